@@ -1,0 +1,6 @@
+/** Certificates of the PSO scheme, their histories, and what they say on a day. */
+module nl.tredewijzer.model {
+    requires transitive jakarta.json;
+
+    exports nl.tredewijzer.model;
+}

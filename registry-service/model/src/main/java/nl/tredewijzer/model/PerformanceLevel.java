@@ -1,0 +1,5 @@
+package nl.tredewijzer.model;
+
+public enum PerformanceLevel {
+    ASPIRANT
+}
