@@ -1,0 +1,18 @@
+package nl.tredewijzer.registry.http;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.auth.LoginConfig;
+
+/**
+ * The API of the register, under {@code /v1}. Resources and providers are found by annotation.
+ *
+ * <p>It is a bean because Payara only checks tokens for an application class that is one.
+ */
+@ApplicationScoped
+@ApplicationPath("/v1")
+@LoginConfig(authMethod = "MP-JWT")
+@DeclareRoles({Role.CERTIFICATION_BODY, Role.REGISTRAR})
+public class RegisterApplication extends Application {}
