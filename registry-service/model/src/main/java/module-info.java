@@ -3,4 +3,6 @@ module nl.tredewijzer.model {
     requires transitive jakarta.json;
 
     exports nl.tredewijzer.model;
+    exports nl.tredewijzer.model.json;
+    exports nl.tredewijzer.model.log;
 }

@@ -1,0 +1,109 @@
+package nl.tredewijzer.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Something that happened to a certificate. What is known of it is the fold of its events, in the order of the ledger;
+ * none is ever changed or taken away.
+ */
+public sealed interface CertificateEvent {
+
+    /** Longest reason, in characters. */
+    int LONGEST_REASON = 2000;
+
+    /** The certificate it happened to. */
+    CertificateId id();
+
+    /** Its kind. */
+    EventType type();
+
+    /** The certificate was granted. */
+    record Issued(Certificate certificate) implements CertificateEvent {
+        public Issued {
+            Objects.requireNonNull(certificate, "certificate");
+        }
+
+        @Override
+        public CertificateId id() {
+            return certificate.id();
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.ISSUED;
+        }
+    }
+
+    /** The certificate was recorded wrongly; it reads as given here, on every day, as the register knows it since. */
+    record Corrected(Certificate certificate, String reason) implements CertificateEvent {
+        public Corrected {
+            Objects.requireNonNull(certificate, "certificate");
+            Text.required("reason", reason, LONGEST_REASON);
+        }
+
+        @Override
+        public CertificateId id() {
+            return certificate.id();
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.CORRECTED;
+        }
+    }
+
+    /** A turn in a certificate's life that counts from a day, which may lie before the day it was recorded. */
+    sealed interface Turn extends CertificateEvent {
+
+        /** The first day on which it counts. */
+        LocalDate effectiveFrom();
+
+        /** Why, in the words of the body. */
+        String reason();
+    }
+
+    /** The certificate does not count for the time being. */
+    record Suspended(CertificateId id, LocalDate effectiveFrom, String reason) implements Turn {
+        public Suspended {
+            check(id, effectiveFrom, reason);
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.SUSPENDED;
+        }
+    }
+
+    /** A suspension, or a withdrawal made by mistake, ends. */
+    record Reinstated(CertificateId id, LocalDate effectiveFrom, String reason) implements Turn {
+        public Reinstated {
+            check(id, effectiveFrom, reason);
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.REINSTATED;
+        }
+    }
+
+    /** The certificate does not count any more. */
+    record Withdrawn(CertificateId id, LocalDate effectiveFrom, String reason) implements Turn {
+        public Withdrawn {
+            check(id, effectiveFrom, reason);
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.WITHDRAWN;
+        }
+    }
+
+    private static void check(CertificateId id, LocalDate effectiveFrom, String reason) {
+        Objects.requireNonNull(id, "id");
+        if (!Validity.isPlausible(effectiveFrom)) {
+            throw new IllegalArgumentException("A turn counts from a day between 1900 and 2199: " + effectiveFrom);
+        }
+        Text.required("reason", reason, LONGEST_REASON);
+    }
+}
