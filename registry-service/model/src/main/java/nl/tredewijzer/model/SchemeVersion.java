@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  */
 public record SchemeVersion(String number) implements Comparable<SchemeVersion> {
 
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4}){0,2}");
+    private static final Set<String> KNOWN = Set.of("1.6", "2.1");
+
     /** The handbook that brought the Basistrede, and the extension of the Aspirant status. */
     public static final SchemeVersion WITH_BASE_STEP = new SchemeVersion("2.1");
-
-    private static final Set<String> KNOWN = Set.of("1.6", "2.1");
-    private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4}){0,2}");
 
     /** @throws IllegalArgumentException unless it is a version number */
     public SchemeVersion {
