@@ -49,7 +49,7 @@ final class KvkNumberReader {
             repairs.add(Repair.PREFIX);
         }
         Matcher suffix = DECIMAL_SUFFIX.matcher(rest);
-        if (suffix.matches() && suffix.group(1).length() >= 7) {
+        if (suffix.matches()) {
             rest = suffix.group(1);
             repairs.add(Repair.DECIMAL_SUFFIX);
         }
