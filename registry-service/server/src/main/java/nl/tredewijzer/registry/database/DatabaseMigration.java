@@ -14,8 +14,7 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
         name = DatabaseMigration.DATA_SOURCE,
         className = "${MPCONFIG=registry.db.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=registry.db.url:jdbc:h2:file:./data/registry"
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH}",
+        url = "${MPCONFIG=registry.db.url}",
         user = "${MPCONFIG=registry.db.user:sa}",
         password = "${MPCONFIG=registry.db.password:sa}",
         initialPoolSize = 2,

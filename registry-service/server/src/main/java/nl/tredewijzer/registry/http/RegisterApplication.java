@@ -4,6 +4,7 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import nl.tredewijzer.registry.access.Role;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /**

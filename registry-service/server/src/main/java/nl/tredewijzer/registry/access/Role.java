@@ -1,4 +1,4 @@
-package nl.tredewijzer.registry.http;
+package nl.tredewijzer.registry.access;
 
 /** Who may write: the roles that a token can carry in its {@code groups} claim. */
 public final class Role {

@@ -1,0 +1,34 @@
+package nl.tredewijzer.registry.access;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is set before anything runs: a system property, or else an environment variable by the rules of MicroProfile
+ * Config ({@code registry.db.url} is {@code REGISTRY_DB_URL}). For use where MicroProfile Config is not there yet.
+ */
+public final class Settings {
+
+    private Settings() {}
+
+    /** The value of a setting; a blank one counts as not set. */
+    public static Optional<String> get(String key) {
+        String environmentName = key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(System.getProperty(key))
+                .or(() -> Optional.ofNullable(System.getenv(environmentName)))
+                .filter(value -> !value.isBlank());
+    }
+
+    /** Where the register keeps its files: the setting {@code registry.data}, or {@code data} where it was started. */
+    public static Path dataDirectory() {
+        return Path.of(get("registry.data").orElse("data")).toAbsolutePath().normalize();
+    }
+
+    /** The database: the setting {@code registry.db.url}, or an H2 file in the data directory. */
+    public static String databaseUrl() {
+        return get("registry.db.url")
+                .orElseGet(() -> "jdbc:h2:file:" + dataDirectory().resolve("registry")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+    }
+}

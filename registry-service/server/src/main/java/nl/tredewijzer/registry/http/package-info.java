@@ -1,0 +1,2 @@
+/** What all resources of the API share: problem details, headers, limits, caching, the clock. */
+package nl.tredewijzer.registry.http;

@@ -1,0 +1,22 @@
+package nl.tredewijzer.registry.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import nl.tredewijzer.registry.testing.RegisterClient;
+import nl.tredewijzer.registry.testing.RegisterIT;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+@RunAsClient
+class LandingIT extends RegisterIT {
+
+    @Test
+    void theApiSaysItsVersion() {
+        HttpResponse<String> answer = RegisterClient.register().get("/v1");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("API-Version")).hasValue(ApiVersion.CURRENT);
+        assertThat(RegisterClient.json(answer).getString("name")).isEqualTo("Tredewijzer");
+    }
+}

@@ -1,0 +1,93 @@
+package nl.tredewijzer.registry.testing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import nl.tredewijzer.registry.access.TokenIssuer;
+import nl.tredewijzer.registry.access.TokenKeys;
+
+/** Talks to the register under test. */
+public final class RegisterClient {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final URI base;
+
+    private RegisterClient(URI base) {
+        this.base = base;
+    }
+
+    /** The register that this run deployed. */
+    public static RegisterClient register() {
+        return new RegisterClient(URI.create("http://127.0.0.1:" + System.getProperty("registry.test.port")));
+    }
+
+    /** The address of a path, such as {@code /v1/organisations}. */
+    public URI address(String path) {
+        return base.resolve(path);
+    }
+
+    /** A request to be completed and sent: {@code send(to("/v1").GET())}. */
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
+    }
+
+    /** Sends a request and returns what came back, with its body as text. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads a path. */
+    public HttpResponse<String> get(String path) {
+        return send(to(path));
+    }
+
+    /** Sends a JSON body. */
+    public HttpResponse<String> postJson(String path, String json) {
+        return send(to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** A token of the keeper of the register, as value of the header {@code Authorization}. */
+    public static String asRegistrar() {
+        return "Bearer " + issuer().forRegistrar(Duration.ofHours(1));
+    }
+
+    /** A token of a certification body, as value of the header {@code Authorization}. */
+    public static String asBody(String certificationBody) {
+        return "Bearer " + issuer().forCertificationBody(certificationBody, Duration.ofHours(1));
+    }
+
+    private static TokenIssuer issuer() {
+        Path data = Path.of(System.getProperty("registry.test.data"));
+        return new TokenIssuer(TokenKeys.in(data).getPrivate(), Clock.systemUTC());
+    }
+
+    /** The JSON object in an answer. */
+    public static JsonObject json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}
