@@ -1,0 +1,74 @@
+package nl.tredewijzer.demo;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import nl.tredewijzer.demo.sample.SampleRegister;
+
+/**
+ * From nothing to a credited tender: starts the register, delivers the sample register to it, evaluates the sample
+ * tender, and goes on serving until it is stopped.
+ */
+public final class Demo {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration INDEXED_WITHIN = Duration.ofSeconds(30);
+
+    private final Settings settings;
+    private final PrintStream out;
+
+    private Demo(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** Runs the demo with the settings that the build gives as system properties. */
+    public static void main(String[] arguments) throws InterruptedException {
+        endWithParent();
+        try {
+            new Demo(Settings.fromSystemProperties(), System.out).run();
+        } catch (CannotGoOn e) {
+            System.err.println("\n" + e.getMessage() + "\n");
+            System.exit(1);
+        }
+    }
+
+    /** Maven, when killed, leaves its children behind. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+    }
+
+    private void run() throws InterruptedException {
+        Port.requireFree(settings.port());
+        DemoHome home = DemoHome.in(settings.data(), LocalDate.now());
+        try (RegisterProcess register =
+                RegisterProcess.start(settings.distribution(), home.directory(), settings.port())) {
+            awaitReady(register);
+            RegisterClient client = new RegisterClient(register.address());
+            deliver(home, client);
+            out.println("The register keeps running. Ctrl-C stops it.");
+            register.await();
+            throw new CannotGoOn("The register has stopped; its log is " + register.log());
+        }
+    }
+
+    private void awaitReady(RegisterProcess register) {
+        out.println("Starting the register at " + register.address() + ", log in " + register.log());
+        long begun = System.nanoTime();
+        RegisterClient client = new RegisterClient(register.address());
+        boolean ready = RegisterClient.awaits(() -> !register.isAlive() || client.isReady(), READY_WITHIN);
+        if (!ready || !register.isAlive()) {
+            throw new CannotGoOn("The register did not become ready; the reason is at the end of " + register.log());
+        }
+        out.printf("  ready after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void deliver(DemoHome home, RegisterClient client) {
+        SampleRegister sample = SampleRegister.on(home.sampleDay());
+        out.println("Delivering " + sample.certificates().size() + " fictitious certificates");
+        long sequence = new Delivery(settings.distribution(), home, client, out).of(sample);
+        if (!RegisterClient.awaits(() -> client.sequence() >= sequence, INDEXED_WITHIN)) {
+            throw new CannotGoOn("The register's index does not catch up with its ledger.");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Starts the real register, delivers the sample to it, and evaluates the sample tender against it. */
+package nl.tredewijzer.demo;
