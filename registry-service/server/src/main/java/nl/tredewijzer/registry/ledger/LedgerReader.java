@@ -3,6 +3,7 @@ package nl.tredewijzer.registry.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
 
@@ -41,4 +42,13 @@ public interface LedgerReader {
      * @return ascending; empty when there are no more
      */
     List<KvkNumber> numbersAfter(KvkNumber last, int limit);
+
+    /**
+     * Whose answers some events may change: of those whom their certificates cover or covered, and of those whose
+     * certificates they replace.
+     *
+     * @param after the last event before them
+     * @param until the last of them
+     */
+    SortedSet<KvkNumber> numbersTouched(long after, long until);
 }

@@ -1,0 +1,122 @@
+package nl.tredewijzer.registry.ledger;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
+import nl.tredewijzer.model.Applicant;
+import nl.tredewijzer.model.Certificate;
+import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateHistory;
+import nl.tredewijzer.model.CertificateId;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.model.log.LogEntry;
+
+/**
+ * One batch that is being appended, while the ledger is locked. The caller says what it is going to look at
+ * ({@link #lookAt}), some hundreds of certificates at a time, asks and appends, and ends with {@link #end()}.
+ */
+public final class Appending {
+
+    private static final SecureRandom SALTS = new SecureRandom();
+
+    private final EntityManager entities;
+    private final CertificateQueries queries;
+    private final String issuer;
+    private final Instant recordedAt;
+    private long sequence;
+    private boolean appended;
+    private KnownCertificates known = new KnownCertificates();
+
+    Appending(EntityManager entities, Clock clock, String issuer) {
+        this.entities = entities;
+        this.queries = new CertificateQueries(entities);
+        this.issuer = issuer;
+        LedgerHead head = entities.find(HeadRow.class, HeadRow.ID, LockModeType.PESSIMISTIC_WRITE)
+                .head();
+        this.sequence = head.sequence();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        this.recordedAt = head.recordedAt().filter(now::isBefore).orElse(now);
+    }
+
+    /**
+     * Writes what was appended so far to the database, and fetches what the next events may concern.
+     *
+     * @param ids certificates of the events, and those that they replace
+     * @param mainApplicants organisations whose other certificates matter
+     */
+    public void lookAt(Collection<CertificateId> ids, Collection<KvkNumber> mainApplicants) {
+        flush();
+        known = queries.fetch(ids, mainApplicants);
+    }
+
+    /** All that happened to a certificate, or empty when the ledger does not know it. */
+    public Optional<CertificateHistory> history(CertificateId id) {
+        return known.history(id);
+    }
+
+    /** The certificates that name this one as replaced. */
+    public Collection<Certificate> replacing(CertificateId id) {
+        return known.replacing(id);
+    }
+
+    /** The certificates of a main applicant. */
+    public Applicant applicant(KvkNumber number) {
+        return known.applicant(number);
+    }
+
+    /** The history of a certificate as it would read with one more event. */
+    public CertificateHistory with(CertificateEvent event) {
+        return known.with(next(event));
+    }
+
+    /** A certification body as it was written first, whatever capitals it is written with here. */
+    public Optional<String> body(String name) {
+        return Optional.ofNullable(entities.find(BodyRow.class, BodyRow.folded(name)))
+                .map(BodyRow::name);
+    }
+
+    /** Appends an event about a certificate that was looked at. */
+    public RecordedEvent append(CertificateEvent event) {
+        RecordedEvent recorded = next(event);
+        byte[] salt = new byte[LogEntry.SALT_LENGTH];
+        SALTS.nextBytes(salt);
+        entities.persist(new EventRow(recorded, LogEntry.of(recorded, salt)));
+        known.touchedBy(event).forEach(number -> entities.persist(new EventNumberRow(recorded.sequence(), number)));
+        known.add(recorded);
+        sequence = recorded.sequence();
+        appended = true;
+        return recorded;
+    }
+
+    private RecordedEvent next(CertificateEvent event) {
+        return new RecordedEvent(sequence + 1, recordedAt, issuer, event);
+    }
+
+    /** Names a body that the ledger meets for the first time. */
+    public void introduce(String body) {
+        entities.persist(new BodyRow(body));
+    }
+
+    /** Moves the head to the last event. What was appended counts once the transaction commits. */
+    public RegisterState end() {
+        flush();
+        HeadRow head = entities.find(HeadRow.class, HeadRow.ID);
+        if (appended) {
+            head.advance(sequence, recordedAt);
+            entities.flush();
+        }
+        return new RegisterState(sequence, head.head().recordedAt());
+    }
+
+    private void flush() {
+        entities.flush();
+        entities.clear();
+    }
+}

@@ -1,0 +1,142 @@
+package nl.tredewijzer.registry.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.tredewijzer.model.Applicant;
+import nl.tredewijzer.model.Certificate;
+import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateHistory;
+import nl.tredewijzer.model.CertificateId;
+import nl.tredewijzer.model.CoveredEntity;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.Supersession;
+
+/** Certificates as the ledger has them, in memory, and what they become as events are added. Reads no database. */
+final class KnownCertificates {
+
+    private final Map<CertificateId, List<RecordedEvent>> events = new HashMap<>();
+    private final Map<CertificateId, CertificateHistory> histories = new HashMap<>();
+    private final Map<KvkNumber, Set<CertificateId>> byMainApplicant = new HashMap<>();
+    private final Map<CertificateId, Set<CertificateId>> replacing = new HashMap<>();
+
+    /** Adds an event that the ledger holds; the events of one certificate come in ascending order. */
+    void add(RecordedEvent recorded) {
+        CertificateId id = recorded.event().id();
+        forget(id);
+        events.computeIfAbsent(id, key -> new ArrayList<>(2)).add(recorded);
+        contentOf(recorded.event()).ifPresent(this::relate);
+    }
+
+    private void relate(Certificate content) {
+        byMainApplicant
+                .computeIfAbsent(content.mainApplicant().kvkNumber(), key -> new LinkedHashSet<>())
+                .add(content.id());
+        content.replacedId().ifPresent(replaced -> {
+            replacing.computeIfAbsent(replaced, key -> new LinkedHashSet<>()).add(content.id());
+            histories.remove(replaced);
+        });
+    }
+
+    private void forget(CertificateId id) {
+        CertificateHistory before = histories.remove(id);
+        if (before != null) {
+            before.certificate().replacedId().ifPresent(histories::remove);
+        }
+    }
+
+    boolean holds(CertificateId id) {
+        return events.containsKey(id);
+    }
+
+    Collection<CertificateId> ids() {
+        return events.keySet();
+    }
+
+    /** All that happened to a certificate, or empty when it is unknown. */
+    Optional<CertificateHistory> history(CertificateId id) {
+        List<RecordedEvent> known = events.get(id);
+        if (known == null) {
+            return Optional.empty();
+        }
+        CertificateHistory history = histories.get(id);
+        if (history == null) {
+            history = CertificateHistory.of(known, supersessions(id));
+            histories.put(id, history);
+        }
+        return Optional.of(history);
+    }
+
+    /** The history as it would read with one more event. */
+    CertificateHistory with(RecordedEvent further) {
+        CertificateId id = further.event().id();
+        List<RecordedEvent> all = new ArrayList<>(events.getOrDefault(id, List.of()));
+        all.add(further);
+        return CertificateHistory.of(all, supersessions(id));
+    }
+
+    /** The certificates that name this one as replaced, as they read now. */
+    List<Certificate> replacing(CertificateId id) {
+        return replacing.getOrDefault(id, Set.of()).stream()
+                .map(this::content)
+                .filter(by -> by.replacedId().filter(id::equals).isPresent())
+                .toList();
+    }
+
+    private List<Supersession> supersessions(CertificateId id) {
+        return replacing.getOrDefault(id, Set.of()).stream()
+                .map(by -> CertificateHistory.of(events.get(by), List.of()).supersessionOf(id))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The certificates of a main applicant, as they read now. */
+    Applicant applicant(KvkNumber number) {
+        return new Applicant(
+                number,
+                byMainApplicant.getOrDefault(number, Set.of()).stream()
+                        .map(id -> history(id).orElseThrow())
+                        .filter(history -> history.certificate()
+                                .mainApplicant()
+                                .kvkNumber()
+                                .equals(number))
+                        .toList());
+    }
+
+    /**
+     * Whose answers an event changes: of those whom the certificate covers after it, of those whom it covered before,
+     * and of those whose certificate it replaces or no longer replaces.
+     */
+    Set<KvkNumber> touchedBy(CertificateEvent event) {
+        Set<KvkNumber> touched = new LinkedHashSet<>();
+        history(event.id()).map(CertificateHistory::certificate).ifPresent(before -> touch(before, touched));
+        contentOf(event).ifPresent(after -> touch(after, touched));
+        return touched;
+    }
+
+    private void touch(Certificate certificate, Set<KvkNumber> touched) {
+        certificate.entities().stream().map(CoveredEntity::kvkNumber).forEach(touched::add);
+        certificate.replacedId().flatMap(this::history).ifPresent(replaced -> replaced.certificate().entities().stream()
+                .map(CoveredEntity::kvkNumber)
+                .forEach(touched::add));
+    }
+
+    private Certificate content(CertificateId id) {
+        return history(id).orElseThrow().certificate();
+    }
+
+    static Optional<Certificate> contentOf(CertificateEvent event) {
+        if (event instanceof CertificateEvent.Issued issued) {
+            return Optional.of(issued.certificate());
+        }
+        return event instanceof CertificateEvent.Corrected corrected
+                ? Optional.of(corrected.certificate())
+                : Optional.empty();
+    }
+}
