@@ -25,7 +25,7 @@ final class Delivery {
         long sequence = 0;
         for (Body body : Body.values()) {
             String token = distribution.tokenFor(home.directory(), body.fullName());
-            JsonObject batch = client.deliver(sample.csvOf(body), token);
+            JsonObject batch = client.deliver(sample.csvOf(body), token, "");
             if (!batch.getString("state").equals("APPENDED")) {
                 throw new CannotGoOn("The register did not take the sample of " + body.fullName() + ", and says why: "
                         + batch.get("findings") + ". Delete " + home.directory() + " to begin afresh.");

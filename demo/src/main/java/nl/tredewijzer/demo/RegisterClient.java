@@ -32,15 +32,19 @@ public final class RegisterClient {
     /** Whether the register is ready for requests. */
     public boolean isReady() {
         try {
-            return send(get("/health/ready")).statusCode() == 200;
+            return send(request("/health/ready").build()).statusCode() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }
     }
 
-    /** Delivers a CSV file and waits until the register has dealt with it; the batch as it then reads. */
-    public JsonObject deliver(String csv, String token) {
-        HttpResponse<String> accepted = send(HttpRequest.newBuilder(address.resolve("/v1/intake/batches"))
+    /**
+     * Delivers a CSV file and waits until the register has dealt with it; the batch as it then reads.
+     *
+     * @param options the query of the request, such as {@code ?acceptValidRows=true}, or nothing
+     */
+    public JsonObject deliver(String csv, String token, String options) {
+        HttpResponse<String> accepted = send(HttpRequest.newBuilder(address.resolve("/v1/intake/batches" + options))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "text/csv; charset=utf-8")
                 .POST(BodyPublishers.ofString(csv))
@@ -70,11 +74,20 @@ public final class RegisterClient {
 
     /** What the register answers at a path, which must be there. */
     public JsonObject read(String path) {
-        HttpResponse<String> response = send(get(path));
-        if (response.statusCode() != 200) {
-            throw new CannotGoOn("The register answered " + response.statusCode() + " at " + path);
-        }
-        return object(response);
+        return answer(request(path).build());
+    }
+
+    /** What the register answers at a path to the holder of a token. */
+    public JsonObject read(String path, String token) {
+        return answer(request(path).header("Authorization", "Bearer " + token).build());
+    }
+
+    /** What the register answers to a question in JSON. */
+    public JsonObject post(String path, JsonObject question) {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(question.toString()))
+                .build());
     }
 
     /** Waits until something is so, and says whether it became so in time. */
@@ -98,10 +111,17 @@ public final class RegisterClient {
         }
     }
 
-    private HttpRequest get(String path) {
-        return HttpRequest.newBuilder(address.resolve(path))
-                .timeout(Duration.ofSeconds(30))
-                .build();
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private JsonObject answer(HttpRequest request) {
+        HttpResponse<String> response = send(request);
+        if (response.statusCode() != 200) {
+            throw new CannotGoOn(
+                    "The register answered " + response.statusCode() + " at " + request.uri() + ": " + response.body());
+        }
+        return object(response);
     }
 
     private HttpResponse<String> send(HttpRequest request) {
