@@ -1,6 +1,8 @@
 package nl.tredewijzer.demo;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.tredewijzer.demo.sample.SampleRegister;
@@ -14,6 +16,8 @@ public final class Demo {
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final Duration INDEXED_WITHIN = Duration.ofSeconds(30);
 
+    private static final int SAID_WHY_NOT = 3;
+
     private final Settings settings;
     private final PrintStream out;
 
@@ -23,13 +27,16 @@ public final class Demo {
     }
 
     /** Runs the demo with the settings that the build gives as system properties. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         endWithParent();
+        Settings settings = Settings.fromSystemProperties();
+        Files.deleteIfExists(settings.failure());
         try {
-            new Demo(Settings.fromSystemProperties(), System.out).run();
+            new Demo(settings, System.out).run();
         } catch (CannotGoOn e) {
             System.err.println("\n" + e.getMessage() + "\n");
-            System.exit(1);
+            Files.writeString(settings.failure(), e.getMessage());
+            System.exit(SAID_WHY_NOT);
         }
     }
 

@@ -9,15 +9,17 @@ import java.nio.file.Path;
  * @param data {@code demo.data}: where registers are kept from run to run
  * @param report {@code demo.report}: where the report goes
  * @param port {@code demo.port}: where the register listens
+ * @param failure {@code demo.failure}: the file that says why there is no result
  */
-record Settings(Distribution distribution, Path data, Path report, int port) {
+record Settings(Distribution distribution, Path data, Path report, int port, Path failure) {
 
     static Settings fromSystemProperties() {
         return new Settings(
                 new Distribution(path("demo.register"), path("demo.agent")),
                 path("demo.data"),
                 path("demo.report"),
-                Integer.parseInt(value("demo.port")));
+                Integer.parseInt(value("demo.port")),
+                path("demo.failure"));
     }
 
     private static Path path(String key) {
