@@ -1,0 +1,88 @@
+package nl.tredewijzer.registry.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.OrganisationHistory;
+import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.registry.ledger.LedgerHead;
+import nl.tredewijzer.registry.ledger.LedgerReader;
+
+/**
+ * Makes an index anew from the ledger, as it stood when the rebuild began: one thread reads the ledger while others fold
+ * and write what was read.
+ */
+final class Rebuild {
+
+    private static final int PAGE = 2000;
+    private static final int PAGES_IN_FLIGHT = 2;
+
+    private final LedgerReader ledger;
+    private final Executor executor;
+
+    Rebuild(LedgerReader ledger, Executor executor) {
+        this.ledger = ledger;
+        this.executor = executor;
+    }
+
+    /**
+     * Builds it in the place of whatever is there.
+     *
+     * @param head how far the ledger had come; later events are left out
+     */
+    OpenIndex at(Path path, LedgerHead head) throws IOException {
+        OpenIndex index = OpenIndex.empty(path, head.ledgerId());
+        Queue<CompletableFuture<Void>> writing = new ArrayDeque<>();
+        try {
+            List<KvkNumber> numbers = ledger.numbersAfter(null, PAGE);
+            while (!numbers.isEmpty()) {
+                List<KvkNumber> page = numbers;
+                Map<KvkNumber, List<RecordedEvent>> events = ledger.eventsTouching(page);
+                if (writing.size() == PAGES_IN_FLIGHT) {
+                    writing.remove().join();
+                }
+                writing.add(CompletableFuture.runAsync(() -> write(index, page, events, head.sequence()), executor));
+                numbers = ledger.numbersAfter(page.get(page.size() - 1), PAGE);
+            }
+            while (!writing.isEmpty()) {
+                writing.remove().join();
+            }
+            index.advanceTo(head);
+            index.commit();
+            return index;
+        } catch (IOException | RuntimeException e) {
+            writing.forEach(Rebuild::await);
+            index.close();
+            throw e;
+        }
+    }
+
+    private static void await(CompletableFuture<Void> page) {
+        try {
+            page.join();
+        } catch (CompletionException | CancellationException e) {
+            // the first failure is the one that is told
+            return;
+        }
+    }
+
+    private static void write(
+            OpenIndex index, List<KvkNumber> page, Map<KvkNumber, List<RecordedEvent>> events, long upTo) {
+        List<OrganisationHistory> histories = page.stream()
+                .map(number -> Histories.of(number, events.getOrDefault(number, List.of()), upTo))
+                .toList();
+        try {
+            index.add(histories);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
