@@ -1,6 +1,5 @@
 package nl.tredewijzer.model.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import nl.tredewijzer.model.Certificate;
@@ -19,7 +18,7 @@ public final class CertificateJson {
 
     /** The certificate as an object. */
     public static JsonObject write(Certificate certificate) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JsonParts.object()
                 .add("certificationBody", certificate.id().certificationBody())
                 .add("certificateNumber", certificate.id().number())
                 .add("schemeVersion", certificate.schemeVersion().number())
@@ -34,7 +33,7 @@ public final class CertificateJson {
 
     /** One covered entity as an object. */
     public static JsonObject entity(CoveredEntity entity) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JsonParts.object()
                 .add("role", entity.role().name())
                 .add("kvkNumber", entity.kvkNumber().digits())
                 .add("name", entity.name())

@@ -1,6 +1,5 @@
 package nl.tredewijzer.model.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import nl.tredewijzer.model.CertificateEvent;
 import nl.tredewijzer.model.CertificateEvent.Corrected;
@@ -19,18 +18,18 @@ public final class EventJson {
     /** The payload of an event. */
     public static JsonObject payload(CertificateEvent event) {
         if (event instanceof Issued issued) {
-            return Json.createObjectBuilder()
+            return JsonParts.object()
                     .add("certificate", CertificateJson.write(issued.certificate()))
                     .build();
         }
         if (event instanceof Corrected corrected) {
-            return Json.createObjectBuilder()
+            return JsonParts.object()
                     .add("certificate", CertificateJson.write(corrected.certificate()))
                     .add("reason", corrected.reason())
                     .build();
         }
         Turn turn = (Turn) event;
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("certificationBody", turn.id().certificationBody())
                 .add("certificateNumber", turn.id().number())
                 .add("effectiveFrom", turn.effectiveFrom().toString())

@@ -1,6 +1,5 @@
 package nl.tredewijzer.model.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -92,12 +91,12 @@ record Fields(JsonObject object) {
     }
 
     static <T> JsonArray array(List<T> items, Function<T, JsonValue> toJson) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         items.forEach(item -> array.add(toJson.apply(item)));
         return array.build();
     }
 
     static JsonArray array(List<String> texts) {
-        return array(texts, Json::createValue);
+        return array(texts, JsonParts::text);
     }
 }

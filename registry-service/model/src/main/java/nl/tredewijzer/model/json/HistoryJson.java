@@ -1,6 +1,5 @@
 package nl.tredewijzer.model.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -30,7 +29,7 @@ public final class HistoryJson {
 
     /** Everything the register holds of one organisation. */
     public static JsonObject write(OrganisationHistory organisation) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("kvkNumber", organisation.kvkNumber().digits())
                 .add("certificates", Fields.array(organisation.certificates(), HistoryJson::certificate))
                 .build();
@@ -38,7 +37,7 @@ public final class HistoryJson {
 
     /** One recorded event: its place, time, issuer and type, and its payload. */
     public static JsonObject write(RecordedEvent recorded) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("sequence", recorded.sequence())
                 .add("recordedAt", instant(recorded.recordedAt()))
                 .add("issuer", recorded.issuer())
@@ -49,7 +48,7 @@ public final class HistoryJson {
 
     /** How far the register had come: {@code sequence}, and {@code recordedAt} unless it is empty. */
     public static JsonObject write(RegisterState state) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("sequence", state.sequence());
+        JsonObjectBuilder object = JsonParts.object().add("sequence", state.sequence());
         state.recordedAt().ifPresent(at -> object.add("recordedAt", instant(at)));
         return object.build();
     }
@@ -89,7 +88,7 @@ public final class HistoryJson {
     }
 
     private static JsonObject certificate(CertificateHistory history) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("events", Fields.array(history.events(), HistoryJson::write))
                 .add("supersessions", Fields.array(history.supersessions(), HistoryJson::supersession))
                 .build();
@@ -115,7 +114,7 @@ public final class HistoryJson {
     }
 
     private static JsonObject supersession(Supersession supersession) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("certificationBody", supersession.by().certificationBody())
                 .add("certificateNumber", supersession.by().number())
                 .add("from", supersession.from().toString())

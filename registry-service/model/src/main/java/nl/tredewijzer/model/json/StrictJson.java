@@ -91,7 +91,7 @@ public final class StrictJson {
         return switch (event) {
             case START_OBJECT -> object(depth + 1);
             case START_ARRAY -> array(depth + 1);
-            case VALUE_STRING -> Json.createValue(parser.getString());
+            case VALUE_STRING -> JsonParts.text(parser.getString());
             case VALUE_NUMBER -> number();
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
@@ -102,7 +102,7 @@ public final class StrictJson {
 
     private JsonValue object(int depth) {
         checkDepth(depth);
-        JsonObjectBuilder builder = Json.createObjectBuilder();
+        JsonObjectBuilder builder = JsonParts.object();
         Set<String> keys = new HashSet<>();
         for (Event event = next(); event != Event.END_OBJECT; event = next()) {
             String key = parser.getString();
@@ -116,7 +116,7 @@ public final class StrictJson {
 
     private JsonValue array(int depth) {
         checkDepth(depth);
-        JsonArrayBuilder builder = Json.createArrayBuilder();
+        JsonArrayBuilder builder = JsonParts.array();
         for (Event event = next(); event != Event.END_ARRAY; event = next()) {
             builder.add(value(event, depth));
         }
@@ -132,7 +132,7 @@ public final class StrictJson {
         if (Math.abs((long) number.scale()) > 400) {
             throw new JsonRefused("A number is too large or too small" + place());
         }
-        return Json.createValue(number);
+        return JsonParts.number(number);
     }
 
     private void checkDepth(int depth) {

@@ -1,11 +1,11 @@
 package nl.tredewijzer.model.log;
 
-import jakarta.json.Json;
 import java.util.HexFormat;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.EventJson;
 import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.model.json.JsonParts;
 
 /**
  * The bytes of one event in the ledger. They are made once, stored, and never made again.
@@ -35,7 +35,7 @@ public record LogEntry(byte[] salt, byte[] payload, byte[] envelope, byte[] leaf
      */
     public static LogEntry of(RecordedEvent recorded, byte[] salt) {
         byte[] payload = CanonicalJson.bytes(EventJson.payload(recorded.event()));
-        byte[] envelope = CanonicalJson.bytes(Json.createObjectBuilder()
+        byte[] envelope = CanonicalJson.bytes(JsonParts.object()
                 .add("sequence", recorded.sequence())
                 .add("recordedAt", HistoryJson.instant(recorded.recordedAt()))
                 .add("type", recorded.event().type().name())
