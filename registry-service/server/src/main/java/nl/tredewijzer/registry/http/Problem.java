@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * What went wrong, for a program and for a person (RFC 9457).
  *
- * @param type what kind of problem, the last part of its address: {@code number-unreadable}
+ * @param type what kind of problem, the last part of its identifier: {@code number-unreadable}
  * @param status the HTTP status
  * @param title the kind in words, the same each time
  * @param detail what is wrong this time, and what to do about it
@@ -20,8 +20,10 @@ import java.util.Map;
  */
 public record Problem(String type, int status, Message title, Message detail, Map<String, JsonValue> members) {
 
-    /** The address that the type is the last part of. */
-    static final String TYPES = "/v1/problems/";
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "urn:tredewijzer:problem:";
 
     /** One sentence in the two languages of the register. */
     public record Message(String dutch, String english) {
@@ -57,13 +59,18 @@ public record Problem(String type, int status, Message title, Message detail, Ma
         return with(name, Json.createValue(value));
     }
 
-    /** The document of {@code application/problem+json}, in one language. */
-    JsonObject toJson(Locale locale) {
+    /**
+     * The document of {@code application/problem+json}, in one language.
+     *
+     * @param instance the path that was asked
+     */
+    JsonObject toJson(Locale locale, String instance) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", TYPES + type)
                 .add("title", title.in(locale))
                 .add("status", status)
-                .add("detail", detail.in(locale));
+                .add("detail", detail.in(locale))
+                .add("instance", instance);
         members.forEach(json::add);
         return json.build();
     }

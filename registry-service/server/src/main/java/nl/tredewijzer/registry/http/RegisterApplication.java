@@ -4,6 +4,7 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import nl.tredewijzer.registry.access.Role;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -16,4 +17,11 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
 @DeclareRoles({Role.CERTIFICATION_BODY, Role.REGISTRAR})
-public class RegisterApplication extends Application {}
+public class RegisterApplication extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        // the API is described by OpenAPI, and by nothing else beside it
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

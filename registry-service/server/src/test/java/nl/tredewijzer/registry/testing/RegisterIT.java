@@ -35,7 +35,10 @@ public abstract class RegisterIT {
                 .as(ExplodedImporter.class)
                 .importDirectory(tests)
                 .as(GenericArchive.class);
-        return war.merge(all, "/WEB-INF/classes", Filters.include(".*(InContainerIT|/RegisterIT)(\\$.*)?\\.class"))
+        return war.merge(
+                        all,
+                        "/WEB-INF/classes",
+                        Filters.include(".*(InContainerIT|/RegisterIT|/ProbeResource)(\\$.*)?\\.class"))
                 .addAsLibraries(libraryOf(Assertions.class));
     }
 

@@ -1,0 +1,64 @@
+package nl.tredewijzer.registry.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonWriter;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The error page: says as a problem detail what the container refused before a resource was reached. */
+@WebServlet("/problem")
+public class ProblemServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(ProblemServlet.class.getName());
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean dispatched = request.getDispatcherType() == DispatcherType.ERROR;
+        write(dispatched ? problemOf(request) : Problems.noSuchAddress(), request, response);
+    }
+
+    /** Answers a request with this problem. */
+    public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale language = Language.of(request.getHeader("Accept-Language"));
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Language", language.getLanguage());
+        response.setHeader("Cache-Control", "no-store");
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        try (JsonWriter json = Json.createWriter(response.getWriter())) {
+            json.writeObject(problem.toJson(language, askedPath(request)));
+        }
+    }
+
+    private static Problem problemOf(HttpServletRequest request) {
+        int status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (status < 500) {
+            return Problems.withStatus(Math.max(status, 400));
+        }
+        String incident = UUID.randomUUID().toString();
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + ", status " + status);
+        return Problems.failed(incident);
+    }
+
+    /** The path that the client asked, also when this is its error page. */
+    static String askedPath(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+}

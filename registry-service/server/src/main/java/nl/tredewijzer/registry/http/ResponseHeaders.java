@@ -1,0 +1,42 @@
+package nl.tredewijzer.registry.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.tredewijzer.registry.http.limits.Proxies;
+
+/**
+ * The headers of every answer: the version of the API, and what a browser may not do with it. Placed in
+ * {@code web.xml}, because the order of filters matters and because errors pass here as well.
+ */
+public class ResponseHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Proxies proxies;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
+        if (proxies.isSecure(request)) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (ProblemServlet.askedPath(request).startsWith("/v1")) {
+            response.setHeader(ApiVersion.HEADER, ApiVersion.CURRENT);
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.tredewijzer.registry.http.health;
+
+/**
+ * Something that must have come true since the start before this node answers questions. Each such bean is asked by
+ * {@code GET /health/ready}; once met, a condition should stay so.
+ */
+public interface ReadinessCondition {
+
+    /** What it is called in the answer: {@code index}. */
+    String name();
+
+    /** Whether it is met by now. Answers at once: nothing is waited for. */
+    boolean isMet();
+}

@@ -1,0 +1,39 @@
+package nl.tredewijzer.registry.http.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready once every condition is met. A database that is lost afterwards is shown but does not make the node unready:
+ * lookup and search do not need it.
+ */
+@Readiness
+@ApplicationScoped
+public class RegisterReadiness implements HealthCheck {
+
+    @Inject
+    @Any
+    private Instance<ReadinessCondition> conditions;
+
+    @Inject
+    private DatabaseProbe database;
+
+    @Override
+    public HealthCheckResponse call() {
+        boolean ready = true;
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("register");
+        for (ReadinessCondition condition : conditions) {
+            ready &= condition.isMet();
+            answer.withData(condition.name(), condition.isMet() ? "ready" : "starting");
+        }
+        return answer.withData("database", database.isReachable() ? "up" : "degraded")
+                .status(ready)
+                .build();
+    }
+}
