@@ -1,0 +1,67 @@
+package nl.tredewijzer.tender;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/**
+ * An amount of euros, exact to the cent.
+ *
+ * @param amount not negative, below a hundred thousand million, always with two decimals
+ */
+public record Money(BigDecimal amount) implements Comparable<Money> {
+
+    /** No euros. */
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
+
+    private static final int CENTS = 2;
+    private static final int MOST_DIGITS = 11;
+
+    /** @throws IllegalArgumentException if the amount is negative, too large, or finer than a cent */
+    public Money {
+        Objects.requireNonNull(amount, "amount");
+        if (amount.signum() < 0 || (long) amount.precision() - amount.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("An amount lies between 0 and 99,999,999,999.99: " + amount);
+        }
+        if (amount.scale() > CENTS && amount.stripTrailingZeros().scale() > CENTS) {
+            throw new IllegalArgumentException("An amount has at most two decimals: " + amount);
+        }
+        amount = amount.setScale(CENTS, RoundingMode.UNNECESSARY);
+    }
+
+    /** The amount that the text writes with digits and a decimal point, such as {@code 250000} or {@code 12.50}. */
+    public static Money of(String digits) {
+        return new Money(new BigDecimal(digits));
+    }
+
+    /** The amount rounded half up to the cent: the only place where an amount is rounded. */
+    public static Money rounded(BigDecimal exact) {
+        return new Money(exact.setScale(CENTS, RoundingMode.HALF_UP));
+    }
+
+    /** Both amounts together. */
+    public Money plus(Money other) {
+        return new Money(amount.add(other.amount));
+    }
+
+    /** What is left of this amount. */
+    public Money minus(Money other) {
+        return new Money(amount.subtract(other.amount));
+    }
+
+    /** Whether it is no money at all. */
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(other.amount);
+    }
+
+    /** Digits with a decimal point and two decimals, without grouping: the form in which documents carry it. */
+    @Override
+    public String toString() {
+        return amount.toPlainString();
+    }
+}

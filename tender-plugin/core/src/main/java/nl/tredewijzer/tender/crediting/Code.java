@@ -1,0 +1,141 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.util.Set;
+import nl.tredewijzer.tender.Phrase;
+
+/**
+ * The stable names of everything a result remarks on. The texts hold the names of values in braces; a
+ * {@link Remark} brings the values.
+ */
+public enum Code {
+    LEVEL_CREDITED(
+            "{grade}: korting van {percentage} op de verplichting.", "{grade}: {percentage} off the obligation."),
+    LEVEL_SATISFIES("{grade}: de verplichting is ingevuld.", "{grade}: the obligation is fulfilled."),
+    LEVEL_EXEMPT("{grade}: vrijgesteld van de verplichting.", "{grade}: exempt from the obligation."),
+    FOLLOWS_STEP(
+            "Het beleid noemt PSO 30+ niet; PSO 30+ is een lezing binnen Trede 3 en volgt de regel van Trede 3.",
+            "The policy does not name PSO 30+; PSO 30+ is a reading within Step 3 and follows the rule of Step 3."),
+    LEVEL_NOT_NAMED(
+            "Het beleid noemt {grade} niet: de opdrachtgever beslist.",
+            "The policy does not name {grade}: the contracting authority decides."),
+    ROLE_NOT_NAMED(
+            "Het beleid zegt niets over een {role}: de opdrachtgever beslist.",
+            "The policy says nothing about a {role}: the contracting authority decides."),
+    NOT_VALID_AT_END_OF_TERM(
+            "Het beleid vraagt ook een geldig certificaat op {day}, het einde van de looptijd; dat staat er nu niet.",
+            "The policy also asks for a valid certificate on {day}, the end of the term; now there is none."),
+    END_OF_TERM_UNKNOWN(
+            "Het beleid vraagt ook een geldig certificaat aan het einde van de looptijd; die is niet opgegeven.",
+            "The policy also asks for a valid certificate at the end of the term, which is not given."),
+    NO_CERTIFICATE(
+            "Geen certificaat gevonden; gelijkwaardig bewijs mogelijk (art. 2.78a Aw).",
+            "No certificate found; equivalent proof possible (art. 2.78a of the Dutch Public Procurement Act)."),
+    NO_VALID_CERTIFICATE(
+            "Op {day} geen geldig certificaat gevonden; gelijkwaardig bewijs mogelijk (art. 2.78a Aw).",
+            "No certificate found that was valid on {day}; equivalent proof possible"
+                    + " (art. 2.78a of the Dutch Public Procurement Act)."),
+    STARTS_AFTER_REFERENCE_DATE("Het certificaat gaat pas in op {from}.", "The certificate only begins on {from}."),
+    SUSPENDED("Het certificaat was geschorst.", "The certificate was suspended."),
+    WITHDRAWN("Het certificaat was ingetrokken.", "The certificate was withdrawn."),
+    EXPIRED("Het certificaat liep af op {until}.", "The certificate ran out on {until}."),
+    SUPERSEDED(
+            "Het certificaat was vervangen door een later certificaat dat op die dag niet gold.",
+            "The certificate was replaced by a later one that did not hold on that day."),
+    BELOW_THRESHOLD(
+            "Opdrachtwaarde {value}, drempel {threshold}: geen verplichting volgens het beleid.",
+            "Contract value {value}, threshold {threshold}: no obligation by the policy."),
+    THRESHOLD_UNDECIDED(
+            "Of de drempel van {threshold} is bereikt, volgt niet uit de bron bij een opdrachtwaarde van {value}"
+                    + " en een grondslag van {base}: de opdrachtgever beslist.",
+            "Whether the threshold of {threshold} is reached does not follow from the source for a contract value"
+                    + " of {value} and a base of {base}: the contracting authority decides."),
+    AMOUNT_MISSING(
+            "Er is geen bedrag: geef de inschrijfsom of de waarde van de opdracht op.",
+            "There is no amount: give the sum of the bid or the value of the contract."),
+    LOTS_NOT_NAMED(
+            "De aanbesteding heeft {lots} percelen: geef op welke het betreft, of de inschrijfsom.",
+            "The tender has {lots} lots: say which ones are meant, or the sum of the bid."),
+    LOT_UNKNOWN("Perceel {lot} komt in de aanbesteding niet voor.", "The tender has no lot {lot}."),
+    OBLIGATION_UNKNOWN(
+            "Noch de aanbesteding noch het beleid noemt een percentage social return.",
+            "Neither the tender nor the policy states a social return percentage."),
+    REGISTER_UNREACHABLE(
+            "Het register is niet geraadpleegd: {reason}. Dat zegt niets over een certificaat.",
+            "The register was not consulted: {reason}. That says nothing about a certificate."),
+    KVK_UNREADABLE("Geen KvK-nummer: {cause}", "No KvK number: {cause}"),
+    KVK_PADDED("Aan {given} is een nul vooraan toegevoegd: {number}.", "A zero was put before {given}: {number}."),
+    KVK_REPAIRED("{given} is gelezen als {number}.", "{given} was read as {number}."),
+    DUPLICATE_BIDDER(
+            "Dit KvK-nummer staat ook op plaats {positions}.", "This KvK number also stands at place {positions}."),
+    COVERED_AS_UNDERLYING_ENTITY(
+            "Gedekt als onderliggende entiteit van {name} (KvK {number}).",
+            "Covered as an underlying entity of {name} (KvK {number})."),
+    HANDBOOK_UNKNOWN(
+            "Het certificaat noemt handleiding {handbook}, waarvan geen bron bekend is.",
+            "The certificate names handbook {handbook}, of which no source is known."),
+    EXPIRES_IN_TERM(
+            "Het certificaat dekt {covered} van de {days} dagen van de looptijd ({share}); laatste geldige dag {until}.",
+            "The certificate covers {covered} of the {days} days of the term ({share}); last valid day {until}."),
+    STATUS_CHANGES_LATER(
+            "Na de peildatum, op {from}, is het certificaat {status}.",
+            "After the reference date, on {from}, the certificate is {status}."),
+    SECONDARY_SOURCE(
+            "Gebruikte waarden van het beleid rusten op een secundaire bron: {figures}.",
+            "Figures of the policy that were used rest on a secondary source: {figures}."),
+    POLICY_IN_FORCE_UNKNOWN(
+            "De bron noemt geen datum waarop het beleid in werking trad.",
+            "The source states no date on which the policy came into force."),
+    POLICY_NOT_IN_FORCE(
+            "Het beleid was op de peildatum {day} niet van kracht.",
+            "The policy was not in force on the reference date {day}."),
+    POLICY_NEWER_THAN_PUBLICATION(
+            "Het beleid geldt vanaf {from}, na de publicatie van de aanbesteding op {publication}.",
+            "The policy holds from {from}, after the tender was published on {publication}."),
+    REFERENCE_MOMENT_NOT_STATED(
+            "De bron zegt niet op welke dag het certificaat geldig moet zijn; getoetst is op {day}.",
+            "The source does not say on which day the certificate must be valid; it was tested on {day}."),
+    REFERENCE_DATE_DIFFERS(
+            "De opgegeven peildatum {day} is niet de uiterste inschrijfdatum {deadline}.",
+            "The reference date given, {day}, is not the tender deadline {deadline}."),
+    TERM_MISSING(
+            "De looptijd van de opdracht is niet opgegeven: of certificaten daarin aflopen, is niet getoetst.",
+            "The term of the contract is not given: whether certificates run out within it was not tested."),
+    BASE_IS_ESTIMATE(
+            "De grondslag is de gefactureerde omzet; vooraf staat het bedrag van de opdracht daarvoor als raming.",
+            "The base is the invoiced turnover; beforehand the amount of the contract stands for it as an estimate."),
+    PERCENTAGE_DIFFERS(
+            "De aanbesteding noemt {tender} social return, het beleid {policy}; de aanbesteding gaat voor.",
+            "The tender states {tender} social return, the policy {policy}; the tender goes before it."),
+    THRESHOLD_NOT_APPLIED(
+            "De aanbesteding noemt zelf een percentage; de drempel van het beleid is daarom niet toegepast.",
+            "The tender states a percentage itself, so the threshold of the policy was not applied."),
+    REFERENCE_DATE_IN_FUTURE(
+            "De peildatum {day} ligt in de toekomst: wat daarna wordt vastgelegd, telt nog niet mee.",
+            "The reference date {day} lies in the future: what is recorded until then does not count yet."),
+    REGISTRY_STALE(
+            "Het register gaf geen nieuw antwoord; gebruikt is een eerder antwoord.",
+            "The register gave no new answer; an earlier answer was used.");
+
+    private final String dutch;
+    private final String english;
+    private final Set<String> names;
+
+    Code(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+        this.names = Phrase.namesIn(dutch);
+    }
+
+    /** Names of the values that its texts need. */
+    Set<String> names() {
+        return names;
+    }
+
+    String dutch() {
+        return dutch;
+    }
+
+    String english() {
+        return english;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.crediting.Obligation.PercentageOrigin;
+import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.policy.ObligationBase;
+import nl.tredewijzer.tender.policy.ObligationTerms;
+import nl.tredewijzer.tender.policy.Policy;
+
+/** Warnings about an evaluation as a whole: the policy, its sources, the day. */
+final class EvaluationRemarks {
+
+    private static final BilingualText PERCENTAGE = new BilingualText("percentage", "percentage");
+    private static final BilingualText THRESHOLD = new BilingualText("drempel", "threshold");
+
+    private final Tender tender;
+    private final Policy policy;
+    private final ReferenceDate referenceDate;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private EvaluationRemarks(Tender tender, Policy policy, ReferenceDate referenceDate) {
+        this.tender = tender;
+        this.policy = policy;
+        this.referenceDate = referenceDate;
+    }
+
+    static List<Remark> of(Tender tender, Policy policy, ReferenceDate referenceDate, List<BidderEvaluation> answers) {
+        EvaluationRemarks warnings = new EvaluationRemarks(tender, policy, referenceDate);
+        warnings.aboutSources(answers);
+        warnings.aboutForce();
+        warnings.aboutTheDay();
+        warnings.aboutTheObligation();
+        return warnings.remarks;
+    }
+
+    private void aboutSources(List<BidderEvaluation> answers) {
+        List<Bilingual> figures = new ArrayList<>();
+        ObligationTerms terms = policy.obligation();
+        boolean percentageUsed = answers.stream()
+                .anyMatch(answer -> answer.obligation() instanceof Obligation.Owed owed
+                        && owed.origin() == PercentageOrigin.POLICY);
+        if (percentageUsed
+                && policy.restsOnSecondary(terms.percentage().orElseThrow().sources())) {
+            figures.add(PERCENTAGE);
+        }
+        if (tender.socialReturn().isEmpty()
+                && terms.threshold()
+                        .filter(threshold -> policy.restsOnSecondary(threshold.sources()))
+                        .isPresent()) {
+            figures.add(THRESHOLD);
+        }
+        answers.stream()
+                .flatMap(answer -> answer.outcome().rule().stream())
+                .filter(rule -> policy.restsOnSecondary(rule.sources()))
+                .map(rule -> rule.grade())
+                .collect(Collectors.toCollection(TreeSet<Grade>::new))
+                .forEach(figures::add);
+        if (!figures.isEmpty()) {
+            remarks.add(Remark.of(Code.SECONDARY_SOURCE, "figures", joined(figures)));
+        }
+    }
+
+    private void aboutForce() {
+        Optional<LocalDate> from = policy.inForce().from();
+        if (from.isEmpty()) {
+            remarks.add(Remark.of(Code.POLICY_IN_FORCE_UNKNOWN));
+        }
+        if (policy.inForce().excludes(referenceDate.day())) {
+            remarks.add(Remark.of(Code.POLICY_NOT_IN_FORCE, "day", referenceDate.day()));
+        }
+        if (from.isPresent() && tender.publication().filter(from.get()::isAfter).isPresent()) {
+            remarks.add(new Remark(
+                    Code.POLICY_NEWER_THAN_PUBLICATION,
+                    Map.of(
+                            "from",
+                            from.get(),
+                            "publication",
+                            tender.publication().get())));
+        }
+    }
+
+    private void aboutTheDay() {
+        if (!policy.validity().isStated()) {
+            remarks.add(Remark.of(Code.REFERENCE_MOMENT_NOT_STATED, "day", referenceDate.day()));
+        }
+        tender.deadline()
+                .filter(deadline -> !deadline.equals(referenceDate.day()))
+                .ifPresent(deadline -> remarks.add(new Remark(
+                        Code.REFERENCE_DATE_DIFFERS, Map.of("day", referenceDate.day(), "deadline", deadline))));
+        if (tender.term().isEmpty()) {
+            remarks.add(Remark.of(Code.TERM_MISSING));
+        }
+    }
+
+    private void aboutTheObligation() {
+        ObligationTerms terms = policy.obligation();
+        if (terms.base() == ObligationBase.INVOICED_TURNOVER) {
+            remarks.add(Remark.of(Code.BASE_IS_ESTIMATE));
+        }
+        tender.socialReturn().ifPresent(stated -> {
+            Optional<Percentage> usual = terms.percentage().map(of -> of.percentage());
+            usual.filter(percentage -> !percentage.equals(stated))
+                    .ifPresent(percentage -> remarks.add(
+                            new Remark(Code.PERCENTAGE_DIFFERS, Map.of("tender", stated, "policy", percentage))));
+            if (terms.threshold().isPresent()) {
+                remarks.add(Remark.of(Code.THRESHOLD_NOT_APPLIED));
+            }
+        });
+    }
+
+    private static BilingualText joined(List<Bilingual> figures) {
+        return new BilingualText(
+                figures.stream().map(Bilingual::dutch).collect(Collectors.joining(", ")),
+                figures.stream().map(Bilingual::english).collect(Collectors.joining(", ")));
+    }
+}

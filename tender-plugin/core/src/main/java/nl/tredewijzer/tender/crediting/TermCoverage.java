@@ -1,0 +1,102 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tredewijzer.model.Certificate;
+import nl.tredewijzer.model.CertificateHistory;
+import nl.tredewijzer.model.CertificateStatus;
+import nl.tredewijzer.model.Interval;
+import nl.tredewijzer.model.Standing;
+import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.Term;
+import nl.tredewijzer.tender.policy.Grade;
+
+/**
+ * On how many days of a contract's term an organisation holds a certificate of at least the grade that was credited,
+ * as the register knows it: a later certificate that follows on counts too.
+ */
+final class TermCoverage {
+
+    private final Term term;
+    private final LocalDate lastValidDay;
+    private final long covered;
+
+    private TermCoverage(Term term, LocalDate lastValidDay, long covered) {
+        this.term = term;
+        this.lastValidDay = lastValidDay;
+        this.covered = covered;
+    }
+
+    static TermCoverage of(Standing standing, Term term) {
+        Certificate leading = standing.certificates().get(0).history().certificate();
+        Grade grade = gradeOf(leading);
+        List<Interval> valid = standing.certificates().stream()
+                .map(Standing.Held::history)
+                .filter(history -> gradeOf(history.certificate()).compareTo(grade) >= 0)
+                .flatMap(history -> validDays(history).stream())
+                .sorted(Comparator.comparing(interval -> interval.from().orElseThrow()))
+                .toList();
+        long covered = 0;
+        LocalDate last = LocalDate.MIN;
+        LocalDate counted = term.from().minusDays(1);
+        for (Interval interval : valid) {
+            LocalDate until = interval.until().orElseThrow();
+            LocalDate from = later(interval.from().orElseThrow(), counted.plusDays(1));
+            LocalDate to = until.isBefore(term.until()) ? until : term.until();
+            if (!to.isBefore(from)) {
+                covered += ChronoUnit.DAYS.between(from, to) + 1;
+                counted = to;
+            }
+            last = later(last, until);
+        }
+        return new TermCoverage(term, last, covered);
+    }
+
+    /** Whether some certificate is valid on the last day of the term. */
+    boolean reachesTheEnd() {
+        return !lastValidDay.isBefore(term.until());
+    }
+
+    /** The warning that the certificate runs out within the term, unless it does not. */
+    Optional<Remark> warning() {
+        if (reachesTheEnd()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Remark(
+                Code.EXPIRES_IN_TERM,
+                Map.of("covered", covered, "days", term.days(), "share", share(), "until", lastValidDay)));
+    }
+
+    /** Rounded down, so that what is not the whole never reads as the whole. */
+    private BilingualText share() {
+        String digits = BigDecimal.valueOf(covered * 100)
+                .divide(BigDecimal.valueOf(term.days()), 1, RoundingMode.DOWN)
+                .toPlainString();
+        return new BilingualText(digits.replace('.', ',') + "%", digits + "%");
+    }
+
+    private static List<Interval> validDays(CertificateHistory history) {
+        if (history.events().size() == 1 && history.supersessions().isEmpty()) {
+            var validity = history.certificate().validity();
+            return List.of(
+                    new Interval(Optional.of(validity.from()), Optional.of(validity.until()), CertificateStatus.VALID));
+        }
+        return history.timeline().stream()
+                .filter(interval -> interval.status() == CertificateStatus.VALID)
+                .toList();
+    }
+
+    private static Grade gradeOf(Certificate certificate) {
+        return new Grade(certificate.level(), certificate.thirtyPlus());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,129 @@
+package nl.tredewijzer.tender.document;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Credit;
+import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.crediting.Evidence;
+import nl.tredewijzer.tender.crediting.Obligation;
+import nl.tredewijzer.tender.crediting.Outcome;
+import nl.tredewijzer.tender.policy.CreditRule;
+import nl.tredewijzer.tender.wording.Motivation;
+
+/** The answer for one bidder as JSON. */
+final class BidderEvaluationJson {
+
+    private BidderEvaluationJson() {}
+
+    static JsonObjectBuilder write(Evaluation evaluation, BidderEvaluation answer) {
+        JsonArrayBuilder evidence = Json.createArrayBuilder();
+        answer.evidence().forEach(certificate -> evidence.add(evidence(certificate)));
+        return Json.createObjectBuilder()
+                .add("position", answer.position())
+                .add("bidder", bidder(answer.bidder()))
+                .add("evidence", evidence)
+                .add("outcome", outcome(evaluation, answer.outcome()))
+                .add("obligation", obligation(answer.obligation()))
+                .add("credit", credit(answer.credit()))
+                .add("reasons", EvaluationJson.remarks(answer.reasons()))
+                .add("warnings", EvaluationJson.remarks(answer.warnings()))
+                .add("motivation", EvaluationJson.bilingual(Motivation.of(evaluation, answer)));
+    }
+
+    private static JsonObjectBuilder bidder(Bidder bidder) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        bidder.name().ifPresent(name -> object.add("name", name));
+        object.add("kvkNumberAsGiven", bidder.kvkNumberAsGiven());
+        if (bidder.reading() instanceof KvkReading.Read read) {
+            JsonArrayBuilder repairs = Json.createArrayBuilder();
+            read.repairs().forEach(repair -> repairs.add(repair.name()));
+            object.add("kvkNumber", read.number().digits()).add("repairs", repairs);
+        }
+        object.add("role", bidder.role().name());
+        if (!bidder.lots().isEmpty()) {
+            object.add("lots", Json.createArrayBuilder(bidder.lots()));
+        }
+        bidder.amount().ifPresent(amount -> object.add("amount", amount.toString()));
+        return object;
+    }
+
+    private static JsonObjectBuilder evidence(Evidence evidence) {
+        var certificate = evidence.certificate();
+        JsonArrayBuilder sequences = Json.createArrayBuilder();
+        evidence.sequences().forEach(sequences::add);
+        return Json.createObjectBuilder()
+                .add("certificationBody", certificate.id().certificationBody())
+                .add("certificateNumber", certificate.id().number())
+                .add("schemeVersion", certificate.schemeVersion().number())
+                .add("level", certificate.level().name())
+                .add("thirtyPlus", certificate.thirtyPlus())
+                .add("validFrom", certificate.validity().from().toString())
+                .add("validUntil", certificate.validity().until().toString())
+                .add("statusOnReferenceDate", evidence.status().name())
+                .add("coveredAs", evidence.covered().role().name())
+                .add("coveredName", evidence.covered().name())
+                .add(
+                        "mainApplicant",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "kvkNumber",
+                                        certificate.mainApplicant().kvkNumber().digits())
+                                .add("name", certificate.mainApplicant().name()))
+                .add("events", sequences);
+    }
+
+    private static JsonObjectBuilder outcome(Evaluation evaluation, Outcome outcome) {
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("kind", outcome.kind().name())
+                .add("label", EvaluationJson.bilingual(outcome.kind()));
+        outcome.reduction().ifPresent(part -> object.add("percentage", part.toString()));
+        outcome.rule().ifPresent(rule -> object.add("rule", rule(evaluation, rule)));
+        return object;
+    }
+
+    private static JsonObjectBuilder rule(Evaluation evaluation, CreditRule rule) {
+        return Json.createObjectBuilder()
+                .add("level", rule.grade().level().name())
+                .add("thirtyPlus", rule.grade().thirtyPlus())
+                .add("effect", rule.effect().kind())
+                .add("sources", Json.createArrayBuilder(rule.sources()))
+                .add("secondary", evaluation.policy().restsOnSecondary(rule.sources()));
+    }
+
+    private static JsonObjectBuilder obligation(Obligation obligation) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        if (obligation instanceof Obligation.Owed owed) {
+            return object.add("kind", "OWED")
+                    .add("base", owed.base().toString())
+                    .add("basis", owed.basis().name())
+                    .add("percentage", owed.percentage().toString())
+                    .add("percentageOrigin", owed.origin().name())
+                    .add("euros", owed.euros().toString());
+        } else if (obligation instanceof Obligation.NotApplicable none) {
+            return object.add("kind", "NOT_APPLICABLE")
+                    .add("reason", none.reason().code().name());
+        }
+        return object.add("kind", "UNKNOWN")
+                .add("reason", ((Obligation.Unknown) obligation).reason().code().name());
+    }
+
+    private static JsonObjectBuilder credit(Credit credit) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        if (credit instanceof Credit.Settled settled) {
+            return object.add("kind", "SETTLED")
+                    .add("obligation", settled.obligation().toString())
+                    .add("credited", settled.credited().toString())
+                    .add("remaining", settled.remaining().toString());
+        } else if (credit instanceof Credit.Open open) {
+            open.obligation().ifPresent(euros -> object.add("obligation", euros.toString()));
+            return object.add("kind", "OPEN");
+        } else if (credit instanceof Credit.Unknown unknown) {
+            return object.add("kind", "UNKNOWN").add("reason", unknown.reason().name());
+        }
+        return object.add("kind", "NOT_APPLICABLE");
+    }
+}

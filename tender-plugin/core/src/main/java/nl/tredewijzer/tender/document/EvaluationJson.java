@@ -1,0 +1,83 @@
+package nl.tredewijzer.tender.document;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.json.CanonicalJson;
+import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.crediting.ReferenceDate;
+import nl.tredewijzer.tender.crediting.Remark;
+import nl.tredewijzer.tender.policy.Policy;
+
+/**
+ * An evaluation as canonical JSON (RFC 8785). Nothing of the moment in which it was made is in it, so equal input on
+ * an equal state of the register gives the same bytes, and the same hash.
+ */
+public final class EvaluationJson {
+
+    /** Name and version of the form. */
+    public static final String FORMAT = "nl.tredewijzer.evaluation/1";
+
+    private EvaluationJson() {}
+
+    /** The evaluation as an object. */
+    public static JsonObject write(Evaluation evaluation) {
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("format", FORMAT)
+                .add("tender", TenderJson.write(evaluation.tender()))
+                .add("referenceDate", referenceDate(evaluation.referenceDate()))
+                .add("policy", policy(evaluation.policy()));
+        evaluation.register().ifPresent(state -> object.add("register", HistoryJson.write(state)));
+        JsonArrayBuilder bidders = Json.createArrayBuilder();
+        evaluation.answers().forEach(answer -> bidders.add(BidderEvaluationJson.write(evaluation, answer)));
+        return object.add("bidders", bidders)
+                .add("warnings", remarks(evaluation.warnings()))
+                .build();
+    }
+
+    /** The canonical bytes of the evaluation. */
+    public static byte[] bytes(Evaluation evaluation) {
+        return CanonicalJson.bytes(write(evaluation));
+    }
+
+    /** The SHA-256 of the canonical bytes, in hexadecimal. */
+    public static String sha256(Evaluation evaluation) {
+        return Sha256.hex(bytes(evaluation));
+    }
+
+    static JsonArrayBuilder remarks(List<Remark> remarks) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (Remark remark : remarks) {
+            JsonObjectBuilder values = Json.createObjectBuilder();
+            remark.plainValues().forEach(values::add);
+            array.add(Json.createObjectBuilder()
+                    .add("code", remark.code().name())
+                    .add("values", values)
+                    .add("message", bilingual(remark)));
+        }
+        return array;
+    }
+
+    static JsonObjectBuilder bilingual(Bilingual text) {
+        return Json.createObjectBuilder().add("nl", text.dutch()).add("en", text.english());
+    }
+
+    private static JsonObjectBuilder referenceDate(ReferenceDate referenceDate) {
+        return Json.createObjectBuilder()
+                .add("day", referenceDate.day().toString())
+                .add("origin", referenceDate.origin().name());
+    }
+
+    private static JsonObjectBuilder policy(Policy policy) {
+        JsonObject document = PolicyJson.write(policy);
+        return Json.createObjectBuilder()
+                .add("id", policy.id())
+                .add("version", policy.version())
+                .add("sha256", Sha256.hex(CanonicalJson.bytes(document)))
+                .add("document", document);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.tredewijzer.tender.policy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.tredewijzer.tender.BilingualText;
+
+/**
+ * What a policy says of one grade.
+ *
+ * @param grade the grade
+ * @param effect what a certificate of it does
+ * @param sources keys of the sources that say so; none only where the effect is that no source says anything
+ * @param note a remark for whoever applies the rule, if there is one
+ */
+public record CreditRule(Grade grade, Effect effect, List<String> sources, Optional<BilingualText> note) {
+
+    /** @throws IllegalArgumentException if a value has no source, or another grade than 30+ follows a step */
+    public CreditRule {
+        Objects.requireNonNull(grade, "grade");
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(note, "note");
+        if (sources.isEmpty() && effect.reduction().isPresent()) {
+            throw new IllegalArgumentException("A rule that credits names its source: " + grade.english());
+        }
+        if (effect instanceof Effect.FollowsStep && !grade.thirtyPlus()) {
+            throw new IllegalArgumentException("Only PSO 30+ can follow its step, not " + grade.english());
+        }
+    }
+}

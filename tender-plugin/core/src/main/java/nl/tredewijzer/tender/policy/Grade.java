@@ -1,0 +1,53 @@
+package nl.tredewijzer.tender.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.PerformanceLevel;
+
+/**
+ * What a policy can have a rule for: a level of the ladder, or PSO 30+, which is a reading within Trede 3.
+ *
+ * @param level the level
+ * @param thirtyPlus whether it is PSO 30+, only with Trede 3
+ */
+public record Grade(PerformanceLevel level, boolean thirtyPlus) implements Bilingual, Comparable<Grade> {
+
+    /** PSO 30+. */
+    public static final Grade THIRTY_PLUS = new Grade(PerformanceLevel.STEP_3, true);
+
+    /** @throws IllegalArgumentException if 30+ is asked of another level than Trede 3 */
+    public Grade {
+        Objects.requireNonNull(level, "level");
+        if (thirtyPlus && level != PerformanceLevel.STEP_3) {
+            throw new IllegalArgumentException("PSO 30+ is a reading within Step 3, not within " + level.english());
+        }
+    }
+
+    /** Every grade, lowest first. */
+    public static List<Grade> all() {
+        List<Grade> grades = new ArrayList<>();
+        for (PerformanceLevel level : PerformanceLevel.values()) {
+            grades.add(new Grade(level, false));
+        }
+        grades.add(THIRTY_PLUS);
+        return List.copyOf(grades);
+    }
+
+    @Override
+    public int compareTo(Grade other) {
+        int byLevel = level.compareTo(other.level);
+        return byLevel != 0 ? byLevel : Boolean.compare(thirtyPlus, other.thirtyPlus);
+    }
+
+    @Override
+    public String dutch() {
+        return thirtyPlus ? "PSO 30+ (" + level.dutch() + ")" : level.dutch();
+    }
+
+    @Override
+    public String english() {
+        return thirtyPlus ? "PSO 30+ (" + level.english() + ")" : level.english();
+    }
+}

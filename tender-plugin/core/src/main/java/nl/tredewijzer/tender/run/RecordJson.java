@@ -1,0 +1,56 @@
+package nl.tredewijzer.tender.run;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.tender.crediting.Remark;
+import nl.tredewijzer.tender.document.EvaluationJson;
+
+/** The document that an evaluation is kept in. */
+final class RecordJson {
+
+    private RecordJson() {}
+
+    static JsonObject write(EvaluationRecord kept) {
+        return Json.createObjectBuilder()
+                .add("evaluation", EvaluationJson.write(kept.evaluation()))
+                .add(
+                        "hash",
+                        Json.createObjectBuilder()
+                                .add("algorithm", "SHA-256")
+                                .add("over", "evaluation")
+                                .add("canonicalization", "RFC 8785")
+                                .add("value", kept.sha256()))
+                .add("run", run(kept.run()))
+                .build();
+    }
+
+    private static JsonObjectBuilder run(Run run) {
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("at", HistoryJson.instant(run.at()))
+                .add("toolVersion", run.toolVersion());
+        run.provenance().ifPresent(provenance -> object.add("source", provenance.source())
+                .add("cached", provenance.cached())
+                .add("stale", provenance.stale()));
+        run.registerAge().ifPresent(age -> object.add("registerAgeSeconds", age.toSeconds()));
+        run.unreachable()
+                .ifPresent(unreachable -> object.add(
+                        "unreachable",
+                        Json.createObjectBuilder()
+                                .add("reason", unreachable.reason().name())
+                                .add("detail", unreachable.detail())));
+        JsonArrayBuilder warnings = Json.createArrayBuilder();
+        for (Remark warning : run.warnings()) {
+            warnings.add(Json.createObjectBuilder()
+                    .add("code", warning.code().name())
+                    .add(
+                            "message",
+                            Json.createObjectBuilder()
+                                    .add("nl", warning.dutch())
+                                    .add("en", warning.english())));
+        }
+        return object.add("warnings", warnings);
+    }
+}

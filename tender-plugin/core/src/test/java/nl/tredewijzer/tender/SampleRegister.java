@@ -1,0 +1,109 @@
+package nl.tredewijzer.tender;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.Certificate;
+import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateId;
+import nl.tredewijzer.model.CoverageRole;
+import nl.tredewijzer.model.CoveredEntity;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.SchemeVersion;
+import nl.tredewijzer.model.Validity;
+import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
+
+/** A register for tests, written down event by event, of an invented certification body. */
+public final class SampleRegister {
+
+    /** The invented body. */
+    public static final String BODY = "Keurhuis Voorbeeld";
+
+    private static final Instant FIRST = Instant.parse("2026-10-01T09:00:00.000Z");
+
+    private final List<RecordedEvent> events = new ArrayList<>();
+
+    private SampleRegister() {}
+
+    /** A register in which nothing happened yet. */
+    public static SampleRegister empty() {
+        return new SampleRegister();
+    }
+
+    /** Issues a certificate to an organisation of this KvK number. */
+    public SampleRegister issued(String kvkNumber, String number, PerformanceLevel level, String from, String until) {
+        return happened(new CertificateEvent.Issued(certificate(kvkNumber, number, level, false, from, until, "2.1")));
+    }
+
+    /** Issues a Trede 3 certificate with 30+. */
+    public SampleRegister issuedThirtyPlus(String kvkNumber, String number, String from, String until) {
+        return happened(new CertificateEvent.Issued(
+                certificate(kvkNumber, number, PerformanceLevel.STEP_3, true, from, until, "2.1")));
+    }
+
+    /** Issues a certificate under some handbook, with an underlying entity. */
+    public SampleRegister issuedWithUnderlying(
+            String kvkNumber, String underlying, String number, PerformanceLevel level, String handbook) {
+        Certificate alone = certificate(kvkNumber, number, level, false, "2026-01-01", "2027-12-31", handbook);
+        List<CoveredEntity> entities = List.of(
+                alone.mainApplicant(),
+                CoveredEntity.named(
+                        CoverageRole.UNDERLYING_ENTITY, KvkNumber.of(underlying), "Dochter " + underlying + " B.V."));
+        return happened(new CertificateEvent.Issued(new Certificate(
+                alone.id(), alone.schemeVersion(), level, false, alone.validity(), Optional.empty(), entities)));
+    }
+
+    /** Suspends a certificate from a day. */
+    public SampleRegister suspended(String number, String from) {
+        return happened(new CertificateEvent.Suspended(id(number), LocalDate.parse(from), "Klacht in onderzoek"));
+    }
+
+    /** Withdraws a certificate from a day. */
+    public SampleRegister withdrawn(String number, String from) {
+        return happened(new CertificateEvent.Withdrawn(id(number), LocalDate.parse(from), "Op eigen verzoek"));
+    }
+
+    /** Its events so far. */
+    public List<RecordedEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** The register as it stands. */
+    public InMemoryCertificateRegistry build() {
+        return InMemoryCertificateRegistry.of(events);
+    }
+
+    /** The identity of a certificate of the invented body. */
+    public static CertificateId id(String number) {
+        return new CertificateId(BODY, number);
+    }
+
+    private SampleRegister happened(CertificateEvent event) {
+        long sequence = events.size() + 1L;
+        events.add(new RecordedEvent(sequence, FIRST.plusSeconds(sequence), BODY, event));
+        return this;
+    }
+
+    private static Certificate certificate(
+            String kvkNumber,
+            String number,
+            PerformanceLevel level,
+            boolean thirtyPlus,
+            String from,
+            String until,
+            String handbook) {
+        return new Certificate(
+                id(number),
+                new SchemeVersion(handbook),
+                level,
+                thirtyPlus,
+                new Validity(LocalDate.parse(from), LocalDate.parse(until)),
+                Optional.empty(),
+                List.of(CoveredEntity.named(
+                        CoverageRole.MAIN_APPLICANT, KvkNumber.of(kvkNumber), "Voorbeeld " + kvkNumber + " B.V.")));
+    }
+}
