@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 public final class Settings {
 
+    private static final String H2 = "jdbc:h2:";
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
     private Settings() {}
 
     /** The value of a setting; a blank one counts as not set. */
@@ -25,10 +29,38 @@ public final class Settings {
         return Path.of(get("registry.data").orElse("data")).toAbsolutePath().normalize();
     }
 
-    /** The database: the setting {@code registry.db.url}, or an H2 file in the data directory. */
+    /**
+     * The database: the setting {@code registry.db.url}, or an H2 file in the data directory. Completed with what the
+     * ledger needs: a second writer waits for the first, and PostgreSQL takes rows in batches.
+     */
     public static String databaseUrl() {
-        return get("registry.db.url")
+        String url = get("registry.db.url")
                 .orElseGet(() -> "jdbc:h2:file:" + dataDirectory().resolve("registry")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+        if (url.startsWith(H2) && !url.contains(";LOCK_TIMEOUT=")) {
+            return url + ";LOCK_TIMEOUT=600000";
+        }
+        if (url.startsWith(POSTGRESQL) && !url.contains("reWriteBatchedInserts=")) {
+            return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+        }
+        return url;
+    }
+
+    /** The class of the data source: the setting {@code registry.db.class}, or the one that goes with the URL. */
+    public static String databaseClass() {
+        return get("registry.db.class")
+                .orElseGet(() -> databaseUrl().startsWith(POSTGRESQL)
+                        ? "org.postgresql.ds.PGSimpleDataSource"
+                        : "org.h2.jdbcx.JdbcDataSource");
+    }
+
+    /** Who logs in to the database: the setting {@code registry.db.user}. */
+    public static String databaseUser() {
+        return get("registry.db.user").orElse("sa");
+    }
+
+    /** With which password: the setting {@code registry.db.password}. */
+    public static String databasePassword() {
+        return get("registry.db.password").orElse("sa");
     }
 }

@@ -13,10 +13,10 @@ import org.flywaydb.core.Flyway;
 /** Defines the database of the register, and brings its tables up to date before the first request. */
 @DataSourceDefinition(
         name = DatabaseMigration.DATA_SOURCE,
-        className = "${MPCONFIG=registry.db.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=registry.db.url}",
-        user = "${MPCONFIG=registry.db.user:sa}",
-        password = "${MPCONFIG=registry.db.password:sa}",
+        className = "${MPCONFIG=registry.database.class}",
+        url = "${MPCONFIG=registry.database.url}",
+        user = "${MPCONFIG=registry.database.user}",
+        password = "${MPCONFIG=registry.database.password}",
         initialPoolSize = 2,
         maxPoolSize = 20,
         properties = {

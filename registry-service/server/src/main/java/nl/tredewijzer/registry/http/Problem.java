@@ -1,6 +1,5 @@
 package nl.tredewijzer.registry.http;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.tredewijzer.model.json.JsonParts;
 
 /**
  * What went wrong, for a program and for a person (RFC 9457).
@@ -56,7 +56,7 @@ public record Problem(String type, int status, Message title, Message detail, Ma
 
     /** This problem with one more member that is text. */
     public Problem with(String name, String value) {
-        return with(name, Json.createValue(value));
+        return with(name, JsonParts.text(value));
     }
 
     /**
@@ -65,7 +65,7 @@ public record Problem(String type, int status, Message title, Message detail, Ma
      * @param instance the path that was asked
      */
     JsonObject toJson(Locale locale, String instance) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonParts.object()
                 .add("type", TYPES + type)
                 .add("title", title.in(locale))
                 .add("status", status)

@@ -1,7 +1,5 @@
 package nl.tredewijzer.registry.http;
 
-import jakarta.json.Json;
-import jakarta.json.JsonWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -40,9 +38,7 @@ public class ProblemServlet extends HttpServlet {
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        try (JsonWriter json = Json.createWriter(response.getWriter())) {
-            json.writeObject(problem.toJson(language, askedPath(request)));
-        }
+        response.getWriter().write(problem.toJson(language, askedPath(request)).toString());
     }
 
     private static Problem problemOf(HttpServletRequest request) {

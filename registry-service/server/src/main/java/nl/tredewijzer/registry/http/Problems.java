@@ -1,6 +1,7 @@
 package nl.tredewijzer.registry.http;
 
-import jakarta.json.Json;
+import java.math.BigDecimal;
+import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.registry.http.Problem.Message;
 
 /** The problems that any address of the register can have. */
@@ -101,7 +102,7 @@ public final class Problems {
                         new Message(
                                 "Dit adres neemt hoogstens " + limitInBytes + " bytes aan.",
                                 "This address takes " + limitInBytes + " bytes at most."))
-                .with("limit", Json.createValue(limitInBytes));
+                .with("limit", JsonParts.number(BigDecimal.valueOf(limitInBytes)));
     }
 
     /** 415: the body is of a kind that is not taken here. */

@@ -22,7 +22,7 @@ class DatabaseInContainerIT extends RegisterIT {
 
     @Test
     void theDatabaseIsTheOneThatTheSettingsName() throws SQLException {
-        String asked = ConfigProvider.getConfig().getValue("registry.db.url", String.class);
+        String asked = ConfigProvider.getConfig().getValue("registry.database.url", String.class);
 
         try (Connection connection = database.getConnection()) {
             assertThat(asked).startsWith(connection.getMetaData().getURL().split("[?;]")[0]);

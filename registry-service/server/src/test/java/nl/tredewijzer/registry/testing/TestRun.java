@@ -39,7 +39,6 @@ public final class TestRun implements LauncherSessionListener {
         Map<String, String> settings = new TreeMap<>(Map.of("registry.data", data.toString()));
         if (database.equals("postgresql")) {
             postgres = startPostgres();
-            settings.put("registry.db.class", "org.postgresql.ds.PGSimpleDataSource");
             settings.put("registry.db.url", postgres.getJdbcUrl("postgres", "postgres"));
             settings.put("registry.db.user", "postgres");
             settings.put("registry.db.password", "postgres");

@@ -1,14 +1,17 @@
-package nl.tredewijzer.registry.access;
+package nl.tredewijzer.registry.settings;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import nl.tredewijzer.registry.access.Settings;
+import nl.tredewijzer.registry.access.TokenIssuer;
+import nl.tredewijzer.registry.access.TokenKeys;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Settings that follow from others: where the database file lies, and whose tokens are believed.
+ * Settings that follow from others: how the database is reached, and whose tokens are believed.
  *
  * <p>Tokens are the register's own, checked with the key in its data directory, unless {@code registry.oidc.issuer} and
  * {@code registry.oidc.jwks} name an identity provider. What is set explicitly comes before all of this.
@@ -17,7 +20,10 @@ public final class DerivedSettings implements ConfigSource {
 
     private final Map<String, Supplier<Optional<String>>> derived = Map.of(
             "registry.data", () -> Optional.of(Settings.dataDirectory().toString()),
-            "registry.db.url", () -> Optional.of(Settings.databaseUrl()),
+            "registry.database.url", () -> Optional.of(Settings.databaseUrl()),
+            "registry.database.class", () -> Optional.of(Settings.databaseClass()),
+            "registry.database.user", () -> Optional.of(Settings.databaseUser()),
+            "registry.database.password", () -> Optional.of(Settings.databasePassword()),
             "mp.jwt.verify.issuer", () -> Optional.of(oidcIssuer().orElse(TokenIssuer.ISSUER)),
             "mp.jwt.verify.publickey", DerivedSettings::ownKey,
             "mp.jwt.verify.publickey.location", () -> Settings.get("registry.oidc.jwks"));

@@ -1,0 +1,80 @@
+package nl.tredewijzer.registry.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import nl.tredewijzer.registry.access.Settings;
+
+/**
+ * Starts the register, after everything has been looked at that usually keeps it from starting.
+ *
+ * @param address where it listens
+ * @param port and on which port
+ */
+record Serve(InetAddress address, int port) {
+
+    static Serve from(List<String> options) {
+        Arguments arguments = new Arguments(options, Set.of("--port", "--address"));
+        String port =
+                arguments.get("--port").or(() -> Settings.get("registry.port")).orElse("8080");
+        String address = arguments
+                .get("--address")
+                .or(() -> Settings.get("registry.address"))
+                .orElse("127.0.0.1");
+        try {
+            return new Serve(InetAddress.getByName(address), Arguments.number("--port", port, 1, 65535));
+        } catch (UnknownHostException e) {
+            throw new CannotStart(
+                    "Het adres " + address + " is niet bekend.", "The address " + address + " is not known.");
+        }
+    }
+
+    void run() {
+        DataDirectory data = DataDirectory.taken(Settings.dataDirectory());
+        requireFreePort();
+        try {
+            Path scratch = data.emptyScratch();
+            new DatabaseCheck(scratch).run();
+            Server.start(List.of(
+                    "--nohazelcast",
+                    "--disablephonehome",
+                    "--rootdir",
+                    scratch.toString(),
+                    "--prebootcommandfile",
+                    bootCommands(scratch).toString(),
+                    "--port",
+                    Integer.toString(port)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Server.requireDeployed(address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address, port);
+        System.out.println("The register serves at http://" + address.getHostAddress() + ":" + port);
+    }
+
+    private void requireFreePort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "Op " + address.getHostAddress() + " poort " + port + " kan niet geluisterd worden ("
+                            + e.getMessage() + "); kies een andere met --port.",
+                    "Cannot listen on " + address.getHostAddress() + " port " + port + " (" + e.getMessage()
+                            + "); choose another with --port.");
+        }
+    }
+
+    private Path bootCommands(Path scratch) throws IOException {
+        Path file = scratch.resolve("boot-commands.txt");
+        String commands = BundledJars.text("boot-commands.txt")
+                .replaceAll("(?m)(http-listener\\.address)=.*$", "$1=" + address.getHostAddress());
+        return Files.writeString(file, commands);
+    }
+}
