@@ -1,0 +1,93 @@
+package nl.tredewijzer.registry.lookup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.tredewijzer.model.OrganisationHistory;
+import nl.tredewijzer.registry.http.ConditionalAnswer;
+import nl.tredewijzer.registry.http.Parameters;
+import nl.tredewijzer.registry.http.Problem;
+import nl.tredewijzer.registry.http.Problem.Message;
+import nl.tredewijzer.registry.http.ProblemException;
+import nl.tredewijzer.registry.index.RegisterIndex;
+
+/** One organisation, by its KvK number. */
+@ApplicationScoped
+@Path("/organisations/{kvkNumber}")
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationResource {
+
+    private final RegisterIndex index;
+    private final ConditionalAnswer answers;
+    private final Clock clock;
+
+    protected OrganisationResource() {
+        this(null, null, null);
+    }
+
+    /** Answers from an index. */
+    @Inject
+    public OrganisationResource(RegisterIndex index, ConditionalAnswer answers, Clock clock) {
+        this.index = index;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Names, place, sector, certificates and their history; 404 when it was never listed. */
+    @GET
+    public Response profile(
+            @PathParam("kvkNumber") String kvkNumber, @Context UriInfo address, @Context Request request) {
+        Optional<LocalDate> validOn = validOn(address);
+        AskedNumber asked = AskedNumber.of(kvkNumber);
+        return index.read(
+                snapshot -> answers.on(snapshot.state(), request, address, () -> snapshot.organisation(asked.number())
+                        .map(history -> ProfileAnswer.of(asked, AskedDay.of(validOn, clock), history, snapshot.state()))
+                        .orElseThrow(() -> notListed(asked))));
+    }
+
+    /** What it held on a day; an organisation that was never listed is answered as such. */
+    @GET
+    @Path("status")
+    public Response status(
+            @PathParam("kvkNumber") String kvkNumber, @Context UriInfo address, @Context Request request) {
+        Optional<LocalDate> validOn = validOn(address);
+        AskedNumber asked = AskedNumber.of(kvkNumber);
+        return index.read(snapshot -> answers.on(snapshot.state(), request, address, () -> {
+            OrganisationHistory history = snapshot.organisation(asked.number())
+                    .orElseGet(() -> OrganisationHistory.neverListed(asked.number()));
+            return StatusAnswer.of(asked, AskedDay.of(validOn, clock), history, snapshot.state());
+        }));
+    }
+
+    private static Optional<LocalDate> validOn(UriInfo address) {
+        Parameters parameters = new Parameters(address.getQueryParameters(), Set.of(AskedDay.PARAMETER));
+        Optional<LocalDate> validOn = parameters.day(AskedDay.PARAMETER);
+        parameters.check();
+        return validOn;
+    }
+
+    private static ProblemException notListed(AskedNumber asked) {
+        return new ProblemException(Problem.of(
+                        "organisation-not-listed",
+                        404,
+                        new Message("Niet in het register", "Not in the register"),
+                        new Message(
+                                "Onder dit KvK-nummer heeft nooit een certificaat in het register gestaan. Dat sluit"
+                                        + " gelijkwaardig bewijs niet uit.",
+                                "No certificate was ever listed under this KvK number. That does not exclude equivalent"
+                                        + " proof."))
+                .with("kvkNumber", asked.number().digits()));
+    }
+}

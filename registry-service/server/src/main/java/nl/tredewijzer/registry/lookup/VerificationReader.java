@@ -1,0 +1,165 @@
+package nl.tredewijzer.registry.lookup;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.tredewijzer.model.Validity;
+import nl.tredewijzer.model.json.JsonRefused;
+import nl.tredewijzer.model.json.Limits;
+import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.registry.http.Problem;
+import nl.tredewijzer.registry.http.Problem.Message;
+import nl.tredewijzer.registry.http.ProblemException;
+import nl.tredewijzer.registry.http.RequestErrors;
+
+/**
+ * Reads {@code {"validOn": "2026-11-01"?, "bidders": [{"kvkNumber": "…", "name": "…"?}]}}. A number that cannot be read
+ * is no error here: it is answered. Anything of another shape is refused, with every error.
+ */
+final class VerificationReader {
+
+    private static final Limits LIMITS = new Limits(16L << 20, 4);
+    private static final Set<String> MEMBERS = Set.of("validOn", "bidders");
+    private static final Set<String> BIDDER_MEMBERS = Set.of("kvkNumber", "name");
+    private static final Message TEXT = new Message("Hier hoort tekst te staan", "This should be text");
+
+    private final RequestErrors errors = new RequestErrors();
+
+    private VerificationReader() {}
+
+    /**
+     * Reads a request.
+     *
+     * @throws ProblemException 400 with all errors, or 413 for more than {@value VerificationRequest#MOST_BIDDERS}
+     *     bidders
+     */
+    static VerificationRequest read(InputStream json) {
+        VerificationReader reader = new VerificationReader();
+        VerificationRequest request = reader.request(parsed(json));
+        reader.errors.check(
+                "verification-refused",
+                new Message("Ongeldig verzoek", "Invalid request"),
+                new Message(
+                        "Het verzoek klopt niet; errors noemt alles wat er mis mee is.",
+                        "The request is not right; errors names everything that is wrong with it."));
+        return request;
+    }
+
+    private static JsonValue parsed(InputStream json) {
+        try {
+            return StrictJson.read(json, LIMITS);
+        } catch (JsonRefused e) {
+            throw new ProblemException(Problem.of(
+                            "json-unreadable",
+                            400,
+                            new Message("Onleesbare JSON", "Unreadable JSON"),
+                            new Message(
+                                    "De inhoud is geen JSON die hier gelezen kan worden: dubbele sleutels, meer dan vier"
+                                            + " niveaus diep, of een fout in de opmaak.",
+                                    "The body is not JSON that can be read here: a key that stands twice, more than four"
+                                            + " levels, or an error of form."))
+                    .with("reason", e.getMessage()));
+        }
+    }
+
+    private VerificationRequest request(JsonValue body) {
+        Optional<JsonObject> object = object("", body);
+        object.ifPresent(members -> refuseOthers("", members, MEMBERS));
+        return new VerificationRequest(
+                object.flatMap(this::validOn), object.map(this::numbers).orElse(List.of()));
+    }
+
+    private Optional<LocalDate> validOn(JsonObject request) {
+        return text("/validOn", request.get("validOn")).flatMap(value -> {
+            try {
+                LocalDate day = LocalDate.parse(value);
+                if (Validity.isPlausible(day)) {
+                    return Optional.of(day);
+                }
+            } catch (DateTimeException e) {
+                // told below, as a day outside the bounds is
+            }
+            errors.add(
+                    "/validOn",
+                    value,
+                    new Message(
+                            "Een datum is JJJJ-MM-DD, bestaat, en ligt tussen 1900 en 2199",
+                            "A date is YYYY-MM-DD, exists, and lies between 1900 and 2199"));
+            return Optional.empty();
+        });
+    }
+
+    private List<String> numbers(JsonObject request) {
+        if (!(request.get("bidders") instanceof JsonArray bidders)) {
+            errors.add(
+                    "/bidders",
+                    "",
+                    new Message("Een lijst van inschrijvers ontbreekt", "A list of bidders is missing"));
+            return List.of();
+        }
+        if (bidders.size() > VerificationRequest.MOST_BIDDERS) {
+            throw tooMany(bidders.size());
+        }
+        List<String> numbers = new ArrayList<>(bidders.size());
+        for (int i = 0; i < bidders.size(); i++) {
+            numbers.add(number("/bidders/" + i, bidders.get(i)));
+        }
+        return numbers;
+    }
+
+    private String number(String at, JsonValue bidder) {
+        Optional<JsonObject> object = object(at, bidder);
+        object.ifPresent(members -> {
+            refuseOthers(at, members, BIDDER_MEMBERS);
+            text(at + "/name", members.get("name"));
+        });
+        return object.flatMap(members -> text(at + "/kvkNumber", members.get("kvkNumber")))
+                .orElse("");
+    }
+
+    private Optional<JsonObject> object(String at, JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return Optional.of(object);
+        }
+        errors.add(at, "", new Message("Hier hoort een object te staan", "This should be an object"));
+        return Optional.empty();
+    }
+
+    /** The text, or empty when it is absent or {@code null}. */
+    private Optional<String> text(String at, JsonValue value) {
+        if (value instanceof JsonString text) {
+            return Optional.of(text.getString());
+        }
+        if (value != null && value != JsonValue.NULL) {
+            errors.add(at, "", TEXT);
+        }
+        return Optional.empty();
+    }
+
+    private void refuseOthers(String at, JsonObject members, Set<String> known) {
+        for (String name : members.keySet()) {
+            if (!known.contains(name)) {
+                errors.add(at + "/" + name, "", new Message("Onbekend onderdeel", "Unknown member"));
+            }
+        }
+    }
+
+    private static ProblemException tooMany(int given) {
+        int most = VerificationRequest.MOST_BIDDERS;
+        return new ProblemException(Problem.of(
+                "too-many-bidders",
+                413,
+                new Message("Te veel inschrijvers", "Too many bidders"),
+                new Message(
+                        "Hoogstens " + most + " inschrijvers per verzoek; dit zijn er " + given + ".",
+                        "At most " + most + " bidders in one request; these are " + given + ".")));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.tredewijzer.registry.lookup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.registry.http.RegisterView;
+import nl.tredewijzer.registry.index.RegisterIndex;
+import nl.tredewijzer.registry.index.RegisterSnapshot;
+
+/** Many organisations in one question: the bidders of a tender. What is asked is confidential and never logged. */
+@ApplicationScoped
+@Path("/verifications")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class VerificationResource {
+
+    private final RegisterIndex index;
+    private final Clock clock;
+
+    protected VerificationResource() {
+        this(null, null);
+    }
+
+    /** Answers from an index. */
+    @Inject
+    public VerificationResource(RegisterIndex index, Clock clock) {
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** Answers each bidder, in order, good or bad, all from one state of the register. */
+    @POST
+    public Response verify(InputStream json) {
+        VerificationRequest request = VerificationReader.read(json);
+        AskedDay day = AskedDay.of(request.validOn(), clock);
+        CacheControl nowhere = new CacheControl();
+        nowhere.setNoStore(true);
+        return Response.ok(index.read(snapshot -> answer(request, day, snapshot)))
+                .cacheControl(nowhere)
+                .build();
+    }
+
+    private static VerificationAnswer answer(VerificationRequest request, AskedDay day, RegisterSnapshot snapshot) {
+        List<VerificationAnswer.Verified> answers = IntStream.range(
+                        0, request.numbers().size())
+                .mapToObj(i -> verified(i + 1, request.numbers().get(i), day.day(), snapshot))
+                .toList();
+        return new VerificationAnswer(day.day(), day.defaulted(), RegisterView.of(snapshot.state()), answers);
+    }
+
+    private static VerificationAnswer.Verified verified(
+            int position, String asked, LocalDate validOn, RegisterSnapshot snapshot) {
+        KvkReading reading = KvkReading.read(asked);
+        return switch (reading) {
+            case KvkReading.Refused refused -> VerificationAnswer.Verified.unreadable(position, refused);
+            case KvkReading.Read read ->
+                VerificationAnswer.Verified.read(position, asked, read, snapshot.organisation(read.number()), validOn);
+        };
+    }
+}

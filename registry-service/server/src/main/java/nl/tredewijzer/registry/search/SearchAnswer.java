@@ -1,0 +1,97 @@
+package nl.tredewijzer.registry.search;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.registry.http.RegisterView;
+import nl.tredewijzer.registry.index.Facet;
+import nl.tredewijzer.registry.index.OrganisationPage;
+import nl.tredewijzer.registry.index.OrganisationProfile;
+import nl.tredewijzer.registry.lookup.AskedDay;
+import nl.tredewijzer.registry.lookup.StandingView;
+
+/**
+ * A page of what a search found.
+ *
+ * @param total how many organisations in all
+ * @param page which page, from 1
+ * @param size most results on a page
+ * @param validOnDefaulted whether nobody asked for the day: it is today
+ * @param facets per facet its values and how many organisations each would leave, most first
+ */
+public record SearchAnswer(
+        long total,
+        int page,
+        int size,
+        LocalDate validOn,
+        boolean validOnDefaulted,
+        List<Result> results,
+        Map<String, List<Count>> facets,
+        RegisterView register) {
+
+    /** A value of a facet and how many organisations have it. */
+    public record Count(String value, int count) {}
+
+    /**
+     * An organisation, and the certificate for which it was found: of those that match the filters, the one that counts
+     * first.
+     */
+    public record Result(
+            String kvkNumber,
+            String name,
+            Optional<String> place,
+            Optional<String> province,
+            Optional<String> sector,
+            String status,
+            Optional<String> level,
+            Optional<Boolean> thirtyPlus,
+            Optional<String> certificateNumber,
+            Optional<String> certificationBody,
+            Optional<LocalDate> validUntil,
+            Optional<String> coveredAs) {
+
+        static Result of(OrganisationPage.Found found) {
+            KvkNumber number = found.history().kvkNumber();
+            OrganisationProfile profile =
+                    OrganisationProfile.of(found.history()).orElseThrow();
+            StandingView shown = StandingView.of(found.shown(), number);
+            return new Result(
+                    number.digits(),
+                    profile.name(),
+                    profile.place(),
+                    profile.province(),
+                    profile.sector(),
+                    shown.status(),
+                    shown.level(),
+                    shown.thirtyPlus(),
+                    shown.certificateNumber(),
+                    shown.certificationBody(),
+                    shown.validUntil(),
+                    shown.coveredAs());
+        }
+    }
+
+    static SearchAnswer of(SearchRequest request, AskedDay day, OrganisationPage found, RegisterState state) {
+        Map<String, List<Count>> facets = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            facets.put(
+                    facet.field(),
+                    found.facets().get(facet).stream()
+                            .map(count -> new Count(count.value(), count.count()))
+                            .toList());
+        }
+        return new SearchAnswer(
+                found.total(),
+                request.page(),
+                request.size(),
+                day.day(),
+                day.defaulted(),
+                found.results().stream().map(Result::of).toList(),
+                facets,
+                RegisterView.of(state));
+    }
+}

@@ -1,0 +1,152 @@
+package nl.tredewijzer.registry.search;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tredewijzer.model.CertificateId;
+import nl.tredewijzer.model.CertificateStatus;
+import nl.tredewijzer.model.CoveredEntity;
+import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.registry.http.Parameters;
+import nl.tredewijzer.registry.http.Problem.Message;
+import nl.tredewijzer.registry.index.Facet;
+import nl.tredewijzer.registry.index.OrganisationQuery;
+import nl.tredewijzer.registry.index.OrganisationQuery.Sort;
+import nl.tredewijzer.registry.lookup.AskedDay;
+
+/** A search as the address asks it, before the day is known on which it is answered. */
+record SearchRequest(
+        String text,
+        Map<Facet, Set<String>> selected,
+        Optional<LocalDate> validOn,
+        Optional<Order> order,
+        int page,
+        int size) {
+
+    static final int USUAL_SIZE = 20;
+
+    /** That level and every higher one; {@code level} itself chooses exactly. */
+    private static final String LOWEST_LEVEL = "minLevel";
+
+    private static final List<String> KNOWN = Stream.concat(
+                    Stream.of("q", AskedDay.PARAMETER, LOWEST_LEVEL, "page", "size", "sort"),
+                    Stream.of(Facet.values()).map(Facet::field))
+            .toList();
+
+    /** The orders that can be asked for. */
+    enum Order {
+        RELEVANCE("relevance", Sort.RELEVANCE),
+        NAME("name", Sort.NAME),
+        VALID_UNTIL("validUntil", Sort.VALID_UNTIL),
+        LEVEL("level", Sort.LEVEL);
+
+        private final String parameter;
+        private final Sort sort;
+
+        Order(String parameter, Sort sort) {
+            this.parameter = parameter;
+            this.sort = sort;
+        }
+
+        String parameter() {
+            return parameter;
+        }
+    }
+
+    private enum Flag {
+        FALSE,
+        TRUE;
+
+        String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Reads an address.
+     *
+     * @throws nl.tredewijzer.registry.http.ProblemException 400 with everything that is wrong
+     */
+    static SearchRequest of(MultivaluedMap<String, String> query) {
+        Parameters parameters = new Parameters(query, KNOWN);
+        int size = parameters.number("size", USUAL_SIZE, 1, OrganisationQuery.LARGEST_PAGE);
+        SearchRequest request = new SearchRequest(
+                parameters.text("q", OrganisationQuery.LONGEST_TEXT).orElse(""),
+                selected(parameters),
+                parameters.day(AskedDay.PARAMETER),
+                parameters.choice("sort", Order.class, Order::parameter),
+                page(parameters, size),
+                size);
+        parameters.check();
+        return request;
+    }
+
+    private static int page(Parameters parameters, int size) {
+        int last = OrganisationQuery.DEEPEST / size;
+        int page = parameters.number("page", 1, 1, Integer.MAX_VALUE);
+        if (page > last) {
+            parameters.refuse(
+                    "page",
+                    Integer.toString(page),
+                    new Message(
+                            "Bladeren kan tot " + OrganisationQuery.DEEPEST + " resultaten, hier tot pagina " + last
+                                    + "; verfijn de zoekvraag",
+                            "Pages go up to " + OrganisationQuery.DEEPEST + " results, here to page " + last
+                                    + "; refine the search"));
+        }
+        return page;
+    }
+
+    private static Map<Facet, Set<String>> selected(Parameters parameters) {
+        Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            selected.put(
+                    facet,
+                    switch (facet) {
+                        case LEVEL -> levels(parameters);
+                        case STATUS -> names(parameters.choices(facet.field(), CertificateStatus.class));
+                        case THIRTY_PLUS ->
+                            parameters.choice(facet.field(), Flag.class, Flag::parameter).stream()
+                                    .map(Flag::parameter)
+                                    .collect(Collectors.toSet());
+                        case CERTIFICATION_BODY -> parameters.texts(facet.field(), CertificateId.LONGEST_BODY);
+                        case PROVINCE, PLACE, SECTOR -> parameters.texts(facet.field(), CoveredEntity.LONGEST_LABEL);
+                    });
+        }
+        return selected;
+    }
+
+    private static Set<String> levels(Parameters parameters) {
+        Set<PerformanceLevel> exact = parameters.choices(Facet.LEVEL.field(), PerformanceLevel.class);
+        Optional<PerformanceLevel> lowest = parameters.choice(LOWEST_LEVEL, PerformanceLevel.class, Enum::name);
+        Set<PerformanceLevel> levels = EnumSet.allOf(PerformanceLevel.class);
+        levels.removeIf(level -> !exact.isEmpty() && !exact.contains(level));
+        levels.removeIf(level -> lowest.filter(least -> !level.isAtLeast(least)).isPresent());
+        if (levels.isEmpty()) {
+            parameters.refuse(
+                    LOWEST_LEVEL,
+                    lowest.map(Enum::name).orElse(""),
+                    new Message("Geen gekozen niveau is zo hoog", "No level that was chosen is as high as this"));
+        }
+        return exact.isEmpty() && lowest.isEmpty() ? Set.of() : names(levels);
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    /** The query to be answered on a day: by relevance when there is a text, else by name, unless asked otherwise. */
+    OrganisationQuery on(LocalDate day) {
+        Sort usual = text.isBlank() ? Sort.NAME : Sort.RELEVANCE;
+        return new OrganisationQuery(
+                text, selected, day, order.map(asked -> asked.sort).orElse(usual), page, size);
+    }
+}

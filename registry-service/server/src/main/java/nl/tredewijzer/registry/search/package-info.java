@@ -1,0 +1,2 @@
+/** The public search for organisations: text, filters, counts, pages. */
+package nl.tredewijzer.registry.search;
