@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.Standing;
-import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
@@ -41,7 +40,7 @@ class TermCoverageTest {
                                 "days",
                                 365L,
                                 "share",
-                                new BilingualText("20,0%", "20.0%"),
+                                new CoveredShare(73, 365),
                                 "until",
                                 LocalDate.of(2027, 3, 14))));
     }
