@@ -10,7 +10,7 @@ create table intake_batch (
     finished_at        bigint,
     dry_run            boolean       not null,
     accept_valid_rows  boolean       not null,
-    media_type         varchar(40)   not null,
+    format             varchar(10)   not null,
     encoding           varchar(20)   not null,
     sha256             varchar(64)   not null,
     size_in_bytes      bigint        not null,
@@ -18,7 +18,6 @@ create table intake_batch (
     row_total          bigint        not null,
     staged             bigint        not null,
     checked            bigint        not null,
-    appended           bigint        not null,
     issued             bigint        not null,
     corrected          bigint        not null,
     suspended          bigint        not null,
@@ -39,7 +38,7 @@ create table intake_row (
     batch_id      bigint  not null,
     group_number  integer not null,
     row_number    bigint  not null,
-    cell_count    integer not null,
+    surplus       integer not null,
     cells         varchar(1000000) not null,
     primary key (batch_id, group_number, row_number)
 );

@@ -70,12 +70,7 @@ public record Certificate(
 
     /** What the certificate says of an organisation, or empty when it does not cover it. */
     public Optional<CoveredEntity> entity(KvkNumber kvkNumber) {
-        for (CoveredEntity entity : entities) {
-            if (entity.kvkNumber().equals(kvkNumber)) {
-                return Optional.of(entity);
-            }
-        }
-        return Optional.empty();
+        return entities.stream().filter(e -> e.kvkNumber().equals(kvkNumber)).findFirst();
     }
 
     /** The certificate that this one replaces, of the same body. */

@@ -100,6 +100,16 @@ public final class CertificateHistory {
         return state == Turns.State.SUSPENDED ? CertificateStatus.SUSPENDED : CertificateStatus.VALID;
     }
 
+    /** Whether a suspension runs on a day, also when dates or a replacement count before it in the status. */
+    public boolean isSuspendedOn(LocalDate day) {
+        return turns.stateOn(day) == Turns.State.SUSPENDED;
+    }
+
+    /** Whether it is withdrawn on a day. */
+    public boolean isWithdrawnOn(LocalDate day) {
+        return turns.stateOn(day) == Turns.State.WITHDRAWN;
+    }
+
     /** Its whole life: intervals without gap or overlap, from ever to ever, neighbours of different status. */
     public List<Interval> timeline() {
         List<LocalDate> changes = daysOfChange();

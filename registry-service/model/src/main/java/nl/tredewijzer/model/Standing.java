@@ -35,14 +35,12 @@ public record Standing(LocalDate on, List<Held> certificates) {
 
     public Standing {
         Objects.requireNonNull(on, "on");
-        certificates = certificates.size() < 2
-                ? List.copyOf(certificates)
-                : certificates.stream().sorted(WHAT_COUNTS_FIRST).toList();
+        certificates = certificates.stream().sorted(WHAT_COUNTS_FIRST).toList();
     }
 
     /** The certificate that speaks for the organisation on the day, or empty when none covers it. */
     public Optional<Held> leading() {
-        return certificates.isEmpty() ? Optional.empty() : Optional.of(certificates.get(0));
+        return certificates.stream().findFirst();
     }
 
     /** The organisation's status on the day, or empty when nothing is listed. */

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.tredewijzer.model.Applicant;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent;
@@ -30,6 +32,7 @@ public final class Appending {
     private final CertificateQueries queries;
     private final String issuer;
     private final Instant recordedAt;
+    private final Set<String> introduced = new HashSet<>();
     private long sequence;
     private boolean appended;
     private KnownCertificates known = new KnownCertificates();
@@ -89,19 +92,21 @@ public final class Appending {
         SALTS.nextBytes(salt);
         entities.persist(new EventRow(recorded, LogEntry.of(recorded, salt)));
         known.touchedBy(event).forEach(number -> entities.persist(new EventNumberRow(recorded.sequence(), number)));
+        introduce(event.id().certificationBody());
         known.add(recorded);
         sequence = recorded.sequence();
         appended = true;
         return recorded;
     }
 
-    private RecordedEvent next(CertificateEvent event) {
-        return new RecordedEvent(sequence + 1, recordedAt, issuer, event);
+    private void introduce(String body) {
+        if (introduced.add(BodyRow.folded(body)) && body(body).isEmpty()) {
+            entities.persist(new BodyRow(body));
+        }
     }
 
-    /** Names a body that the ledger meets for the first time. */
-    public void introduce(String body) {
-        entities.persist(new BodyRow(body));
+    private RecordedEvent next(CertificateEvent event) {
+        return new RecordedEvent(sequence + 1, recordedAt, issuer, event);
     }
 
     /** Moves the head to the last event. What was appended counts once the transaction commits. */

@@ -2,6 +2,7 @@ package nl.tredewijzer.registry.ledger;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +19,7 @@ import nl.tredewijzer.model.RecordedEvent;
 /** Fetches the events of whole certificates from the ledger, with those of the certificates that replace them. */
 final class CertificateQueries {
 
-    private static final String ID = "e.certification_body, e.certificate_number";
-    private static final String OF_MAIN_APPLICANTS =
-            "select distinct " + ID + " from ledger_event e where e.main_applicant in :values";
-    private static final String REPLACING =
-            "select distinct " + ID + ", e.replaces from ledger_event e where e.replaces in :values";
-    private static final String EVENTS = "select " + EventQueries.EVENT
-            + " from ledger_event e where e.certificate_number in :values order by e.sequence";
+    private static final String ID = "select distinct e.certification_body, e.certificate_number";
 
     private final EventQueries queries;
 
@@ -40,7 +35,7 @@ final class CertificateQueries {
         Set<CertificateId> wanted = new HashSet<>(ids);
         List<String> digits =
                 mainApplicants.stream().map(KvkNumber::digits).distinct().toList();
-        queries.about(OF_MAIN_APPLICANTS, digits).forEach(row -> wanted.add(id(row)));
+        queries.about(ID, "ledger_event e on e.main_applicant", digits).forEach(row -> wanted.add(id(row)));
         replacing(wanted).values().forEach(wanted::addAll);
         KnownCertificates known = new KnownCertificates();
         events(wanted).forEach(known::add);
@@ -58,16 +53,19 @@ final class CertificateQueries {
 
     /** The events of these certificates, ascending. */
     List<RecordedEvent> events(Set<CertificateId> ids) {
-        return queries.about(EVENTS, numbers(ids)).parallelStream()
+        return queries
+                .about("select " + EventQueries.EVENT, "ledger_event e on e.certificate_number", numbers(ids))
+                .parallelStream()
                 .map(EventQueries::event)
                 .filter(recorded -> ids.contains(recorded.event().id()))
+                .sorted(Comparator.comparingLong(RecordedEvent::sequence))
                 .toList();
     }
 
     /** Per certificate those that name or once named it as replaced; no entry for one that none replaces. */
     Map<CertificateId, Set<CertificateId>> replacing(Set<CertificateId> ids) {
         Map<CertificateId, Set<CertificateId>> replacing = new HashMap<>();
-        for (Object[] row : queries.about(REPLACING, numbers(ids))) {
+        for (Object[] row : queries.about(ID + ", e.replaces", "ledger_event e on e.replaces", numbers(ids))) {
             CertificateId replaced = new CertificateId((String) row[0], (String) row[2]);
             if (ids.contains(replaced)) {
                 replacing.computeIfAbsent(replaced, key -> new HashSet<>()).add(id(row));

@@ -5,11 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.tredewijzer.model.EventType;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.json.EventJson;
@@ -23,7 +20,6 @@ final class EventQueries {
     static final String EVENT = "e.sequence, e.recorded_at, e.event_type, e.issuer, e.payload";
 
     private static final Limits PAYLOAD = new Limits(4L << 20, 8);
-    private static final int AT_ONCE = 500;
 
     private final EntityManager entities;
 
@@ -32,27 +28,21 @@ final class EventQueries {
     }
 
     /**
-     * Asks one question about many values, some hundreds at a time.
+     * Asks one question about many values.
      *
-     * @param sql holds {@code :values} where their list belongs
+     * <p>The values travel as one array and are joined: with a long {@code in (…)} the database would hold every row
+     * against every value once more.
+     *
+     * @param select the columns asked for, from {@code ledger_event e} or what else is joined
+     * @param joined ends where the value belongs: {@code ledger_event e on e.replaces}
      */
-    List<Object[]> about(String sql, Collection<String> values) {
-        List<Object[]> rows = new ArrayList<>();
-        List<String> all = List.copyOf(values);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            rows.addAll(rows(sql, all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+    List<Object[]> about(String select, String joined, Collection<String> values) {
+        if (values.isEmpty()) {
+            return List.of();
         }
-        return rows;
-    }
-
-    private List<Object[]> rows(String sql, List<String> values) {
-        // always the same number of parameters, so that the statement is prepared once
-        String places = IntStream.rangeClosed(1, AT_ONCE).mapToObj(i -> "?").collect(Collectors.joining(",", "(", ")"));
-        Query query = entities.createNativeQuery(sql.replace(":values", places));
-        for (int i = 0; i < AT_ONCE; i++) {
-            query.setParameter(i + 1, values.get(Math.min(i, values.size() - 1)));
-        }
-        return rows(query);
+        String sql = select + " from unnest(cast(? as varchar array)) as asked(asked_value) join " + joined
+                + " = asked.asked_value";
+        return rows(entities.createNativeQuery(sql).setParameter(1, values.toArray(String[]::new)));
     }
 
     /** The rows of a query with several columns. */

@@ -18,9 +18,10 @@ import nl.tredewijzer.model.RecordedEvent;
 /** Collects all that was recorded of organisations, many at a time. */
 final class OrganisationQueries {
 
-    private static final String CERTIFICATES = "select distinct n.kvk_number, e.certification_body,"
-            + " e.certificate_number from ledger_event_number n join ledger_event e on e.sequence = n.sequence"
-            + " where n.kvk_number in :values";
+    private static final String CERTIFICATES =
+            "select distinct n.kvk_number, e.certification_body, e.certificate_number";
+    private static final String JOINED =
+            "ledger_event_number n inner join ledger_event e on e.sequence = n.sequence on n.kvk_number";
 
     private final EventQueries queries;
     private final CertificateQueries certificates;
@@ -51,7 +52,7 @@ final class OrganisationQueries {
         List<String> digits =
                 numbers.stream().map(KvkNumber::digits).distinct().sorted().toList();
         Map<KvkNumber, Set<CertificateId>> touching = new HashMap<>();
-        for (Object[] row : queries.about(CERTIFICATES, digits)) {
+        for (Object[] row : queries.about(CERTIFICATES, JOINED, digits)) {
             touching.computeIfAbsent(KvkNumber.of((String) row[0]), key -> new HashSet<>(2))
                     .add(new CertificateId((String) row[1], (String) row[2]));
         }

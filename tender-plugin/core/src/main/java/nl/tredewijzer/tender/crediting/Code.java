@@ -1,7 +1,6 @@
 package nl.tredewijzer.tender.crediting;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import nl.tredewijzer.tender.Phrase;
 
 /**
@@ -119,30 +118,17 @@ public enum Code {
 
     private final String dutch;
     private final String english;
-    private final List<String> names;
+    private final Set<String> names;
 
     Code(String dutch, String english) {
         this.dutch = dutch;
         this.english = english;
-        this.names = List.copyOf(Phrase.namesIn(dutch));
+        this.names = Phrase.namesIn(dutch);
     }
 
     /** Names of the values that its texts need. */
-    List<String> names() {
+    Set<String> names() {
         return names;
-    }
-
-    /** Whether these are the values that its texts need. */
-    boolean isToldBy(Map<String, Object> values) {
-        if (values.size() != names.size()) {
-            return false;
-        }
-        for (String name : names) {
-            if (!values.containsKey(name)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     String dutch() {

@@ -1,6 +1,5 @@
 package nl.tredewijzer.tender.crediting;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import nl.tredewijzer.tender.Money;
@@ -19,10 +18,9 @@ public sealed interface Credit {
 
         /** The part of the obligation that a reduction takes away, rounded once, and the rest. */
         static Settled of(Obligation.Owed owed, Optional<Percentage> reduction) {
-            BigDecimal exact = owed.exact();
-            Money obligation = Money.rounded(exact);
+            Money obligation = owed.euros();
             Money credited =
-                    reduction.map(part -> Money.rounded(part.of(exact))).orElse(Money.ZERO);
+                    reduction.map(part -> Money.rounded(part.of(owed.exact()))).orElse(Money.ZERO);
             return new Settled(obligation, credited, obligation.minus(credited));
         }
     }

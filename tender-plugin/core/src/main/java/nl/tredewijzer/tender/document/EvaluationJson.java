@@ -1,5 +1,6 @@
 package nl.tredewijzer.tender.document;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -7,7 +8,6 @@ import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.HistoryJson;
-import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.crediting.Remark;
@@ -26,13 +26,13 @@ public final class EvaluationJson {
 
     /** The evaluation as an object. */
     public static JsonObject write(Evaluation evaluation) {
-        JsonObjectBuilder object = JsonParts.object()
+        JsonObjectBuilder object = Json.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("tender", TenderJson.write(evaluation.tender()))
                 .add("referenceDate", referenceDate(evaluation.referenceDate()))
                 .add("policy", policy(evaluation.policy()));
         evaluation.register().ifPresent(state -> object.add("register", HistoryJson.write(state)));
-        JsonArrayBuilder bidders = JsonParts.array();
+        JsonArrayBuilder bidders = Json.createArrayBuilder();
         evaluation.answers().forEach(answer -> bidders.add(BidderEvaluationJson.write(evaluation, answer)));
         return object.add("bidders", bidders)
                 .add("warnings", remarks(evaluation.warnings()))
@@ -50,11 +50,11 @@ public final class EvaluationJson {
     }
 
     static JsonArrayBuilder remarks(List<Remark> remarks) {
-        JsonArrayBuilder array = JsonParts.array();
+        JsonArrayBuilder array = Json.createArrayBuilder();
         for (Remark remark : remarks) {
-            JsonObjectBuilder values = JsonParts.object();
+            JsonObjectBuilder values = Json.createObjectBuilder();
             remark.plainValues().forEach(values::add);
-            array.add(JsonParts.object()
+            array.add(Json.createObjectBuilder()
                     .add("code", remark.code().name())
                     .add("values", values)
                     .add("message", bilingual(remark)));
@@ -63,18 +63,18 @@ public final class EvaluationJson {
     }
 
     static JsonObjectBuilder bilingual(Bilingual text) {
-        return JsonParts.object().add("nl", text.dutch()).add("en", text.english());
+        return Json.createObjectBuilder().add("nl", text.dutch()).add("en", text.english());
     }
 
     private static JsonObjectBuilder referenceDate(ReferenceDate referenceDate) {
-        return JsonParts.object()
+        return Json.createObjectBuilder()
                 .add("day", referenceDate.day().toString())
                 .add("origin", referenceDate.origin().name());
     }
 
     private static JsonObjectBuilder policy(Policy policy) {
         JsonObject document = PolicyJson.write(policy);
-        return JsonParts.object()
+        return Json.createObjectBuilder()
                 .add("id", policy.id())
                 .add("version", policy.version())
                 .add("sha256", Sha256.hex(CanonicalJson.bytes(document)))

@@ -1,10 +1,10 @@
 package nl.tredewijzer.tender.run;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import nl.tredewijzer.model.json.HistoryJson;
-import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.document.EvaluationJson;
 
@@ -14,11 +14,11 @@ final class RecordJson {
     private RecordJson() {}
 
     static JsonObject write(EvaluationRecord kept) {
-        return JsonParts.object()
+        return Json.createObjectBuilder()
                 .add("evaluation", EvaluationJson.write(kept.evaluation()))
                 .add(
                         "hash",
-                        JsonParts.object()
+                        Json.createObjectBuilder()
                                 .add("algorithm", "SHA-256")
                                 .add("over", "evaluation")
                                 .add("canonicalization", "RFC 8785")
@@ -28,8 +28,9 @@ final class RecordJson {
     }
 
     private static JsonObjectBuilder run(Run run) {
-        JsonObjectBuilder object =
-                JsonParts.object().add("at", HistoryJson.instant(run.at())).add("toolVersion", run.toolVersion());
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("at", HistoryJson.instant(run.at()))
+                .add("toolVersion", run.toolVersion());
         run.provenance().ifPresent(provenance -> object.add("source", provenance.source())
                 .add("cached", provenance.cached())
                 .add("stale", provenance.stale()));
@@ -37,16 +38,18 @@ final class RecordJson {
         run.unreachable()
                 .ifPresent(unreachable -> object.add(
                         "unreachable",
-                        JsonParts.object()
+                        Json.createObjectBuilder()
                                 .add("reason", unreachable.reason().name())
                                 .add("detail", unreachable.detail())));
-        JsonArrayBuilder warnings = JsonParts.array();
+        JsonArrayBuilder warnings = Json.createArrayBuilder();
         for (Remark warning : run.warnings()) {
-            warnings.add(JsonParts.object()
+            warnings.add(Json.createObjectBuilder()
                     .add("code", warning.code().name())
                     .add(
                             "message",
-                            JsonParts.object().add("nl", warning.dutch()).add("en", warning.english())));
+                            Json.createObjectBuilder()
+                                    .add("nl", warning.dutch())
+                                    .add("en", warning.english())));
         }
         return object.add("warnings", warnings);
     }

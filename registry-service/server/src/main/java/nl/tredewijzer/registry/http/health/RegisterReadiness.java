@@ -29,11 +29,8 @@ public class RegisterReadiness implements HealthCheck {
         boolean ready = true;
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("register");
         for (ReadinessCondition condition : conditions) {
-            boolean met = condition.isMet();
-            ready &= met;
-            answer.withData(
-                    condition.name(),
-                    condition.trouble().map(trouble -> "degraded: " + trouble).orElse(met ? "up" : "starting"));
+            ready &= condition.isMet();
+            answer.withData(condition.name(), condition.isMet() ? "ready" : "starting");
         }
         return answer.withData("database", database.isReachable() ? "up" : "degraded")
                 .status(ready)

@@ -1,0 +1,60 @@
+package nl.tredewijzer.registry.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.LongFunction;
+import nl.tredewijzer.registry.intake.batch.BatchStore.Numbered;
+import nl.tredewijzer.registry.intake.file.Column;
+import nl.tredewijzer.registry.intake.row.Finding;
+
+/** Findings for a spreadsheet: UTF-8 with a mark, semicolons, and no cell that a spreadsheet takes for a formula. */
+final class FindingsCsv {
+
+    private static final char MARK = '\uFEFF';
+
+    private final OutputStream out;
+
+    FindingsCsv(OutputStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Writes all findings.
+     *
+     * @param pages gives the findings that follow a number, none at the end
+     */
+    void write(LongFunction<List<Numbered>> pages) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write(MARK);
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord("row", "column", "value", "severity", "code", "melding", "message");
+            long after = 0;
+            for (List<Numbered> page = pages.apply(after); !page.isEmpty(); page = pages.apply(after)) {
+                page.forEach(numbered -> write(csv, numbered.finding()));
+                after = page.get(page.size() - 1).number();
+            }
+        }
+    }
+
+    private static void write(CsvWriter csv, Finding finding) {
+        csv.writeRecord(
+                Long.toString(finding.row()),
+                finding.column().map(Column::title).orElse(""),
+                harmless(finding.value()),
+                finding.code().severity().name(),
+                finding.code().name(),
+                harmless(finding.dutch()),
+                harmless(finding.english()));
+    }
+
+    /** OWASP, "CSV Injection": an apostrophe in front makes a spreadsheet show the cell as text. */
+    static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}
