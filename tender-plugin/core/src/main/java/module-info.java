@@ -1,7 +1,7 @@
 /** Credits the PSO certificates of bidders against the social return obligation of a tender. */
 module nl.tredewijzer.tender {
     requires transitive nl.tredewijzer.model;
-    requires java.net.http;
+    requires transitive java.net.http;
 
     exports nl.tredewijzer.tender;
     exports nl.tredewijzer.tender.catalogue;
@@ -9,6 +9,7 @@ module nl.tredewijzer.tender {
     exports nl.tredewijzer.tender.document;
     exports nl.tredewijzer.tender.policy;
     exports nl.tredewijzer.tender.registry;
+    exports nl.tredewijzer.tender.registry.http;
     exports nl.tredewijzer.tender.run;
     exports nl.tredewijzer.tender.wording;
 }

@@ -70,7 +70,12 @@ public record Certificate(
 
     /** What the certificate says of an organisation, or empty when it does not cover it. */
     public Optional<CoveredEntity> entity(KvkNumber kvkNumber) {
-        return entities.stream().filter(e -> e.kvkNumber().equals(kvkNumber)).findFirst();
+        for (CoveredEntity entity : entities) {
+            if (entity.kvkNumber().equals(kvkNumber)) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The certificate that this one replaces, of the same body. */

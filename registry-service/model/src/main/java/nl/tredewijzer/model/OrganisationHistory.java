@@ -1,6 +1,7 @@
 package nl.tredewijzer.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,10 +33,12 @@ public record OrganisationHistory(KvkNumber kvkNumber, List<CertificateHistory> 
 
     /** What it held on a day. */
     public Standing standingOn(LocalDate day) {
-        return new Standing(
-                day,
-                covering().stream()
-                        .map(history -> new Standing.Held(history, history.statusOn(day)))
-                        .toList());
+        List<Standing.Held> held = new ArrayList<>(certificates.size());
+        for (CertificateHistory history : certificates) {
+            if (history.certificate().entity(kvkNumber).isPresent()) {
+                held.add(new Standing.Held(history, history.statusOn(day)));
+            }
+        }
+        return new Standing(day, held);
     }
 }

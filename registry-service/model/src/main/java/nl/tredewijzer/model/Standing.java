@@ -35,12 +35,14 @@ public record Standing(LocalDate on, List<Held> certificates) {
 
     public Standing {
         Objects.requireNonNull(on, "on");
-        certificates = certificates.stream().sorted(WHAT_COUNTS_FIRST).toList();
+        certificates = certificates.size() < 2
+                ? List.copyOf(certificates)
+                : certificates.stream().sorted(WHAT_COUNTS_FIRST).toList();
     }
 
     /** The certificate that speaks for the organisation on the day, or empty when none covers it. */
     public Optional<Held> leading() {
-        return certificates.stream().findFirst();
+        return certificates.isEmpty() ? Optional.empty() : Optional.of(certificates.get(0));
     }
 
     /** The organisation's status on the day, or empty when nothing is listed. */

@@ -19,4 +19,14 @@ class LandingIT extends RegisterIT {
         assertThat(answer.headers().firstValue("API-Version")).hasValue(ApiVersion.CURRENT);
         assertThat(RegisterClient.json(answer).getString("name")).isEqualTo("Tredewijzer");
     }
+
+    @Test
+    void theApiDescribesItselfToEverybody() {
+        HttpResponse<String> answer = RegisterClient.register().get("/v1/openapi.json");
+
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(RegisterClient.json(answer).getString("openapi")).startsWith("3.0");
+        assertThat(RegisterClient.json(answer).getJsonObject("info").getString("version"))
+                .isEqualTo(ApiVersion.CURRENT);
+    }
 }

@@ -1,5 +1,7 @@
 package nl.tredewijzer.registry.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -47,10 +49,12 @@ public final class RegisterClient {
         return HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
     }
 
-    /** Sends a request and returns what came back, with its body as text. */
+    /** Sends a request and returns what came back, with its body as text; it must be as OpenAPI describes it. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            assertThat(OpenApiContract.ofTheRegister().breaches(answer)).isEmpty();
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,9 +2,11 @@ package nl.tredewijzer.tender.crediting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateHistory;
@@ -19,24 +21,35 @@ import nl.tredewijzer.tender.Bidder;
 final class BidderRemarks {
 
     private final List<Bidder> bidders;
-    private final Map<KvkNumber, List<Integer>> places = new HashMap<>();
+    private final Map<KvkNumber, List<Integer>> placesOfDuplicates = new HashMap<>();
 
     BidderRemarks(List<Bidder> bidders) {
         this.bidders = bidders;
-        for (int i = 0; i < bidders.size(); i++) {
+        Set<KvkNumber> twice = numbersThatStandTwice();
+        for (int i = 0; !twice.isEmpty() && i < bidders.size(); i++) {
             int place = i;
-            bidders.get(i).kvkNumber().ifPresent(number -> places.computeIfAbsent(number, n -> new ArrayList<>(1))
+            bidders.get(i).kvkNumber().filter(twice::contains).ifPresent(number -> placesOfDuplicates
+                    .computeIfAbsent(number, n -> new ArrayList<>())
                     .add(place));
         }
     }
 
-    /** About the bidder at this place of the list, from 0, as listed. */
+    private Set<KvkNumber> numbersThatStandTwice() {
+        Set<KvkNumber> seen = new HashSet<>(2 * bidders.size());
+        Set<KvkNumber> twice = new HashSet<>();
+        for (Bidder bidder : bidders) {
+            bidder.kvkNumber().filter(number -> !seen.add(number)).ifPresent(twice::add);
+        }
+        return twice;
+    }
+
+    /** About the bidder at this place of the list, from 0, as listed; a list that the caller may add to. */
     List<Remark> about(int place) {
         Bidder bidder = bidders.get(place);
-        if (!(bidder.reading() instanceof KvkReading.Read read)) {
-            return List.of();
-        }
         List<Remark> remarks = new ArrayList<>(2);
+        if (!(bidder.reading() instanceof KvkReading.Read read)) {
+            return remarks;
+        }
         if (!read.repairs().isEmpty()) {
             Code code = read.repairs().contains(KvkReading.Repair.LEADING_ZERO) ? Code.KVK_PADDED : Code.KVK_REPAIRED;
             remarks.add(new Remark(
@@ -52,9 +65,8 @@ final class BidderRemarks {
         return remarks;
     }
 
-    /** About the certificate that speaks for a bidder. */
-    static List<Remark> about(Evidence leading, Standing standing) {
-        List<Remark> remarks = new ArrayList<>(2);
+    /** Adds what is to be said about the certificate that speaks for a bidder. */
+    static void about(Evidence leading, Standing standing, List<Remark> remarks) {
         Certificate certificate = leading.certificate();
         if (leading.covered().role() == CoverageRole.UNDERLYING_ENTITY) {
             remarks.add(new Remark(
@@ -74,7 +86,6 @@ final class BidderRemarks {
         if (leading.status() == CertificateStatus.VALID) {
             laterTurn(standing).ifPresent(remarks::add);
         }
-        return remarks;
     }
 
     private static Optional<Remark> laterTurn(Standing standing) {
@@ -94,8 +105,8 @@ final class BidderRemarks {
     }
 
     private Optional<String> duplicates(int place, Bidder bidder, KvkNumber number) {
-        List<Integer> all = places.get(number);
-        if (all.size() == 1) {
+        List<Integer> all = placesOfDuplicates.get(number);
+        if (all == null) {
             return Optional.empty();
         }
         String others = all.stream()

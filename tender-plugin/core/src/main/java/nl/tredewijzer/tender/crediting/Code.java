@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.crediting;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import nl.tredewijzer.tender.Phrase;
 
 /**
@@ -118,17 +119,30 @@ public enum Code {
 
     private final String dutch;
     private final String english;
-    private final Set<String> names;
+    private final List<String> names;
 
     Code(String dutch, String english) {
         this.dutch = dutch;
         this.english = english;
-        this.names = Phrase.namesIn(dutch);
+        this.names = List.copyOf(Phrase.namesIn(dutch));
     }
 
     /** Names of the values that its texts need. */
-    Set<String> names() {
+    List<String> names() {
         return names;
+    }
+
+    /** Whether these are the values that its texts need. */
+    boolean isToldBy(Map<String, Object> values) {
+        if (values.size() != names.size()) {
+            return false;
+        }
+        for (String name : names) {
+            if (!values.containsKey(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String dutch() {

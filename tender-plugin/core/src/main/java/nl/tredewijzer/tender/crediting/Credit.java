@@ -1,5 +1,6 @@
 package nl.tredewijzer.tender.crediting;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import nl.tredewijzer.tender.Money;
@@ -18,9 +19,10 @@ public sealed interface Credit {
 
         /** The part of the obligation that a reduction takes away, rounded once, and the rest. */
         static Settled of(Obligation.Owed owed, Optional<Percentage> reduction) {
-            Money obligation = owed.euros();
+            BigDecimal exact = owed.exact();
+            Money obligation = Money.rounded(exact);
             Money credited =
-                    reduction.map(part -> Money.rounded(part.of(owed.exact()))).orElse(Money.ZERO);
+                    reduction.map(part -> Money.rounded(part.of(exact))).orElse(Money.ZERO);
             return new Settled(obligation, credited, obligation.minus(credited));
         }
     }

@@ -86,7 +86,7 @@ public final class Crediting {
             answer.evidence.add(Evidence.of(number, held));
         }
         Evidence leading = answer.evidence.get(0);
-        answer.warnings.addAll(BidderRemarks.about(leading, standing));
+        BidderRemarks.about(leading, standing, answer.warnings);
         return leading.status() == CertificateStatus.VALID
                 ? byRule(answer, leading, standing)
                 : withoutValid(answer, leading);
@@ -167,7 +167,7 @@ public final class Crediting {
             this.position = position;
             this.bidder = bidder;
             this.obligation = obligation;
-            this.warnings = new ArrayList<>(warnings);
+            this.warnings = warnings;
         }
 
         BidderEvaluation closed(Outcome found, Remark reason) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
@@ -59,12 +60,12 @@ final class EvaluationRemarks {
                         .isPresent()) {
             figures.add(THRESHOLD);
         }
-        answers.stream()
-                .flatMap(answer -> answer.outcome().rule().stream())
-                .filter(rule -> policy.restsOnSecondary(rule.sources()))
-                .map(rule -> rule.grade())
-                .collect(Collectors.toCollection(TreeSet<Grade>::new))
-                .forEach(figures::add);
+        Set<Grade> used = new TreeSet<>();
+        for (BidderEvaluation answer : answers) {
+            answer.outcome().rule().ifPresent(rule -> used.add(rule.grade()));
+        }
+        used.removeIf(grade -> !policy.restsOnSecondary(policy.ruleFor(grade).sources()));
+        figures.addAll(used);
         if (!figures.isEmpty()) {
             remarks.add(Remark.of(Code.SECONDARY_SOURCE, "figures", joined(figures)));
         }

@@ -20,7 +20,7 @@ public record Remark(Code code, Map<String, Object> values) implements Bilingual
     /** @throws IllegalArgumentException if the values are not those that the code needs */
     public Remark {
         values = Map.copyOf(values);
-        if (!values.keySet().equals(code.names())) {
+        if (!code.isToldBy(values)) {
             throw new IllegalArgumentException(code + " needs " + code.names() + ", not " + values.keySet());
         }
     }

@@ -1,9 +1,8 @@
 package nl.tredewijzer.tender.crediting;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.Interval;
 import nl.tredewijzer.model.Standing;
-import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.policy.Grade;
 
@@ -22,6 +20,9 @@ import nl.tredewijzer.tender.policy.Grade;
  * as the register knows it: a later certificate that follows on counts too.
  */
 final class TermCoverage {
+
+    private static final Comparator<Interval> BY_BEGIN =
+            Comparator.comparing(interval -> interval.from().orElseThrow());
 
     private final Term term;
     private final LocalDate lastValidDay;
@@ -36,12 +37,13 @@ final class TermCoverage {
     static TermCoverage of(Standing standing, Term term) {
         Certificate leading = standing.certificates().get(0).history().certificate();
         Grade grade = gradeOf(leading);
-        List<Interval> valid = standing.certificates().stream()
-                .map(Standing.Held::history)
-                .filter(history -> gradeOf(history.certificate()).compareTo(grade) >= 0)
-                .flatMap(history -> validDays(history).stream())
-                .sorted(Comparator.comparing(interval -> interval.from().orElseThrow()))
-                .toList();
+        List<Interval> valid = new ArrayList<>(2);
+        for (Standing.Held held : standing.certificates()) {
+            if (gradeOf(held.history().certificate()).compareTo(grade) >= 0) {
+                valid.addAll(validDays(held.history()));
+            }
+        }
+        valid.sort(BY_BEGIN);
         long covered = 0;
         LocalDate last = LocalDate.MIN;
         LocalDate counted = term.from().minusDays(1);
@@ -70,15 +72,15 @@ final class TermCoverage {
         }
         return Optional.of(new Remark(
                 Code.EXPIRES_IN_TERM,
-                Map.of("covered", covered, "days", term.days(), "share", share(), "until", lastValidDay)));
-    }
-
-    /** Rounded down, so that what is not the whole never reads as the whole. */
-    private BilingualText share() {
-        String digits = BigDecimal.valueOf(covered * 100)
-                .divide(BigDecimal.valueOf(term.days()), 1, RoundingMode.DOWN)
-                .toPlainString();
-        return new BilingualText(digits.replace('.', ',') + "%", digits + "%");
+                Map.of(
+                        "covered",
+                        covered,
+                        "days",
+                        term.days(),
+                        "share",
+                        new CoveredShare(covered, term.days()),
+                        "until",
+                        lastValidDay)));
     }
 
     private static List<Interval> validDays(CertificateHistory history) {

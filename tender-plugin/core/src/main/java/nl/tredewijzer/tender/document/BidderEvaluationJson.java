@@ -1,9 +1,9 @@
 package nl.tredewijzer.tender.document;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Credit;
@@ -20,9 +20,9 @@ final class BidderEvaluationJson {
     private BidderEvaluationJson() {}
 
     static JsonObjectBuilder write(Evaluation evaluation, BidderEvaluation answer) {
-        JsonArrayBuilder evidence = Json.createArrayBuilder();
+        JsonArrayBuilder evidence = JsonParts.array();
         answer.evidence().forEach(certificate -> evidence.add(evidence(certificate)));
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("position", answer.position())
                 .add("bidder", bidder(answer.bidder()))
                 .add("evidence", evidence)
@@ -35,17 +35,17 @@ final class BidderEvaluationJson {
     }
 
     private static JsonObjectBuilder bidder(Bidder bidder) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         bidder.name().ifPresent(name -> object.add("name", name));
         object.add("kvkNumberAsGiven", bidder.kvkNumberAsGiven());
         if (bidder.reading() instanceof KvkReading.Read read) {
-            JsonArrayBuilder repairs = Json.createArrayBuilder();
+            JsonArrayBuilder repairs = JsonParts.array();
             read.repairs().forEach(repair -> repairs.add(repair.name()));
             object.add("kvkNumber", read.number().digits()).add("repairs", repairs);
         }
         object.add("role", bidder.role().name());
         if (!bidder.lots().isEmpty()) {
-            object.add("lots", Json.createArrayBuilder(bidder.lots()));
+            object.add("lots", Texts.array(bidder.lots()));
         }
         bidder.amount().ifPresent(amount -> object.add("amount", amount.toString()));
         return object;
@@ -53,9 +53,9 @@ final class BidderEvaluationJson {
 
     private static JsonObjectBuilder evidence(Evidence evidence) {
         var certificate = evidence.certificate();
-        JsonArrayBuilder sequences = Json.createArrayBuilder();
+        JsonArrayBuilder sequences = JsonParts.array();
         evidence.sequences().forEach(sequences::add);
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("certificationBody", certificate.id().certificationBody())
                 .add("certificateNumber", certificate.id().number())
                 .add("schemeVersion", certificate.schemeVersion().number())
@@ -68,7 +68,7 @@ final class BidderEvaluationJson {
                 .add("coveredName", evidence.covered().name())
                 .add(
                         "mainApplicant",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add(
                                         "kvkNumber",
                                         certificate.mainApplicant().kvkNumber().digits())
@@ -77,7 +77,7 @@ final class BidderEvaluationJson {
     }
 
     private static JsonObjectBuilder outcome(Evaluation evaluation, Outcome outcome) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JsonParts.object()
                 .add("kind", outcome.kind().name())
                 .add("label", EvaluationJson.bilingual(outcome.kind()));
         outcome.reduction().ifPresent(part -> object.add("percentage", part.toString()));
@@ -86,16 +86,16 @@ final class BidderEvaluationJson {
     }
 
     private static JsonObjectBuilder rule(Evaluation evaluation, CreditRule rule) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("level", rule.grade().level().name())
                 .add("thirtyPlus", rule.grade().thirtyPlus())
                 .add("effect", rule.effect().kind())
-                .add("sources", Json.createArrayBuilder(rule.sources()))
+                .add("sources", Texts.array(rule.sources()))
                 .add("secondary", evaluation.policy().restsOnSecondary(rule.sources()));
     }
 
     private static JsonObjectBuilder obligation(Obligation obligation) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         if (obligation instanceof Obligation.Owed owed) {
             return object.add("kind", "OWED")
                     .add("base", owed.base().toString())
@@ -112,7 +112,7 @@ final class BidderEvaluationJson {
     }
 
     private static JsonObjectBuilder credit(Credit credit) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonParts.object();
         if (credit instanceof Credit.Settled settled) {
             return object.add("kind", "SETTLED")
                     .add("obligation", settled.obligation().toString())

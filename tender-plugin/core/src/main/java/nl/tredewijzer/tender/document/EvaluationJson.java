@@ -1,6 +1,5 @@
 package nl.tredewijzer.tender.document;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.crediting.Remark;
@@ -26,13 +26,13 @@ public final class EvaluationJson {
 
     /** The evaluation as an object. */
     public static JsonObject write(Evaluation evaluation) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JsonParts.object()
                 .add("format", FORMAT)
                 .add("tender", TenderJson.write(evaluation.tender()))
                 .add("referenceDate", referenceDate(evaluation.referenceDate()))
                 .add("policy", policy(evaluation.policy()));
         evaluation.register().ifPresent(state -> object.add("register", HistoryJson.write(state)));
-        JsonArrayBuilder bidders = Json.createArrayBuilder();
+        JsonArrayBuilder bidders = JsonParts.array();
         evaluation.answers().forEach(answer -> bidders.add(BidderEvaluationJson.write(evaluation, answer)));
         return object.add("bidders", bidders)
                 .add("warnings", remarks(evaluation.warnings()))
@@ -50,11 +50,11 @@ public final class EvaluationJson {
     }
 
     static JsonArrayBuilder remarks(List<Remark> remarks) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         for (Remark remark : remarks) {
-            JsonObjectBuilder values = Json.createObjectBuilder();
+            JsonObjectBuilder values = JsonParts.object();
             remark.plainValues().forEach(values::add);
-            array.add(Json.createObjectBuilder()
+            array.add(JsonParts.object()
                     .add("code", remark.code().name())
                     .add("values", values)
                     .add("message", bilingual(remark)));
@@ -63,18 +63,18 @@ public final class EvaluationJson {
     }
 
     static JsonObjectBuilder bilingual(Bilingual text) {
-        return Json.createObjectBuilder().add("nl", text.dutch()).add("en", text.english());
+        return JsonParts.object().add("nl", text.dutch()).add("en", text.english());
     }
 
     private static JsonObjectBuilder referenceDate(ReferenceDate referenceDate) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("day", referenceDate.day().toString())
                 .add("origin", referenceDate.origin().name());
     }
 
     private static JsonObjectBuilder policy(Policy policy) {
         JsonObject document = PolicyJson.write(policy);
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", policy.id())
                 .add("version", policy.version())
                 .add("sha256", Sha256.hex(CanonicalJson.bytes(document)))

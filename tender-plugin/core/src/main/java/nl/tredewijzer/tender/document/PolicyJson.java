@@ -1,12 +1,12 @@
 package nl.tredewijzer.tender.document;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.policy.CreditRule;
 import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.ObligationTerms;
@@ -29,7 +29,7 @@ public final class PolicyJson {
 
     /** Writes what {@link #read(JsonValue)} reads, decimals as text. */
     public static JsonObject write(Policy policy) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JsonParts.object()
                 .add("id", policy.id())
                 .add("version", policy.version())
                 .add("title", text(policy.title()))
@@ -38,20 +38,20 @@ public final class PolicyJson {
         if (!policy.members().isEmpty()) {
             object.add("members", texts(policy.members()));
         }
-        JsonObjectBuilder inForce = Json.createObjectBuilder();
+        JsonObjectBuilder inForce = JsonParts.object();
         policy.inForce().from().ifPresent(day -> inForce.add("from", day.toString()));
         policy.inForce().until().ifPresent(day -> inForce.add("until", day.toString()));
-        JsonArrayBuilder moments = Json.createArrayBuilder();
+        JsonArrayBuilder moments = JsonParts.array();
         policy.validity().moments().forEach(moment -> moments.add(moment.name()));
-        JsonArrayBuilder rules = Json.createArrayBuilder();
+        JsonArrayBuilder rules = JsonParts.array();
         policy.rules().forEach(rule -> rules.add(rule(rule)));
-        JsonArrayBuilder sources = Json.createArrayBuilder();
+        JsonArrayBuilder sources = JsonParts.array();
         policy.sources().forEach(source -> sources.add(source(source)));
         return object.add("inForce", inForce)
                 .add("obligation", obligation(policy.obligation()))
                 .add(
                         "validity",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("moments", moments)
                                 .add("sources", texts(policy.validity().sources())))
                 .add("rules", rules)
@@ -60,22 +60,20 @@ public final class PolicyJson {
     }
 
     private static JsonObjectBuilder obligation(ObligationTerms terms) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
+        JsonObjectBuilder object = JsonParts.object()
                 .add(
                         "base",
-                        Json.createObjectBuilder()
-                                .add("of", terms.base().name())
-                                .add("sources", texts(terms.baseSources())));
+                        JsonParts.object().add("of", terms.base().name()).add("sources", texts(terms.baseSources())));
         terms.percentage()
                 .ifPresent(usual -> object.add(
                         "percentage",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("value", usual.percentage().toString())
                                 .add("sources", texts(usual.sources()))));
         terms.threshold()
                 .ifPresent(threshold -> object.add(
                         "threshold",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("amount", threshold.amount().toString())
                                 .add("edge", threshold.edge().name())
                                 .add("sources", texts(threshold.sources()))));
@@ -83,13 +81,12 @@ public final class PolicyJson {
     }
 
     private static JsonObjectBuilder rule(CreditRule rule) {
-        JsonObjectBuilder effect =
-                Json.createObjectBuilder().add("kind", rule.effect().kind());
+        JsonObjectBuilder effect = JsonParts.object().add("kind", rule.effect().kind());
         if (rule.effect() instanceof Effect.PercentageReduction reduction) {
             effect.add("percentage", reduction.percentage().toString());
         }
         JsonObjectBuilder object =
-                Json.createObjectBuilder().add("level", rule.grade().level().name());
+                JsonParts.object().add("level", rule.grade().level().name());
         if (rule.grade().thirtyPlus()) {
             object.add("thirtyPlus", true);
         }
@@ -99,8 +96,7 @@ public final class PolicyJson {
     }
 
     private static JsonObjectBuilder source(Source source) {
-        JsonObjectBuilder object =
-                Json.createObjectBuilder().add("key", source.key()).add("title", source.title());
+        JsonObjectBuilder object = JsonParts.object().add("key", source.key()).add("title", source.title());
         source.address().ifPresent(address -> object.add("address", address.toString()));
         source.published().ifPresent(day -> object.add("published", day.toString()));
         object.add("excerpt", source.excerpt())
@@ -111,10 +107,10 @@ public final class PolicyJson {
     }
 
     private static JsonObjectBuilder text(Bilingual text) {
-        return Json.createObjectBuilder().add("nl", text.dutch()).add("en", text.english());
+        return JsonParts.object().add("nl", text.dutch()).add("en", text.english());
     }
 
     private static JsonArrayBuilder texts(List<String> texts) {
-        return Json.createArrayBuilder(texts);
+        return Texts.array(texts);
     }
 }

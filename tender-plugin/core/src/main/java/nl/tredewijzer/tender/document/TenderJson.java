@@ -1,6 +1,5 @@
 package nl.tredewijzer.tender.document;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.ContractKind;
 import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
@@ -31,13 +31,13 @@ public final class TenderJson {
 
     /** Writes what {@link #read(JsonValue)} reads, decimals as text. */
     public static JsonObject write(Tender tender) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("title", tender.title());
+        JsonObjectBuilder object = JsonParts.object().add("title", tender.title());
         tender.buyer().ifPresent(buyer -> object.add("buyer", buyer));
         tender.reference().ifPresent(reference -> object.add("reference", reference));
         tender.kind().ifPresent(kind -> object.add("kind", kind.name()));
         tender.contractValue().ifPresent(value -> object.add("contractValue", value.toString()));
         if (!tender.lots().isEmpty()) {
-            JsonArrayBuilder lots = Json.createArrayBuilder();
+            JsonArrayBuilder lots = JsonParts.array();
             tender.lots().forEach(lot -> lots.add(lot(lot)));
             object.add("lots", lots);
         }
@@ -47,7 +47,7 @@ public final class TenderJson {
         tender.term()
                 .ifPresent(term -> object.add(
                         "term",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("from", term.from().toString())
                                 .add("until", term.until().toString())));
         tender.socialReturn().ifPresent(stated -> object.add("socialReturnPercentage", stated.toString()));
@@ -55,7 +55,7 @@ public final class TenderJson {
     }
 
     private static JsonObjectBuilder lot(Lot lot) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("id", lot.id());
+        JsonObjectBuilder object = JsonParts.object().add("id", lot.id());
         lot.title().ifPresent(title -> object.add("title", title));
         lot.value().ifPresent(value -> object.add("value", value.toString()));
         return object;

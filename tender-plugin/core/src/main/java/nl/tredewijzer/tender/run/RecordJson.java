@@ -1,10 +1,10 @@
 package nl.tredewijzer.tender.run;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.document.EvaluationJson;
 
@@ -14,11 +14,11 @@ final class RecordJson {
     private RecordJson() {}
 
     static JsonObject write(EvaluationRecord kept) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("evaluation", EvaluationJson.write(kept.evaluation()))
                 .add(
                         "hash",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("algorithm", "SHA-256")
                                 .add("over", "evaluation")
                                 .add("canonicalization", "RFC 8785")
@@ -28,9 +28,8 @@ final class RecordJson {
     }
 
     private static JsonObjectBuilder run(Run run) {
-        JsonObjectBuilder object = Json.createObjectBuilder()
-                .add("at", HistoryJson.instant(run.at()))
-                .add("toolVersion", run.toolVersion());
+        JsonObjectBuilder object =
+                JsonParts.object().add("at", HistoryJson.instant(run.at())).add("toolVersion", run.toolVersion());
         run.provenance().ifPresent(provenance -> object.add("source", provenance.source())
                 .add("cached", provenance.cached())
                 .add("stale", provenance.stale()));
@@ -38,18 +37,16 @@ final class RecordJson {
         run.unreachable()
                 .ifPresent(unreachable -> object.add(
                         "unreachable",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("reason", unreachable.reason().name())
                                 .add("detail", unreachable.detail())));
-        JsonArrayBuilder warnings = Json.createArrayBuilder();
+        JsonArrayBuilder warnings = JsonParts.array();
         for (Remark warning : run.warnings()) {
-            warnings.add(Json.createObjectBuilder()
+            warnings.add(JsonParts.object()
                     .add("code", warning.code().name())
                     .add(
                             "message",
-                            Json.createObjectBuilder()
-                                    .add("nl", warning.dutch())
-                                    .add("en", warning.english())));
+                            JsonParts.object().add("nl", warning.dutch()).add("en", warning.english())));
         }
         return object.add("warnings", warnings);
     }

@@ -1,5 +1,7 @@
 package nl.tredewijzer.registry.http.health;
 
+import java.util.Optional;
+
 /**
  * Something that must have come true since the start before this node answers questions. Each such bean is asked by
  * {@code GET /health/ready}; once met, a condition should stay so.
@@ -11,4 +13,9 @@ public interface ReadinessCondition {
 
     /** Whether it is met by now. Answers at once: nothing is waited for. */
     boolean isMet();
+
+    /** What is wrong with it at the moment, in one sentence; the node stays ready all the same. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
 }

@@ -29,8 +29,11 @@ public class RegisterReadiness implements HealthCheck {
         boolean ready = true;
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("register");
         for (ReadinessCondition condition : conditions) {
-            ready &= condition.isMet();
-            answer.withData(condition.name(), condition.isMet() ? "ready" : "starting");
+            boolean met = condition.isMet();
+            ready &= met;
+            answer.withData(
+                    condition.name(),
+                    condition.trouble().map(trouble -> "degraded: " + trouble).orElse(met ? "up" : "starting"));
         }
         return answer.withData("database", database.isReachable() ? "up" : "degraded")
                 .status(ready)

@@ -1,0 +1,38 @@
+package nl.tredewijzer.cli;
+
+import java.util.List;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.BilingualText;
+
+/** Something that has to be said to the officer before the command ends. */
+final class CannotGoOn extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+    private final transient Bilingual what;
+    private final transient List<? extends Bilingual> details;
+
+    CannotGoOn(int exitCode, Bilingual what, List<? extends Bilingual> details) {
+        super(what.english());
+        this.exitCode = exitCode;
+        this.what = what;
+        this.details = List.copyOf(details);
+    }
+
+    CannotGoOn(int exitCode, String dutch, String english) {
+        this(exitCode, new BilingualText(dutch, english), List.of());
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    Bilingual what() {
+        return what;
+    }
+
+    List<? extends Bilingual> details() {
+        return details;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.tredewijzer.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a file of the officer's, or the standard input, within bounds. */
+final class InputFile {
+
+    /** Most bytes of one file. */
+    static final int LARGEST = 64 << 20;
+
+    private InputFile() {}
+
+    /** The bytes of the file, or of the standard input where the name is {@code -}. */
+    static byte[] read(String name) {
+        try (InputStream in = name.equals("-") ? System.in : Files.newInputStream(Path.of(name))) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw unreadable(
+                        name, "groter dan " + (LARGEST >> 20) + " MiB", "larger than " + (LARGEST >> 20) + " MiB");
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, "het bestand bestaat niet", "there is no such file");
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            throw unreadable(name, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    static CannotGoOn unreadable(String name, String dutch, String english) {
+        return new CannotGoOn(
+                ExitCode.INPUT_UNREADABLE,
+                shown(name) + " is niet te lezen: " + dutch + ".",
+                shown(name) + " cannot be read: " + english + ".");
+    }
+
+    /** A name of the officer's on one line of bounded length. */
+    static String shown(String name) {
+        String line = name.replaceAll("\\p{Cntrl}", "?");
+        return line.length() <= 300 ? line : line.substring(0, 300) + "…";
+    }
+}

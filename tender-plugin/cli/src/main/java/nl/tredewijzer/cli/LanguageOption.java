@@ -1,0 +1,19 @@
+package nl.tredewijzer.cli;
+
+import nl.tredewijzer.tender.Language;
+
+/** The languages as they are chosen on the command line. */
+enum LanguageOption {
+    NL(Language.DUTCH),
+    EN(Language.ENGLISH);
+
+    private final Language language;
+
+    LanguageOption(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.tredewijzer.cli.report;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.run.EvaluationRecord;
+import nl.tredewijzer.tender.run.Run;
+
+/** What the evaluation stands on, by whom and when it was made, and how to check it. */
+final class AccountSection {
+
+    private AccountSection() {}
+
+    static void write(Html html, EvaluationRecord kept, InputNotes notes) {
+        Run run = kept.run();
+        html.element("h2", "Verantwoording", "Account");
+        html.begin("dl", "class", "facts");
+        OpeningSection.fact(html, "Stand van het register", "State of the register", state(kept));
+        run.provenance()
+                .ifPresent(provenance -> OpeningSection.fact(html, "Register", "Register", provenance.source()));
+        run.registerAge()
+                .ifPresent(age -> OpeningSection.fact(
+                        html, "Laatste gebeurtenis in het register", "Last event in the register", age(age)));
+        run.unreachable()
+                .ifPresent(unreachable ->
+                        OpeningSection.fact(html, "Niet bereikt omdat", "Not reached because", unreachable.reason()));
+        OpeningSection.fact(html, "Toets uitgevoerd", "Evaluation made", HistoryJson.instant(run.at()));
+        OpeningSection.fact(html, "Tredewijzer", "Tredewijzer", run.toolVersion());
+        OpeningSection.fact(html, "SHA-256 van de toets", "SHA-256 of the evaluation", kept.sha256());
+        html.end();
+        if (!run.warnings().isEmpty()) {
+            AttentionSection.remarks(html, run.warnings());
+        }
+        if (!notes.remarks().isEmpty()) {
+            html.element("h3", "Hoe de invoer is gelezen", "How the input was read");
+            AttentionSection.list(html, notes.remarks());
+        }
+        html.element(
+                "p",
+                Labels.words(
+                        "De hash is berekend over de toets zelf (invoer, beleid, stand van het register, antwoorden) in"
+                                + " de canonieke vorm van RFC 8785; het tijdstip en de omstandigheden tellen niet mee."
+                                + " Dezelfde invoer op dezelfde stand van het register geeft dezelfde hash."
+                                + " Controleren: jq -cSj .evaluation evaluation.json | sha256sum",
+                        "The hash is taken over the evaluation itself (input, policy, state of the register, answers)"
+                                + " in the canonical form of RFC 8785; the time and circumstances do not count. The"
+                                + " same input on the same state of the register gives the same hash."
+                                + " To check: jq -cSj .evaluation evaluation.json | sha256sum"),
+                "class",
+                "fine");
+        html.element(
+                "p",
+                Labels.words(
+                        "Een PSO-certificaat gaat over een hele organisatie. Dat het kan worden ingezet voor social"
+                                + " return, zegt niet dat aan een eis van deze opdracht is voldaan. Dat geen certificaat"
+                                + " is gevonden, is geen afwijzing: gelijkwaardig bewijs moet worden aanvaard"
+                                + " (art. 2.78a Aanbestedingswet 2012). Dit overzicht is geen juridisch advies.",
+                        "A PSO certificate is about a whole organisation. That it can be used for social return does"
+                                + " not say that a requirement of this contract is met. That no certificate was found"
+                                + " is no rejection: equivalent proof must be accepted (art. 2.78a of the Dutch Public"
+                                + " Procurement Act 2012). This overview is no legal advice."),
+                "class",
+                "fine");
+    }
+
+    private static Bilingual state(EvaluationRecord kept) {
+        return kept.evaluation()
+                .register()
+                .map(state -> (Bilingual) new Phrase(
+                        "gebeurtenis {sequence}{recorded}",
+                        "event {sequence}{recorded}",
+                        Map.of(
+                                "sequence",
+                                String.valueOf(state.sequence()),
+                                "recorded",
+                                state.recordedAt()
+                                        .map(at -> ", " + HistoryJson.instant(at))
+                                        .orElse(""))))
+                .orElseGet(() -> Labels.words("niet geraadpleegd", "not consulted"));
+    }
+
+    private static Bilingual age(Duration age) {
+        long hours = Math.max(0, age.toHours());
+        return hours < 48
+                ? new Phrase("{n} uur geleden", "{n} hours ago", Map.of("n", hours))
+                : new Phrase("{n} dagen geleden", "{n} days ago", Map.of("n", age.toDays()));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.tredewijzer.cli.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import nl.tredewijzer.model.Bilingual;
+
+/**
+ * Writes HTML: whatever comes from outside goes through {@link #text} or an attribute's value, where it is escaped;
+ * names of tags and attributes are the program's own.
+ */
+final class Html {
+
+    private static final Set<String> VOID = Set.of("meta", "input", "br", "hr", "rect");
+
+    private static final Set<String> BLOCK =
+            Set.of("head", "title", "h1", "h2", "h3", "h4", "p", "li", "tr", "div", "ul", "dl", "section", "article");
+
+    private final StringBuilder out = new StringBuilder("<!doctype html>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Begins an element; attributes are pairs of name and value. */
+    Html begin(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+        if (!VOID.contains(tag)) {
+            open.push(tag);
+        }
+        return this;
+    }
+
+    /** Ends the element that was begun last. */
+    Html end() {
+        String tag = open.pop();
+        out.append("</").append(tag).append('>');
+        if (BLOCK.contains(tag)) {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    /** Text of the page's language or of none. */
+    Html text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** A name or number from outside, kept apart from the direction of the text around it. */
+    Html value(String value) {
+        begin("bdi").text(value);
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** A text in both languages, of which the page shows one. */
+    Html both(String dutch, String english) {
+        if (dutch.equals(english)) {
+            return text(dutch);
+        }
+        out.append("<span lang=\"nl\">");
+        escape(dutch);
+        out.append("</span><span lang=\"en\">");
+        escape(english);
+        out.append("</span>");
+        return this;
+    }
+
+    /** A text in both languages, of which the page shows one. */
+    Html both(Bilingual text) {
+        return both(text.dutch(), text.english());
+    }
+
+    /** An element with a text in both languages. */
+    Html element(String tag, Bilingual text, String... attributes) {
+        return begin(tag, attributes).both(text).end();
+    }
+
+    /** An element with a text in both languages. */
+    Html element(String tag, String dutch, String english) {
+        return begin(tag).both(dutch, english).end();
+    }
+
+    /** The program's own style sheet, which is not escaped. */
+    Html style(String css) {
+        out.append("<style>").append(css).append("</style>\n");
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("Elements are not ended: " + open);
+        }
+        return out.toString();
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+}
