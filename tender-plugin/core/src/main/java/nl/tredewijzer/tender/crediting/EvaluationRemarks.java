@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
-import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.crediting.Obligation.PercentageOrigin;
@@ -21,8 +20,29 @@ import nl.tredewijzer.tender.policy.Policy;
 /** Warnings about an evaluation as a whole: the policy, its sources, the day. */
 final class EvaluationRemarks {
 
-    private static final BilingualText PERCENTAGE = new BilingualText("percentage", "percentage");
-    private static final BilingualText THRESHOLD = new BilingualText("drempel", "threshold");
+    /** A figure of a policy that is no rule for a grade. */
+    private enum Figure implements Bilingual {
+        PERCENTAGE("percentage", "percentage"),
+        THRESHOLD("drempel", "threshold");
+
+        private final String dutch;
+        private final String english;
+
+        Figure(String dutch, String english) {
+            this.dutch = dutch;
+            this.english = english;
+        }
+
+        @Override
+        public String dutch() {
+            return dutch;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
+    }
 
     private final Tender tender;
     private final Policy policy;
@@ -52,13 +72,13 @@ final class EvaluationRemarks {
                         && owed.origin() == PercentageOrigin.POLICY);
         if (percentageUsed
                 && policy.restsOnSecondary(terms.percentage().orElseThrow().sources())) {
-            figures.add(PERCENTAGE);
+            figures.add(Figure.PERCENTAGE);
         }
         if (tender.socialReturn().isEmpty()
                 && terms.threshold()
                         .filter(threshold -> policy.restsOnSecondary(threshold.sources()))
                         .isPresent()) {
-            figures.add(THRESHOLD);
+            figures.add(Figure.THRESHOLD);
         }
         Set<Grade> used = new TreeSet<>();
         for (BidderEvaluation answer : answers) {
@@ -67,7 +87,7 @@ final class EvaluationRemarks {
         used.removeIf(grade -> !policy.restsOnSecondary(policy.ruleFor(grade).sources()));
         figures.addAll(used);
         if (!figures.isEmpty()) {
-            remarks.add(Remark.of(Code.SECONDARY_SOURCE, "figures", joined(figures)));
+            remarks.add(Remark.of(Code.SECONDARY_SOURCE, "figures", new Listing(figures)));
         }
     }
 
@@ -117,11 +137,5 @@ final class EvaluationRemarks {
                 remarks.add(Remark.of(Code.THRESHOLD_NOT_APPLIED));
             }
         });
-    }
-
-    private static BilingualText joined(List<Bilingual> figures) {
-        return new BilingualText(
-                figures.stream().map(Bilingual::dutch).collect(Collectors.joining(", ")),
-                figures.stream().map(Bilingual::english).collect(Collectors.joining(", ")));
     }
 }

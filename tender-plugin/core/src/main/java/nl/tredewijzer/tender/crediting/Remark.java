@@ -13,7 +13,7 @@ import nl.tredewijzer.tender.Phrase;
  *
  * @param code which remark it is
  * @param values the values its sentence names: text, {@link LocalDate}, {@link Money}, {@link Percentage},
- *     {@link Long} or {@link Bilingual}
+ *     {@link Long} or {@link Bilingual}; as text each reads the same for ever, whatever its words
  */
 public record Remark(Code code, Map<String, Object> values) implements Bilingual {
 
@@ -57,9 +57,6 @@ public record Remark(Code code, Map<String, Object> values) implements Bilingual
     }
 
     private static String plain(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        return value instanceof Bilingual text ? text.english() : value.toString();
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 }

@@ -78,7 +78,7 @@ final class TermCoverage {
                         "days",
                         term.days(),
                         "share",
-                        new CoveredShare(covered, term.days()),
+                        new Share(covered, term.days()),
                         "until",
                         lastValidDay)));
     }

@@ -7,31 +7,29 @@ import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Credit;
-import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.Obligation;
 import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.policy.CreditRule;
-import nl.tredewijzer.tender.wording.Motivation;
+import nl.tredewijzer.tender.policy.Policy;
 
 /** The answer for one bidder as JSON. */
 final class BidderEvaluationJson {
 
     private BidderEvaluationJson() {}
 
-    static JsonObjectBuilder write(Evaluation evaluation, BidderEvaluation answer) {
+    static JsonObjectBuilder write(Policy policy, BidderEvaluation answer) {
         JsonArrayBuilder evidence = JsonParts.array();
         answer.evidence().forEach(certificate -> evidence.add(evidence(certificate)));
         return JsonParts.object()
                 .add("position", answer.position())
                 .add("bidder", bidder(answer.bidder()))
                 .add("evidence", evidence)
-                .add("outcome", outcome(evaluation, answer.outcome()))
+                .add("outcome", outcome(policy, answer.outcome()))
                 .add("obligation", obligation(answer.obligation()))
                 .add("credit", credit(answer.credit()))
                 .add("reasons", EvaluationJson.remarks(answer.reasons()))
-                .add("warnings", EvaluationJson.remarks(answer.warnings()))
-                .add("motivation", EvaluationJson.bilingual(Motivation.of(evaluation, answer)));
+                .add("warnings", EvaluationJson.remarks(answer.warnings()));
     }
 
     private static JsonObjectBuilder bidder(Bidder bidder) {
@@ -76,22 +74,20 @@ final class BidderEvaluationJson {
                 .add("events", sequences);
     }
 
-    private static JsonObjectBuilder outcome(Evaluation evaluation, Outcome outcome) {
-        JsonObjectBuilder object = JsonParts.object()
-                .add("kind", outcome.kind().name())
-                .add("label", EvaluationJson.bilingual(outcome.kind()));
+    private static JsonObjectBuilder outcome(Policy policy, Outcome outcome) {
+        JsonObjectBuilder object = JsonParts.object().add("kind", outcome.kind().name());
         outcome.reduction().ifPresent(part -> object.add("percentage", part.toString()));
-        outcome.rule().ifPresent(rule -> object.add("rule", rule(evaluation, rule)));
+        outcome.rule().ifPresent(rule -> object.add("rule", rule(policy, rule)));
         return object;
     }
 
-    private static JsonObjectBuilder rule(Evaluation evaluation, CreditRule rule) {
+    private static JsonObjectBuilder rule(Policy policy, CreditRule rule) {
         return JsonParts.object()
                 .add("level", rule.grade().level().name())
                 .add("thirtyPlus", rule.grade().thirtyPlus())
                 .add("effect", rule.effect().kind())
                 .add("sources", Texts.array(rule.sources()))
-                .add("secondary", evaluation.policy().restsOnSecondary(rule.sources()));
+                .add("secondary", policy.restsOnSecondary(rule.sources()));
     }
 
     private static JsonObjectBuilder obligation(Obligation obligation) {

@@ -4,7 +4,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
@@ -14,8 +13,9 @@ import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.policy.Policy;
 
 /**
- * An evaluation as canonical JSON (RFC 8785). Nothing of the moment in which it was made is in it, so equal input on
- * an equal state of the register gives the same bytes, and the same hash.
+ * An evaluation as canonical JSON (RFC 8785). Nothing of the moment in which it was made is in it, and no sentence, only
+ * codes and values; so equal input on an equal state of the register gives the same bytes, and the same hash, also when
+ * a later version words things better.
  */
 public final class EvaluationJson {
 
@@ -33,7 +33,7 @@ public final class EvaluationJson {
                 .add("policy", policy(evaluation.policy()));
         evaluation.register().ifPresent(state -> object.add("register", HistoryJson.write(state)));
         JsonArrayBuilder bidders = JsonParts.array();
-        evaluation.answers().forEach(answer -> bidders.add(BidderEvaluationJson.write(evaluation, answer)));
+        evaluation.answers().forEach(answer -> bidders.add(BidderEvaluationJson.write(evaluation.policy(), answer)));
         return object.add("bidders", bidders)
                 .add("warnings", remarks(evaluation.warnings()))
                 .build();
@@ -54,16 +54,9 @@ public final class EvaluationJson {
         for (Remark remark : remarks) {
             JsonObjectBuilder values = JsonParts.object();
             remark.plainValues().forEach(values::add);
-            array.add(JsonParts.object()
-                    .add("code", remark.code().name())
-                    .add("values", values)
-                    .add("message", bilingual(remark)));
+            array.add(JsonParts.object().add("code", remark.code().name()).add("values", values));
         }
         return array;
-    }
-
-    static JsonObjectBuilder bilingual(Bilingual text) {
-        return JsonParts.object().add("nl", text.dutch()).add("en", text.english());
     }
 
     private static JsonObjectBuilder referenceDate(ReferenceDate referenceDate) {

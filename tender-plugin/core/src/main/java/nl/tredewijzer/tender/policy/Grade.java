@@ -50,4 +50,10 @@ public record Grade(PerformanceLevel level, boolean thirtyPlus) implements Bilin
     public String english() {
         return thirtyPlus ? "PSO 30+ (" + level.english() + ")" : level.english();
     }
+
+    /** How documents name it, whatever its words: the level's name, or {@code STEP_3_30PLUS}. */
+    @Override
+    public String toString() {
+        return thirtyPlus ? level.name() + "_30PLUS" : level.name();
+    }
 }

@@ -1,12 +1,11 @@
 package nl.tredewijzer.tender.run;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
-import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.document.EvaluationJson;
+import nl.tredewijzer.tender.document.WordingJson;
 
 /** The document that an evaluation is kept in. */
 final class RecordJson {
@@ -23,6 +22,7 @@ final class RecordJson {
                                 .add("over", "evaluation")
                                 .add("canonicalization", "RFC 8785")
                                 .add("value", kept.sha256()))
+                .add("wording", WordingJson.write(kept.evaluation()))
                 .add("run", run(kept.run()))
                 .build();
     }
@@ -40,14 +40,6 @@ final class RecordJson {
                         JsonParts.object()
                                 .add("reason", unreachable.reason().name())
                                 .add("detail", unreachable.detail())));
-        JsonArrayBuilder warnings = JsonParts.array();
-        for (Remark warning : run.warnings()) {
-            warnings.add(JsonParts.object()
-                    .add("code", warning.code().name())
-                    .add(
-                            "message",
-                            JsonParts.object().add("nl", warning.dutch()).add("en", warning.english())));
-        }
-        return object.add("warnings", warnings);
+        return object.add("warnings", WordingJson.remarks(run.warnings()));
     }
 }

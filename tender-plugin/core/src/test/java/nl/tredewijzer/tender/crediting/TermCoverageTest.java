@@ -40,7 +40,7 @@ class TermCoverageTest {
                                 "days",
                                 365L,
                                 "share",
-                                new CoveredShare(73, 365),
+                                new Share(73, 365),
                                 "until",
                                 LocalDate.of(2027, 3, 14))));
     }

@@ -1,0 +1,50 @@
+package nl.tredewijzer.tender.document;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.crediting.Remark;
+import nl.tredewijzer.tender.wording.Motivation;
+
+/**
+ * The sentences that belong to an evaluation, in both languages. They follow from it, and are kept beside it and not
+ * hashed.
+ */
+public final class WordingJson {
+
+    private WordingJson() {}
+
+    /** All sentences: warnings of the whole, and per bidder the outcome, reasons, warnings and motivation. */
+    public static JsonObject write(Evaluation evaluation) {
+        JsonArrayBuilder bidders = JsonParts.array();
+        for (BidderEvaluation answer : evaluation.answers()) {
+            bidders.add(JsonParts.object()
+                    .add("position", answer.position())
+                    .add("outcome", both(answer.outcome().kind()))
+                    .add("reasons", remarks(answer.reasons()))
+                    .add("warnings", remarks(answer.warnings()))
+                    .add("motivation", both(Motivation.of(evaluation, answer))));
+        }
+        return JsonParts.object()
+                .add("warnings", remarks(evaluation.warnings()))
+                .add("bidders", bidders)
+                .build();
+    }
+
+    /** Remarks with their code and sentence. */
+    public static JsonArrayBuilder remarks(List<Remark> remarks) {
+        JsonArrayBuilder array = JsonParts.array();
+        remarks.forEach(
+                remark -> array.add(both(remark).add("code", remark.code().name())));
+        return array;
+    }
+
+    private static JsonObjectBuilder both(Bilingual text) {
+        return JsonParts.object().add("nl", text.dutch()).add("en", text.english());
+    }
+}
