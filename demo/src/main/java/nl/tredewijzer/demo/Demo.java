@@ -53,6 +53,8 @@ public final class Demo {
             awaitReady(register);
             RegisterClient client = new RegisterClient(register.address());
             deliver(home, client);
+            new TenderStep(home, settings.report(), out).evaluate(register.address());
+            printAddresses(register.address().toString());
             out.println("The register keeps running. Ctrl-C stops it.");
             register.await();
             throw new CannotGoOn("The register has stopped; its log is " + register.log());
@@ -77,5 +79,17 @@ public final class Demo {
         if (!RegisterClient.awaits(() -> client.sequence() >= sequence, INDEXED_WITHIN)) {
             throw new CannotGoOn("The register's index does not catch up with its ledger.");
         }
+    }
+
+    private void printAddresses(String register) {
+        out.println();
+        out.println("To look at:");
+        out.println("  " + register + "/v1/organisations?q=eik                who is called so");
+        out.println("  " + register + "/v1/organisations?level=STEP_3&status=VALID   who holds what, with counts");
+        out.println("  " + register + "/v1/organisations/00001048/status      is this number covered today");
+        out.println("  " + register + "/v1/organisations/00001001             a profile: growth over the years");
+        out.println("  " + register + "/v1/openapi.json                       the API, described");
+        out.println("  " + settings.report().toUri() + "                      the report, HTML and JSON");
+        out.println();
     }
 }
