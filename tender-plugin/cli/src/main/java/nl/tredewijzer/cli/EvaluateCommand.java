@@ -1,22 +1,248 @@
 package nl.tredewijzer.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.tredewijzer.cli.report.InputNotes;
+import nl.tredewijzer.cli.report.Paint;
+import nl.tredewijzer.cli.report.ReportFiles;
+import nl.tredewijzer.cli.report.TextTable;
+import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.TenderBuilder;
+import nl.tredewijzer.tender.crediting.ReferenceDate;
+import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.registry.CertificateRegistry;
+import nl.tredewijzer.tender.registry.Progress;
+import nl.tredewijzer.tender.registry.http.HttpCertificateRegistry;
+import nl.tredewijzer.tender.run.EvaluationRecord;
+import nl.tredewijzer.tender.run.TenderEvaluator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Evaluates. */
-@Command(name = "evaluate")
-final class EvaluateCommand implements Runnable {
+/** Evaluates the bidders of a tender. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Toetst de inschrijvers van een aanbesteding en rekent toe wat hun certificaten opleveren.",
+            "Tests the bidders of a tender and credits what their certificates yield."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:elk antwoord is volledig / every answer is complete",
+            "1:getoetst, en iemand moet nog iets doen / evaluated, and somebody has something to do",
+            "2:verkeerd gebruik / wrong use",
+            "3:invoer niet te lezen / input cannot be read",
+            "4:register niet bereikt / register not reached",
+            "5:rapport niet geschreven / report not written"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    /** What is printed. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    @Option(
+            names = "--tender",
+            required = true,
+            paramLabel = "FILE",
+            description = {
+                "Aanbesteding: JSON, of een eForms-aankondiging (XML); - is standaardinvoer.",
+                "Tender: JSON, or an eForms notice (XML); - is standard input."
+            })
+    private String tender;
+
+    @Option(
+            names = "--bidders",
+            paramLabel = "FILE",
+            description = {
+                "Inschrijvers: CSV of geplakte tekst; - is standaardinvoer. Zonder: de winnaars van een aankondiging van gunning.",
+                "Bidders: CSV or pasted text; - is standard input. Without: the winners of a result notice."
+            })
+    private String bidders;
+
+    @Option(
+            names = "--policy",
+            required = true,
+            paramLabel = "ID|FILE",
+            description = {
+                "Beleid: een id uit 'tredewijzer policies', of een bestand.",
+                "Policy: an id of 'tredewijzer policies', or a file."
+            })
+    private String policy;
+
+    @Option(
+            names = "--registry",
+            required = true,
+            paramLabel = "URL",
+            description = "Adres van het register / address of the register.")
+    private URI registry;
+
+    @Option(
+            names = "--reference-date",
+            paramLabel = "DATE",
+            description = {
+                "Peildatum (jjjj-mm-dd); zonder: de uiterste inschrijfdatum.",
+                "Reference date (yyyy-mm-dd); without: the tender deadline."
+            })
+    private LocalDate referenceDate;
+
+    @Option(
+            names = "--percentage",
+            paramLabel = "N",
+            description = {
+                "Percentage social return volgens de aanbestedingsstukken.",
+                "Social return percentage of the tender documents."
+            })
+    private Percentage percentage;
+
+    @Option(
+            names = "--value",
+            paramLabel = "EUR",
+            description = {"Geraamde waarde van de opdracht zonder btw.", "Estimated value of the contract without VAT."
+            })
+    private Money value;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = {"Map voor report.html en evaluation.json.", "Directory for report.html and evaluation.json."
+            })
+    private Path report;
+
+    @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "Uitvoer / output.")
+    private Format format;
 
     @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
     private LanguageOption language;
 
+    @Spec
+    private CommandSpec spec;
+
     Language language() {
-        return language.language();
+        return language == null ? Language.DUTCH : language.language();
     }
 
     @Override
-    public void run() {
-        // Follows.
+    public Integer call() {
+        requireOneStandardInput();
+        TenderInput read = TenderInput.read(tender);
+        Tender about = withOptions(read.tender());
+        BidderInput list = bidders == null ? BidderInput.of(read) : BidderInput.read(bidders);
+        Policy applied = PolicyInput.read(policy);
+        EvaluationRecord kept = evaluated(about, list, applied);
+        InputNotes notes = new InputNotes(
+                Stream.concat(read.remarks().stream(), list.notes().remarks().stream())
+                        .toList(),
+                list.notes().notRead());
+        print(kept, notes);
+        if (report != null) {
+            write(kept, notes);
+        }
+        if (kept.run().unreachable().isPresent()) {
+            return ExitCode.REGISTER_UNREACHABLE;
+        }
+        boolean attention = kept.evaluation().needsAttention() || list.incomplete();
+        return attention ? ExitCode.NEEDS_ATTENTION : ExitCode.SETTLED;
+    }
+
+    private EvaluationRecord evaluated(Tender about, BidderInput list, Policy applied) {
+        ReferenceDate day = Optional.ofNullable(referenceDate)
+                .map(ReferenceDate::given)
+                .or(() -> ReferenceDate.deadlineOf(about))
+                .orElseThrow(() -> noReferenceDate(about));
+        Progress progress = isTerminal() ? new ProgressBar(spec.commandLine().getErr()) : Progress.UNSEEN;
+        try (CertificateRegistry register = register()) {
+            return new TenderEvaluator(register, Clock.systemUTC())
+                    .evaluate(about, list.bidders(), applied, day, progress);
+        }
+    }
+
+    private CertificateRegistry register() {
+        try {
+            return HttpCertificateRegistry.at(registry);
+        } catch (IllegalArgumentException e) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USE,
+                    "Het adres van het register begint met http:// of https:// en bevat geen wachtwoord.",
+                    "The address of the register begins with http:// or https:// and holds no password.");
+        }
+    }
+
+    private Tender withOptions(Tender given) {
+        TenderBuilder builder = given.but();
+        Optional.ofNullable(percentage).ifPresent(builder::socialReturn);
+        Optional.ofNullable(value).ifPresent(builder::contractValue);
+        return builder.build();
+    }
+
+    private void print(EvaluationRecord kept, InputNotes notes) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            out.println(CanonicalJson.text(kept.toJson()));
+            out.flush();
+        } else {
+            TextTable.print(kept, notes, language(), isTerminal() ? Paint.TERMINAL : Paint.NONE, out);
+        }
+    }
+
+    private void write(EvaluationRecord kept, InputNotes notes) {
+        try {
+            Path page = ReportFiles.write(report, kept, notes, language());
+            if (format == Format.TABLE) {
+                spec.commandLine().getOut().println((language() == Language.DUTCH ? "Rapport  " : "Report   ") + page);
+            }
+        } catch (IOException e) {
+            throw new CannotGoOn(
+                    ExitCode.REPORT_NOT_WRITTEN,
+                    "Het rapport is niet geschreven: " + e.getMessage(),
+                    "The report was not written: " + e.getMessage());
+        }
+    }
+
+    private void requireOneStandardInput() {
+        if ("-".equals(tender) && "-".equals(bidders)) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USE,
+                    "Alleen de aanbesteding of alleen de inschrijvers kunnen van de standaardinvoer komen.",
+                    "Only the tender or only the bidders can come from standard input.");
+        }
+    }
+
+    private static CannotGoOn noReferenceDate(Tender about) {
+        List<String> known = Stream.of(
+                        about.publication().map(day -> "publicatie/publication " + day),
+                        about.award().map(day -> "gunning/award " + day),
+                        about.term().map(term -> "looptijd/term " + term.from() + " – " + term.until()))
+                .flatMap(Optional::stream)
+                .toList();
+        String dates = known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
+        return new CannotGoOn(
+                ExitCode.WRONG_USE,
+                "De aanbesteding noemt geen uiterste inschrijfdatum: geef de peildatum op met --reference-date" + dates
+                        + ".",
+                "The tender names no deadline: give the day to test on with --reference-date" + dates + ".");
+    }
+
+    /** Whether a person is watching: no colours and no progress bar otherwise; NO_COLOR is heard too. */
+    private static boolean isTerminal() {
+        return Ansi.AUTO.enabled();
     }
 }

@@ -3,6 +3,8 @@ package nl.tredewijzer.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -47,6 +49,8 @@ public final class Tredewijzer implements Runnable {
                 .setExecutionExceptionHandler(new Complaints())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
+                .registerConverter(Money.class, text -> Money.of(text.replace(",", ".")))
+                .registerConverter(Percentage.class, text -> Percentage.of(text.replace(",", ".")))
                 .execute(arguments);
     }
 

@@ -154,7 +154,7 @@ final class BidderSection {
                 .reduction()
                 .ifPresent(part -> OpeningSection.fact(
                         html, "Deel van de verplichting", "Part of the obligation", Labels.of(part)));
-        OpeningSection.fact(html, "Toegerekend", "Credited", OverviewSection.credited(answer.credit()));
+        OpeningSection.fact(html, "Toegerekend", "Credited", OverviewSection.credited(answer));
         OpeningSection.fact(html, "Resterend", "Remaining", OverviewSection.remaining(answer.credit()));
     }
 }

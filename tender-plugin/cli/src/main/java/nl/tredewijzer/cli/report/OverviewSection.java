@@ -5,6 +5,7 @@ import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
+import nl.tredewijzer.tender.crediting.OutcomeKind;
 
 /** All bidders in one table. */
 final class OverviewSection {
@@ -52,7 +53,7 @@ final class OverviewSection {
         html.begin("td", "class", "number wide-only");
         answer.outcome().reduction().ifPresentOrElse(part -> html.both(Labels.of(part)), () -> html.text("–"));
         html.end();
-        html.element("td", credited(answer.credit()), "class", "number wide-only");
+        html.element("td", credited(answer), "class", "number wide-only");
         html.element("td", remaining(answer.credit()), "class", "number");
         html.end();
     }
@@ -66,11 +67,14 @@ final class OverviewSection {
                 .end();
     }
 
-    static Bilingual credited(Credit credit) {
-        if (credit instanceof Credit.Settled settled) {
+    /** What is credited; where no certificate was found that is nothing, which is something else than zero euros. */
+    static Bilingual credited(BidderEvaluation answer) {
+        if (answer.outcome().kind() == OutcomeKind.NO_VALID_CERTIFICATE) {
+            return Labels.words("niets", "nothing");
+        } else if (answer.credit() instanceof Credit.Settled settled) {
             return Labels.of(settled.credited());
         }
-        return credit instanceof Credit.NotApplicable ? NONE : OPEN;
+        return answer.credit() instanceof Credit.NotApplicable ? NONE : OPEN;
     }
 
     static Bilingual remaining(Credit credit) {

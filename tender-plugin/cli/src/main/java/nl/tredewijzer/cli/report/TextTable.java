@@ -48,7 +48,7 @@ public final class TextTable {
                 "#",
                 say("Inschrijver", "Bidder"),
                 "KvK",
-                say("Certificaat", "Certificate"),
+                say("Certificaat t/m", "Certificate until"),
                 say("Uitkomst", "Outcome"),
                 say("Deel", "Part"),
                 say("Toegerekend", "Credited"),
@@ -96,7 +96,8 @@ public final class TextTable {
                 answer.leading().map(this::certificate).orElse("–"),
                 shortly(kind),
                 answer.outcome().reduction().map(language::of).orElse("–"),
-                settled.map(credit -> language.of(credit.credited())).orElse("?"),
+                settled.map(credit -> kind == OutcomeKind.NO_VALID_CERTIFICATE ? "–" : language.of(credit.credited()))
+                        .orElse("?"),
                 settled.map(credit -> language.of(credit.remaining())).orElse("?"));
         answer.reasons().stream().filter(TextTable::isWorthALine).forEach(reason -> remark("· ", reason));
         answer.warnings().forEach(warning -> remark("! ", warning));
@@ -114,7 +115,7 @@ public final class TextTable {
                 ? "PSO 30+"
                 : language.of(evidence.certificate().level());
         return grade.replace("-status", "").replace(" status", "")
-                + say(" t/m ", " to ")
+                + " "
                 + Labels.figures(evidence.certificate().validity().until(), language);
     }
 

@@ -1,0 +1,139 @@
+package nl.tredewijzer.cli;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.Certificate;
+import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateId;
+import nl.tredewijzer.model.CoverageRole;
+import nl.tredewijzer.model.CoveredEntity;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.OrganisationHistory;
+import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.SchemeVersion;
+import nl.tredewijzer.model.Validity;
+import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.model.json.Limits;
+import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
+import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
+
+/** A register on a port of this machine that answers verifications as the real one does, over invented certificates. */
+final class TestRegister implements AutoCloseable {
+
+    private static final String BODY = "Keurhuis Voorbeeld";
+    private static final Instant FIRST = Instant.parse("2026-10-01T09:00:00.000Z");
+
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private final HttpServer server;
+
+    TestRegister() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/v1/verifications", this::verify);
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    TestRegister issued(String kvkNumber, String name, PerformanceLevel level, String from, String until) {
+        return issued(kvkNumber, name, level, false, from, until, List.of());
+    }
+
+    TestRegister issued(
+            String kvkNumber,
+            String name,
+            PerformanceLevel level,
+            boolean thirtyPlus,
+            String from,
+            String until,
+            List<CoveredEntity> underlying) {
+        List<CoveredEntity> entities = new ArrayList<>();
+        entities.add(CoveredEntity.named(CoverageRole.MAIN_APPLICANT, KvkNumber.of(kvkNumber), name));
+        entities.addAll(underlying);
+        return happened(new CertificateEvent.Issued(new Certificate(
+                id(kvkNumber),
+                new SchemeVersion("2.1"),
+                level,
+                thirtyPlus,
+                new Validity(LocalDate.parse(from), LocalDate.parse(until)),
+                Optional.empty(),
+                entities)));
+    }
+
+    TestRegister suspended(String kvkNumber, String from) {
+        return happened(new CertificateEvent.Suspended(id(kvkNumber), LocalDate.parse(from), "Klacht in onderzoek"));
+    }
+
+    TestRegister withdrawn(String kvkNumber, String from) {
+        return happened(new CertificateEvent.Withdrawn(id(kvkNumber), LocalDate.parse(from), "Op eigen verzoek"));
+    }
+
+    private static CertificateId id(String kvkNumber) {
+        return new CertificateId(BODY, "KV-" + kvkNumber.substring(4));
+    }
+
+    private TestRegister happened(CertificateEvent event) {
+        long sequence = events.size() + 1L;
+        events.add(new RecordedEvent(sequence, FIRST.plusSeconds(sequence), BODY, event));
+        return this;
+    }
+
+    private void verify(HttpExchange exchange) throws IOException {
+        String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] answer = answer(question).toString().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+    }
+
+    private JsonObject answer(String question) {
+        List<KvkNumber> numbers = StrictJson.read(question, Limits.USUAL)
+                .asJsonObject()
+                .getJsonArray("bidders")
+                .getValuesAs(JsonValue::asJsonObject)
+                .stream()
+                .map(bidder -> KvkNumber.of(bidder.getString("kvkNumber")))
+                .toList();
+        Answered answered = (Answered) InMemoryCertificateRegistry.of(events).ask(numbers);
+        JsonArrayBuilder answers = JsonParts.array();
+        for (KvkNumber number : numbers) {
+            OrganisationHistory history = answered.of(number);
+            JsonObjectBuilder answer = JsonParts.object();
+            answers.add(
+                    history.certificates().isEmpty()
+                            ? answer.add("outcome", "NOT_LISTED")
+                            : answer.add("outcome", "FOUND").add("history", HistoryJson.write(history)));
+        }
+        return JsonParts.object()
+                .add("register", HistoryJson.write(answered.state()))
+                .add("answers", answers)
+                .build();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
