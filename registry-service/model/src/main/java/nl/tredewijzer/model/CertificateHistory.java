@@ -153,12 +153,13 @@ public final class CertificateHistory {
         return timeline().stream().filter(Interval::isInForce).toList();
     }
 
+    /** As it reads when {@code other} says what it says now, whatever it said before. */
     private CertificateHistory supersededIfReplacedBy(CertificateHistory other) {
-        return other.supersessionOf(id())
-                .map(added -> new CertificateHistory(
-                        events,
-                        Stream.concat(supersessions.stream(), Stream.of(added)).toList()))
-                .orElse(this);
+        Stream<Supersession> byOthers =
+                supersessions.stream().filter(known -> !known.by().equals(other.id()));
+        return new CertificateHistory(
+                events,
+                Stream.concat(byOthers, other.supersessionOf(id()).stream()).toList());
     }
 
     /** That this certificate replaces the one named, if it does. */

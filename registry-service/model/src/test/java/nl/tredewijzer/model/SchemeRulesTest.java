@@ -119,6 +119,22 @@ class SchemeRulesTest {
     }
 
     @Test
+    void aCorrectionThatTakesTheReplacementBackLetsTheTwoOverlap() {
+        CertificateHistory next = history(2, certificate("B", STEP_2, false, "2025-06-01", "2027-05-31", "A"));
+        Certificate first = certificate("A", STEP_1, "2024-01-01", "2025-12-31");
+        CertificateHistory replaced = CertificateHistory.of(
+                history(1, first).events(),
+                next.supersessionOf(first.id()).stream().toList());
+        CertificateHistory corrected = history(
+                2,
+                next.certificate(),
+                new CertificateEvent.Corrected(certificate("B", STEP_2, "2025-06-01", "2027-05-31"), "vervangt niets"));
+
+        assertThat(next.overlaps(replaced)).isFalse();
+        assertThat(corrected.overlaps(replaced)).isTrue();
+    }
+
+    @Test
     void aThirtyPlusDocumentMayStandBesideItsStep3ButNotBesideAnother() {
         CertificateHistory step3 = history(1, certificate("A", STEP_3, "2024-01-01", "2025-12-31"));
         CertificateHistory thirtyPlus = history(2, certificate("B", STEP_3, true, "2024-01-01", "2025-12-31", null));
