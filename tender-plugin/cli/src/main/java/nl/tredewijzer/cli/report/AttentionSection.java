@@ -38,7 +38,7 @@ final class AttentionSection {
     private static void item(Html html, BidderEvaluation answer) {
         html.begin("li").begin("a", "href", "#bidder-" + answer.position());
         BidderSection.name(html, answer);
-        html.end();
+        html.end().text(":");
         answer.reasons().forEach(reason -> html.text(" ").both(reason));
         html.end();
     }

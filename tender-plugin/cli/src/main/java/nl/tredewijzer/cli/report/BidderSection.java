@@ -134,7 +134,7 @@ final class BidderSection {
                     "Obligation",
                     new Phrase(
                             "{euros}: {percentage} van {base}, {basis}; percentage uit {origin}",
-                            "{euros}: {percentage} of {base}, {basis}; percentage from the {origin}",
+                            "{euros}: {percentage} of {base}, {basis}; percentage from {origin}",
                             Map.of(
                                     "euros", owed.euros(),
                                     "percentage", owed.percentage(),

@@ -103,6 +103,7 @@ final class Html {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
+                case ' ' -> out.append(i > 0 && text.charAt(i - 1) == '€' ? '\u00A0' : ' ');
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");

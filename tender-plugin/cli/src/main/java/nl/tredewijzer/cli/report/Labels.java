@@ -3,6 +3,7 @@ package nl.tredewijzer.cli.report;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
@@ -54,6 +55,15 @@ final class Labels {
         return language == Language.DUTCH
                 ? String.format("%02d-%02d-%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())
                 : day.toString();
+    }
+
+    /** A validity in figures. */
+    static Bilingual figures(Validity validity) {
+        return words(between(validity, Language.DUTCH), between(validity, Language.ENGLISH));
+    }
+
+    private static String between(Validity validity, Language language) {
+        return figures(validity.from(), language) + " – " + figures(validity.until(), language);
     }
 
     private static Bilingual value(Object value) {

@@ -18,8 +18,8 @@ final class OverviewSection {
     static void write(Html html, Evaluation evaluation) {
         html.begin("section", "id", "results", "aria-labelledby", "overview");
         html.element("h2", Labels.words("Uitkomsten", "Results"), "id", "overview");
-        html.begin("table", "class", "overview");
-        html.begin("thead").begin("tr");
+        html.begin("table", "class", "overview", "role", "table", "aria-labelledby", "overview");
+        html.begin("thead", "role", "rowgroup").begin("tr", "role", "row");
         column(html, "Inschrijver", "Bidder", "");
         column(html, "Uitkomst", "Outcome", "");
         column(html, "Certificaat", "Certificate", "wide-only");
@@ -27,14 +27,14 @@ final class OverviewSection {
         column(html, "Toegerekend", "Credited", "number wide-only");
         column(html, "Resterend", "Remaining", "number");
         html.end().end();
-        html.begin("tbody");
+        html.begin("tbody", "role", "rowgroup");
         evaluation.answers().forEach(answer -> row(html, answer));
         html.end().end().end();
     }
 
     private static void row(Html html, BidderEvaluation answer) {
-        html.begin("tr");
-        html.begin("th", "scope", "row");
+        html.begin("tr", "role", "row");
+        html.begin("th", "scope", "row", "role", "rowheader");
         html.begin("a", "href", "#bidder-" + answer.position());
         BidderSection.name(html, answer);
         html.end();
@@ -47,23 +47,21 @@ final class OverviewSection {
                         "class",
                         "kind " + OpeningSection.style(answer.outcome().kind()));
         html.both(answer.outcome().kind()).end().end();
-        html.begin("td", "class", "wide-only");
+        html.begin("td", "role", "cell", "class", "wide-only");
         answer.leading().ifPresentOrElse(evidence -> certificate(html, evidence), () -> html.text("–"));
         html.end();
-        html.begin("td", "class", "number wide-only");
+        html.begin("td", "role", "cell", "class", "number wide-only");
         answer.outcome().reduction().ifPresentOrElse(part -> html.both(Labels.of(part)), () -> html.text("–"));
         html.end();
-        html.element("td", credited(answer), "class", "number wide-only");
-        html.element("td", remaining(answer.credit()), "class", "number");
+        html.element("td", credited(answer), "role", "cell", "class", "number wide-only");
+        html.element("td", remaining(answer.credit()), "role", "cell", "class", "number");
         html.end();
     }
 
     private static void certificate(Html html, Evidence evidence) {
         html.both(evidence.grade());
         html.begin("small")
-                .both(Labels.period(
-                        evidence.certificate().validity().from(),
-                        evidence.certificate().validity().until()))
+                .both(Labels.figures(evidence.certificate().validity()))
                 .end();
     }
 
@@ -85,6 +83,6 @@ final class OverviewSection {
     }
 
     private static void column(Html html, String dutch, String english, String style) {
-        html.element("th", Labels.words(dutch, english), "scope", "col", "class", style);
+        html.element("th", Labels.words(dutch, english), "scope", "col", "role", "columnheader", "class", style);
     }
 }

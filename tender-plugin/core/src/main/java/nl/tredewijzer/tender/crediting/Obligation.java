@@ -52,8 +52,8 @@ public sealed interface Obligation {
 
     /** Who states the social return percentage. */
     enum PercentageOrigin implements Bilingual {
-        TENDER("aanbesteding", "tender"),
-        POLICY("beleid", "policy");
+        TENDER("de aanbesteding", "the tender"),
+        POLICY("het beleid", "the policy");
 
         private final String dutch;
         private final String english;

@@ -48,8 +48,9 @@ public final class Motivation {
                         "under {policy} it can be used for exemption from {obligation}{result}.");
             case NEEDS_DECISION ->
                 covered(
-                        "of en waarvoor het kan worden ingezet, moet de opdrachtgever beslissen: {reason}",
-                        "whether and for what it can be used is for the contracting authority to decide: {reason}");
+                        "{silence}, zodat de opdrachtgever beslist of en waarvoor dit certificaat kan worden ingezet.",
+                        "{silence}, so that the contracting authority decides whether and for what this certificate can"
+                                + " be used.");
             case NO_VALID_CERTIFICATE -> answer.evidence().isEmpty() ? nothingListed() : nothingValid();
             case NO_OBLIGATION -> noObligation();
             case REGISTER_UNREACHABLE, UNREADABLE_NUMBER -> notAsked();
@@ -72,7 +73,7 @@ public final class Motivation {
                                         .orElse(""),
                         "obligation", phrases.obligation(),
                         "result", result(),
-                        "reason", lastReason()));
+                        "silence", phrases.silence(lastReason())));
     }
 
     private static String asSubject(String dutch) {
@@ -134,14 +135,11 @@ public final class Motivation {
                 "; het bedrag in euro's is nog niet bekend", "; the amount in euros is not known yet", Map.of());
     }
 
-    private Bilingual lastReason() {
+    /** The reason of the outcome itself, not that of an amount that is missing. */
+    private Remark lastReason() {
         List<Remark> reasons = answer.reasons();
-        return reasons.stream()
-                .filter(reason -> !(answer.obligation() instanceof Obligation.Unknown unknown
-                        && unknown.reason().equals(reason)))
-                .reduce((earlier, later) -> later)
-                .map(Bilingual.class::cast)
-                .orElse(Phrase.NONE);
+        boolean amountLast = answer.obligation() instanceof Obligation.Unknown;
+        return reasons.get(reasons.size() - (amountLast ? 2 : 1));
     }
 
     private Phrase phrase(String dutch, String english, Map<String, Object> own) {

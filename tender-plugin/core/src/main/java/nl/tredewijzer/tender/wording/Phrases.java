@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.wording;
 
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.Obligation;
+import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.policy.Certainty;
 import nl.tredewijzer.tender.policy.CreditRule;
 import nl.tredewijzer.tender.policy.Policy;
@@ -113,6 +115,29 @@ final class Phrases {
 
     Phrase policy() {
         return policy(answer.outcome().rule().map(CreditRule::sources).orElseGet(List::of));
+    }
+
+    /** On what the policy is silent, or what it asks that is not there. */
+    Phrase silence(Remark reason) {
+        Map<String, Object> values = new HashMap<>(reason.values());
+        values.put("policy", policy());
+        return switch (reason.code()) {
+            case LEVEL_NOT_NAMED -> new Phrase("{policy} noemt {grade} niet", "{policy} does not name {grade}", values);
+            case ROLE_NOT_NAMED ->
+                new Phrase("{policy} zegt niets over een {role}", "{policy} says nothing about a {role}", values);
+            case NOT_VALID_AT_END_OF_TERM ->
+                new Phrase(
+                        "{policy} vraagt ook een geldig certificaat op {day}, het einde van de looptijd, en dat staat er nu"
+                                + " niet",
+                        "{policy} also asks for a valid certificate on {day}, the end of the term, and now there is none",
+                        values);
+            case END_OF_TERM_UNKNOWN ->
+                new Phrase(
+                        "{policy} vraagt ook een geldig certificaat aan het einde van de looptijd, die niet is opgegeven",
+                        "{policy} also asks for a valid certificate at the end of the term, which is not given",
+                        values);
+            default -> Phrase.NONE;
+        };
     }
 
     Phrase thresholdPolicy() {

@@ -84,8 +84,9 @@ class MotivationTest {
     void wherePolicyIsSilentTheAuthorityDecides() {
         assertThat(motivated("oost-nederland", TENDER, held(PerformanceLevel.ASPIRANT), BIDDER)
                         .dutch())
-                .endsWith("of en waarvoor het kan worden ingezet, moet de opdrachtgever beslissen: Het beleid noemt"
-                        + " Aspirant-status niet: de opdrachtgever beslist.");
+                .endsWith("; het beleid Convenant Social Return Oost-Nederland, bouwblokken V05 (april 2023), versie"
+                        + " 2023-V05 noemt Aspirant-status niet, zodat de opdrachtgever beslist of en waarvoor dit"
+                        + " certificaat kan worden ingezet.");
     }
 
     @Test
