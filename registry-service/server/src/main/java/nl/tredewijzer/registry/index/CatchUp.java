@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RecordedEvent;
@@ -16,6 +19,7 @@ import nl.tredewijzer.registry.ledger.LedgerReader;
 /** Brings an index up to the head of the ledger: rewrites every organisation that a new event has to do with. */
 final class CatchUp {
 
+    private static final Logger LOG = Logger.getLogger(CatchUp.class.getName());
     private static final int CHUNK = 4000;
 
     private final LedgerReader ledger;
@@ -32,12 +36,19 @@ final class CatchUp {
      * @return false if the ledger does not hold the event on which the index rests: it is another one
      */
     boolean upTo(LedgerHead head) throws IOException {
+        long from = index.applied().sequence();
+        long begun = System.nanoTime();
         while (index.applied().sequence() < head.sequence()) {
             List<RecordedEvent> chunk = nextChunk(head.sequence());
             if (chunk.isEmpty()) {
                 return false;
             }
             apply(chunk, head.ledgerId());
+        }
+        if (head.sequence() - from > CHUNK) {
+            LOG.log(Level.INFO, "Index caught up: {0} events up to event {1} in {2} ms", new Object[] {
+                head.sequence() - from, head.sequence(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)
+            });
         }
         return true;
     }

@@ -98,11 +98,7 @@ final class Follower implements AutoCloseable {
     }
 
     private OpenIndex rebuild(LedgerHead head) throws IOException {
-        long begun = System.nanoTime();
-        OpenIndex rebuilt = new Rebuild(ledger, executor).at(path, head);
-        LOG.info(() -> "Index built up to event " + head.sequence() + " in " + (System.nanoTime() - begun) / 1_000_000
-                + " ms");
-        return rebuilt;
+        return new Rebuild(ledger, executor).at(path, head);
     }
 
     private static boolean follows(LedgerHead applied, LedgerHead head) {

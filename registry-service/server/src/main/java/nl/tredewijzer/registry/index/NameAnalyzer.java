@@ -1,7 +1,6 @@
 package nl.tredewijzer.registry.index;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -20,9 +18,9 @@ final class NameAnalyzer extends Analyzer {
     private static final Pattern ABBREVIATING_DOT =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
 
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new PatternReplaceCharFilter(ABBREVIATING_DOT, "$1", reader);
+    /** The text with its abbreviations written as one word; what is given to the analyzer goes through this first. */
+    static String joined(String text) {
+        return text.indexOf('.') < 0 ? text : ABBREVIATING_DOT.matcher(text).replaceAll("$1");
     }
 
     @Override
@@ -34,7 +32,7 @@ final class NameAnalyzer extends Analyzer {
     /** The first words of a text. */
     List<String> words(String text, int most) {
         List<String> words = new ArrayList<>();
-        try (TokenStream stream = tokenStream(Fields.ANY_NAME, text)) {
+        try (TokenStream stream = tokenStream(Fields.ANY_NAME, joined(text))) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (words.size() < most && stream.incrementToken()) {

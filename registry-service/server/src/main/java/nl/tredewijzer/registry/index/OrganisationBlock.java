@@ -95,6 +95,6 @@ final class OrganisationBlock {
     }
 
     private static void words(Document document, String field, List<String> texts) {
-        texts.forEach(text -> document.add(new TextField(field, text, Store.NO)));
+        texts.forEach(text -> document.add(new TextField(field, NameAnalyzer.joined(text), Store.NO)));
     }
 }

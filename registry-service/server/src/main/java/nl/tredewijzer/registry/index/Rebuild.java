@@ -1,6 +1,7 @@
 package nl.tredewijzer.registry.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RecordedEvent;
@@ -22,6 +26,7 @@ import nl.tredewijzer.registry.ledger.LedgerReader;
  */
 final class Rebuild {
 
+    private static final Logger LOG = Logger.getLogger(Rebuild.class.getName());
     private static final int PAGE = 2000;
     private static final int PAGES_IN_FLIGHT = 2;
 
@@ -39,12 +44,16 @@ final class Rebuild {
      * @param head how far the ledger had come; later events are left out
      */
     OpenIndex at(Path path, LedgerHead head) throws IOException {
+        long begun = System.nanoTime();
+        LOG.info(() -> "Building the index from the ledger, up to event " + head.sequence());
         OpenIndex index = OpenIndex.empty(path, head.ledgerId());
         Queue<CompletableFuture<Void>> writing = new ArrayDeque<>();
+        int organisations = 0;
         try {
             List<KvkNumber> numbers = ledger.numbersAfter(null, PAGE);
             while (!numbers.isEmpty()) {
                 List<KvkNumber> page = numbers;
+                organisations += page.size();
                 Map<KvkNumber, List<RecordedEvent>> events = ledger.eventsTouching(page);
                 if (writing.size() == PAGES_IN_FLIGHT) {
                     writing.remove().join();
@@ -57,6 +66,9 @@ final class Rebuild {
             }
             index.advanceTo(head);
             index.commit();
+            LOG.log(Level.INFO, "Index built: {0} organisations up to event {1} in {2} ms", new Object[] {
+                organisations, head.sequence(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)
+            });
             return index;
         } catch (IOException | RuntimeException e) {
             writing.forEach(Rebuild::await);
@@ -82,7 +94,7 @@ final class Rebuild {
         try {
             index.add(histories);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -99,6 +99,8 @@ final class ResultOrder {
         private final List<FacetColumn> filters;
         private final NumericDocValues ranks;
         private final NumericDocValues numbers;
+        private int organisation = -1;
+        private boolean found;
         private long number;
 
         ShownNumbers(Intervals intervals, List<FacetColumn> filters, NumericDocValues ranks, NumericDocValues numbers) {
@@ -109,7 +111,16 @@ final class ResultOrder {
         }
 
         @Override
-        public boolean advanceExact(int organisation) throws IOException {
+        public boolean advanceExact(int document) throws IOException {
+            if (document != organisation) {
+                // doc values only go forward, and a sort asks for one organisation more than once
+                organisation = document;
+                found = look();
+            }
+            return found;
+        }
+
+        private boolean look() throws IOException {
             long best = Long.MAX_VALUE;
             intervals.of(organisation);
             for (int interval = intervals.next(); interval >= 0; interval = intervals.next()) {

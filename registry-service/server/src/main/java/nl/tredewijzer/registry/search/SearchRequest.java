@@ -33,11 +33,11 @@ record SearchRequest(
 
     static final int USUAL_SIZE = 20;
 
-    /** That level and every higher one; {@code level} itself chooses exactly. */
-    private static final String LOWEST_LEVEL = "minLevel";
+    /** These levels and no others; {@code level} itself chooses that one and every higher one. */
+    private static final String EXACT_LEVEL = "exactLevel";
 
     private static final List<String> KNOWN = Stream.concat(
-                    Stream.of("q", AskedDay.PARAMETER, LOWEST_LEVEL, "page", "size", "sort"),
+                    Stream.of("q", AskedDay.PARAMETER, EXACT_LEVEL, "page", "size", "sort"),
                     Stream.of(Facet.values()).map(Facet::field))
             .toList();
 
@@ -125,18 +125,21 @@ record SearchRequest(
     }
 
     private static Set<String> levels(Parameters parameters) {
-        Set<PerformanceLevel> exact = parameters.choices(Facet.LEVEL.field(), PerformanceLevel.class);
-        Optional<PerformanceLevel> lowest = parameters.choice(LOWEST_LEVEL, PerformanceLevel.class, Enum::name);
-        Set<PerformanceLevel> levels = EnumSet.allOf(PerformanceLevel.class);
-        levels.removeIf(level -> !exact.isEmpty() && !exact.contains(level));
+        Set<PerformanceLevel> exact = parameters.choices(EXACT_LEVEL, PerformanceLevel.class);
+        Optional<PerformanceLevel> lowest = parameters.choice(Facet.LEVEL.field(), PerformanceLevel.class, Enum::name);
+        if (exact.isEmpty() && lowest.isEmpty()) {
+            return Set.of();
+        }
+        Set<PerformanceLevel> levels = exact.isEmpty() ? EnumSet.allOf(PerformanceLevel.class) : exact;
         levels.removeIf(level -> lowest.filter(least -> !level.isAtLeast(least)).isPresent());
         if (levels.isEmpty()) {
             parameters.refuse(
-                    LOWEST_LEVEL,
+                    EXACT_LEVEL,
                     lowest.map(Enum::name).orElse(""),
-                    new Message("Geen gekozen niveau is zo hoog", "No level that was chosen is as high as this"));
+                    new Message(
+                            "Geen van deze niveaus is zo hoog als level", "None of these levels is as high as level"));
         }
-        return exact.isEmpty() && lowest.isEmpty() ? Set.of() : names(levels);
+        return names(levels);
     }
 
     private static Set<String> names(Set<? extends Enum<?>> constants) {

@@ -229,7 +229,7 @@ class LookupInContainerIT extends RegisterIT {
     @RunAsClient
     void searchFindsByNameAndCountsFacets() {
         JsonObject page = answer("/v1/organisations?q=opzoekbar&validOn=2026-03-01&certificationBody=" + BODY
-                + "&minLevel=STEP_1&status=VALID");
+                + "&level=STEP_1&status=VALID");
 
         assertThat(page.getInt("total")).isEqualTo(2);
         assertThat(page.getJsonArray("results").getJsonObject(0).getString("status"))
