@@ -2,17 +2,27 @@ package nl.tredewijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.CoverageRole;
 import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.model.json.CanonicalJson;
+import nl.tredewijzer.model.json.Limits;
+import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.tender.catalogue.Policies;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +80,79 @@ class EvaluateCommandTest {
 
     @Test
     void evaluatesAPastedListAndWritesAReport() throws IOException {
+        int code = evaluate("--policy", "oost-nederland", "--report", report().toString());
+
+        assertThat(code).as(err.toString()).isEqualTo(ExitCode.NEEDS_ATTENTION);
+        assertThat(out.toString())
+                .contains("Groenbedrijf De Fluisterend…", "vrijgesteld", "€ 59.225,00", "SHA-256")
+                .doesNotContain("\u001b");
+        assertThat(report().resolve("report.html")).isNotEmptyFile();
+        assertThat(report().resolve("evaluation.json")).isNotEmptyFile();
+        try (Stream<Path> files = Files.list(report())) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void theTableFitsATerminalOf120Columns() throws IOException {
+        evaluate("--policy", "oost-nederland");
+
+        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
+                .isLessThanOrEqualTo(120));
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() throws IOException {
+        evaluate("--policy", "noordoost-brabant", "--percentage", "5", "--language", "en");
+
+        assertThat(out.toString()).contains("Bidder", "fulfilled", "decision needed", "Tested on  2 November 2026");
+    }
+
+    @Test
+    void printsTheDocumentWhenAsked() throws IOException {
+        evaluate("--policy", "oost-nederland", "--format", "json", "--report", report().toString());
+
+        JsonObject printed =
+                StrictJson.read(out.toString().strip(), Limits.USUAL).asJsonObject();
+        assertThat(printed.keySet()).containsExactlyInAnyOrder("evaluation", "hash", "wording", "run");
+        assertThat(Files.readString(report().resolve("evaluation.json")))
+                .isEqualTo(out.toString().strip());
+    }
+
+    @Test
+    void theHashCanBeCheckedFromTheDocumentAlone() throws Exception {
+        evaluate("--policy", "oost-nederland", "--format", "json");
+
+        JsonObject printed =
+                StrictJson.read(out.toString().strip(), Limits.USUAL).asJsonObject();
+        byte[] canonical = CanonicalJson.bytes(printed.get("evaluation"));
+        assertThat(printed.getJsonObject("hash").getString("value"))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical)));
+    }
+
+    @Test
+    void everyAnswerCompleteIsZero() throws IOException {
+        Path list = written("one.csv", "KvK;Naam;Prijs\n00001023;De Tevreden Tak;1.096.750,00\n");
+
+        assertThat(run(
+                        "evaluate",
+                        "--tender",
+                        file("tender.json"),
+                        "--bidders",
+                        list.toString(),
+                        "--policy",
+                        "oost-nederland",
+                        "--registry",
+                        REGISTER.address()))
+                .isEqualTo(ExitCode.SETTLED);
+    }
+
+    @Test
+    void anUnreachableRegisterIsFourAndTheReportSaysSo() throws IOException {
+        TestRegister gone = new TestRegister();
+        gone.close();
+
         int code = run(
                 "evaluate",
                 "--tender",
@@ -79,26 +162,132 @@ class EvaluateCommandTest {
                 "--policy",
                 "oost-nederland",
                 "--registry",
-                REGISTER.address(),
+                gone.address(),
                 "--report",
-                directory.resolve("report").toString());
+                report().toString());
 
-        assertThat(code).as(err.toString()).isEqualTo(ExitCode.NEEDS_ATTENTION);
-        assertThat(out.toString()).contains("Groenbedrijf De Fluisterend…", "vrijgesteld", "€ 59.225,00");
-        assertThat(directory.resolve("report/report.html")).exists();
-        Files.copy(
-                directory.resolve("report/report.html"),
-                Path.of("target/report.html"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(Path.of("target/table.txt"), out.toString());
+        assertThat(code).isEqualTo(ExitCode.REGISTER_UNREACHABLE);
+        assertThat(out.toString()).contains("niet geraadpleegd").doesNotContain("geen certificaat");
+        assertThat(report().resolve("report.html")).content().contains("niet geraadpleegd");
+    }
+
+    @Test
+    void everyDefectOfATenderIsTold() throws IOException {
+        Path tender = written("tender.json", "{\"titel\": \"x\", \"deadline\": \"morgen\"}");
+
+        int code = run(
+                "evaluate",
+                "--tender",
+                tender.toString(),
+                "--bidders",
+                file("bidders.csv"),
+                "--policy",
+                "oost-nederland",
+                "--registry",
+                REGISTER.address());
+
+        assertThat(code).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(err.toString()).contains("$.title: ontbreekt", "$.titel: is onbekend", "$.deadline: is geen datum");
+    }
+
+    @Test
+    void aTenderWithoutADeadlineNeedsAReferenceDateAndNeverMeansToday() throws IOException {
+        Path tender = written("tender.json", "{\"title\": \"x\", \"publication\": \"2026-09-15\"}");
+        String[] arguments = {
+            "evaluate",
+            "--tender",
+            tender.toString(),
+            "--bidders",
+            file("bidders.csv"),
+            "--policy",
+            "oost-nederland",
+            "--registry",
+            REGISTER.address()
+        };
+
+        assertThat(run(arguments)).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--reference-date", "2026-09-15");
+        List<String> more = new ArrayList<>(List.of(arguments));
+        more.addAll(List.of("--reference-date", "2026-11-02", "--value", "1200000"));
+        assertThat(run(more.toArray(String[]::new))).isEqualTo(ExitCode.NEEDS_ATTENTION);
+    }
+
+    @Test
+    void aPolicyCanBeAFile() throws IOException {
+        Path policy = written(
+                "own.json",
+                new String(
+                                Policies.class
+                                        .getResourceAsStream("oost-nederland.json")
+                                        .readAllBytes(),
+                                StandardCharsets.UTF_8)
+                        .replace("\"percentage\": \"10\"", "\"percentage\": \"40\""));
+
+        evaluate("--policy", policy.toString());
+
+        assertThat(out.toString()).contains(" 40% ");
+    }
+
+    @Test
+    void whatIsAskedWronglyIsSaid() throws IOException {
+        assertThat(evaluate("--policy", "west-nederland")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(evaluate("--policy", "nergens.json")).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(evaluate("--policy", "oost-nederland", "--percentage", "veel"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(evaluate("--policy", "oost-nederland", "--reference-date", "1-1-2026"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("evaluate")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("oost-nederland", "nergens.json");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsFive() throws IOException {
+        Path inTheWay = written("file", "x");
+
+        assertThat(evaluate(
+                        "--policy",
+                        "oost-nederland",
+                        "--report",
+                        inTheWay.resolve("report").toString()))
+                .isEqualTo(ExitCode.REPORT_NOT_WRITTEN);
+    }
+
+    @Test
+    void listsThePoliciesWithTheirSources() {
+        assertThat(run("policies")).isZero();
+        assertThat(out.toString())
+                .contains("noordoost-brabant", "oost-nederland", "korting 25%", "[secundaire bron]", "drempel");
+        assertThat(run("--version")).isZero();
+    }
+
+    private int evaluate(String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "evaluate",
+                "--tender",
+                file("tender.json"),
+                "--bidders",
+                file("bidders.csv"),
+                "--registry",
+                REGISTER.address()));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
     }
 
     private int run(String... arguments) {
         return Tredewijzer.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
+    private Path report() {
+        return directory.resolve("report");
+    }
+
+    private Path written(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content);
+    }
+
     private String file(String name) throws IOException {
-        Path copy = directory.resolve(name);
+        Path copy = directory.resolve("given-" + name);
         try (InputStream resource = EvaluateCommandTest.class.getResourceAsStream(name)) {
             Files.write(copy, resource.readAllBytes());
         }

@@ -1,0 +1,104 @@
+package nl.tredewijzer.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
+import nl.tredewijzer.tender.run.TenderEvaluator;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+
+    private static final String HOSTILE = "\"><script>alert('x')</script><img src=x onerror=alert(1)> & Zn.";
+
+    @Test
+    void everythingFromOutsideIsEscaped() {
+        String page = page(Language.DUTCH);
+
+        assertThat(page)
+                .doesNotContain("<script", "<img", "onerror=alert(1)>")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
+    }
+
+    @Test
+    void theContentSecurityPolicyAllowsThePagesOwnStyleAndNothingElse() throws Exception {
+        String page = page(Language.DUTCH);
+        String css = between(page, "<style>", "</style>");
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(between(page, "Content-Security-Policy\" content=\"", "\"").replace("&#39;", "'"))
+                .isEqualTo("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'");
+        assertThat(page).doesNotContain(" style=", "url(", "@import", "src=\"");
+    }
+
+    @Test
+    void everyLinkWithinThePageLeadsSomewhereAndNoIdStandsTwice() {
+        String page = page(Language.ENGLISH);
+        Set<String> ids = new HashSet<>();
+        Matcher id = Pattern.compile(" id=\"([^\"]+)\"").matcher(page);
+        while (id.find()) {
+            assertThat(ids.add(id.group(1))).as(id.group(1)).isTrue();
+        }
+        Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+        while (link.find()) {
+            assertThat(ids).contains(link.group(1));
+        }
+        Matcher label = Pattern.compile("(?:aria-labelledby|for)=\"([^\"]+)\"").matcher(page);
+        while (label.find()) {
+            assertThat(ids).contains(label.group(1));
+        }
+    }
+
+    @Test
+    void thePageIsInTheLanguageThatWasChosenAndHoldsBoth() {
+        assertThat(page(Language.DUTCH)).contains("<html lang=\"nl\">", "id=\"show-nl\" checked", "lang=\"en\"");
+        assertThat(page(Language.ENGLISH)).contains("<html lang=\"en\">", "id=\"show-en\" checked", "lang=\"nl\"");
+    }
+
+    @Test
+    void whatWasNotReadIsListed() {
+        assertThat(page(Language.DUTCH)).contains("Regel 3: onleesbaar &lt;i&gt;");
+    }
+
+    private static String page(Language first) {
+        Tender tender = Tender.titled("Titel " + HOSTILE)
+                .buyer("Koper " + HOSTILE)
+                .contractValue(Money.of("1000000"))
+                .deadline(LocalDate.of(2026, 11, 1))
+                .build();
+        List<Bidder> bidders = List.of(
+                Bidder.of("Naam " + HOSTILE, "123"), Bidder.of(Optional.empty(), "00000101"), Bidder.of("Leeg", ""));
+        TenderEvaluator evaluator = new TenderEvaluator(
+                InMemoryCertificateRegistry.of(List.of()),
+                Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
+        InputNotes notes = new InputNotes(
+                List.of(new BilingualText("gelezen", "read")),
+                List.of(new BilingualText("Regel 3: onleesbaar <i>", "Line 3: unreadable <i>")));
+        return HtmlReport.of(
+                evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland")), notes, first);
+    }
+
+    private static String between(String text, String before, String after) {
+        int from = text.indexOf(before) + before.length();
+        return text.substring(from, text.indexOf(after, from));
+    }
+}
