@@ -1,7 +1,7 @@
 package nl.tredewijzer.cli.bidders;
 
 /** Text of others, made fit to keep and to print. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
@@ -9,7 +9,7 @@ final class PlainText {
      * The text on one line: every control character (a terminal would obey it), line end and kind of space is one
      * ordinary space, none is left around it, and invisible format characters are gone.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
