@@ -13,7 +13,7 @@ import nl.tredewijzer.demo.sample.SampleRegister;
  */
 public final class Demo {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration INDEXED_WITHIN = Duration.ofSeconds(30);
 
     private static final int SAID_WHY_NOT = 3;
@@ -54,10 +54,12 @@ public final class Demo {
             RegisterClient client = new RegisterClient(register.address());
             deliver(home, client);
             new TenderStep(home, settings.report(), out).evaluate(register.address());
+            out.println("\nTo look at:");
             printAddresses(register.address().toString());
             out.println("The register keeps running. Ctrl-C stops it.");
-            register.await();
-            throw new CannotGoOn("The register has stopped; its log is " + register.log());
+            if (!register.awaitEnd()) {
+                throw new CannotGoOn("The register has stopped by itself; its log is " + register.log());
+            }
         }
     }
 
@@ -82,14 +84,17 @@ public final class Demo {
     }
 
     private void printAddresses(String register) {
+        address(register + "/v1/organisations?q=bonte+bezem", "who is called so");
+        address(register + "/v1/organisations?level=STEP_3&status=VALID", "who holds Trede 3 today, with counts");
+        address(register + "/v1/organisations/00001048/status", "whether a number is covered today, and by whom");
+        address(register + "/v1/organisations/00001001", "a profile: growth on the ladder over the years");
+        address(register + "/v1/openapi.json", "the API, described");
+        address(settings.report().resolve("report.html").toUri().toString(), "the report of the evaluation");
+        address(settings.report().resolve("evaluation.json").toUri().toString(), "the same, to compute with");
         out.println();
-        out.println("To look at:");
-        out.println("  " + register + "/v1/organisations?q=eik                who is called so");
-        out.println("  " + register + "/v1/organisations?level=STEP_3&status=VALID   who holds what, with counts");
-        out.println("  " + register + "/v1/organisations/00001048/status      is this number covered today");
-        out.println("  " + register + "/v1/organisations/00001001             a profile: growth over the years");
-        out.println("  " + register + "/v1/openapi.json                       the API, described");
-        out.println("  " + settings.report().toUri() + "                      the report, HTML and JSON");
-        out.println();
+    }
+
+    private void address(String address, String what) {
+        out.printf("%s%n    %s%n", what, address);
     }
 }

@@ -18,6 +18,7 @@ public final class RegisterProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final URI address;
+    private volatile boolean stopping;
 
     private RegisterProcess(Process process, Path log, URI address) {
         this.process = process;
@@ -66,9 +67,10 @@ public final class RegisterProcess implements AutoCloseable {
         return log;
     }
 
-    /** Waits until it ends. */
-    public void await() throws InterruptedException {
+    /** Waits until it ends, and says whether it was told to. */
+    public boolean awaitEnd() throws InterruptedException {
         process.waitFor();
+        return stopping;
     }
 
     /** Kills it on the spot, as a power cut would. */
@@ -80,6 +82,7 @@ public final class RegisterProcess implements AutoCloseable {
     /** Stops it in good order. */
     @Override
     public void close() {
+        stopping = true;
         process.destroy();
         try {
             if (!process.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {

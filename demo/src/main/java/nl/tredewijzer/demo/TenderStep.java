@@ -34,9 +34,9 @@ final class TenderStep {
         int code = run(
                 "evaluate",
                 "--bidders",
-                directory.resolve("bidders.csv").toString(),
+                shown(directory.resolve("bidders.csv")),
                 "--tender",
-                directory.resolve("tender.json").toString(),
+                shown(directory.resolve("tender.json")),
                 "--policy",
                 SampleTender.POLICY,
                 "--registry",
@@ -44,12 +44,17 @@ final class TenderStep {
                 "--reference-date",
                 tender.deadline().toString(),
                 "--report",
-                report.toString(),
+                shown(report),
                 "--language",
                 "en");
         if (code != ExitCode.SETTLED && code != ExitCode.NEEDS_ATTENTION) {
             throw new CannotGoOn("The sample tender could not be evaluated; the reason stands above.");
         }
+    }
+
+    /** As somebody at the top of the checkout would name it. */
+    private static String shown(Path path) {
+        return Path.of("").toAbsolutePath().relativize(path).toString();
     }
 
     private int run(String... command) {

@@ -34,7 +34,7 @@ final class RunningRegister implements AutoCloseable {
                 Path.of(System.getProperty("demo.register")), Path.of(System.getProperty("demo.agent")));
         RegisterProcess process = RegisterProcess.start(distribution, data, freePort());
         RegisterClient client = new RegisterClient(process.address());
-        assertThat(RegisterClient.awaits(() -> client.isReady() || !process.isAlive(), Duration.ofMinutes(3)))
+        assertThat(RegisterClient.awaits(() -> client.isReady() || !process.isAlive(), Duration.ofMinutes(5)))
                 .isTrue();
         assertThat(process.isAlive()).as("running, log in %s", process.log()).isTrue();
         return new RunningRegister(process, client, distribution.tokenFor(data, BODY.fullName()));
