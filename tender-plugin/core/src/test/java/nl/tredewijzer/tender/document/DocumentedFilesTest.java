@@ -1,0 +1,42 @@
+package nl.tredewijzer.tender.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.tredewijzer.model.json.Limits;
+import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.policy.Policy;
+import org.junit.jupiter.api.Test;
+
+/** The files that the guides show are read as they stand there. */
+class DocumentedFilesTest {
+
+    private static final Path GUIDES = Path.of("..", "..", "docs", "officers");
+    private static final Pattern FENCED = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void theTenderOfTheGuideIsRead() throws IOException {
+        Tender tender = TenderJson.read(StrictJson.read(shown("evaluate.md"), Limits.USUAL));
+
+        assertThat(tender.lots()).hasSize(2);
+        assertThat(tender.socialReturn()).isPresent();
+    }
+
+    @Test
+    void thePolicyOfTheGuideIsRead() throws IOException {
+        Policy policy = PolicyJson.read(StrictJson.read(shown("policies.md"), Limits.USUAL));
+
+        assertThat(policy.validity().includesEndOfTerm()).isTrue();
+    }
+
+    private static String shown(String guide) throws IOException {
+        Matcher fenced = FENCED.matcher(Files.readString(GUIDES.resolve(guide)));
+        assertThat(fenced.find()).isTrue();
+        return fenced.group(1);
+    }
+}
