@@ -6,14 +6,19 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +36,7 @@ public final class StandaloneDatabase implements Transactions, AutoCloseable {
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=600000";
 
+    private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     static {
@@ -65,14 +71,31 @@ public final class StandaloneDatabase implements Transactions, AutoCloseable {
         return new StandaloneDatabase(pool, pool::dispose);
     }
 
-    /** A PostgreSQL of its own, from binaries. */
+    /** A database of its own in a real PostgreSQL, which all tests of this run share. */
     public static StandaloneDatabase postgresql() {
-        try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.start();
-            return new StandaloneDatabase(
-                    postgres.getPostgresDatabase(Map.of("reWriteBatchedInserts", "true")), postgres);
-        } catch (IOException e) {
-            throw new IllegalStateException("PostgreSQL does not start", e);
+        EmbeddedPostgres postgres = Postgres.RUNNING;
+        String name = "register_" + DATABASES.incrementAndGet();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL makes no database", e);
+        }
+        return new StandaloneDatabase(
+                postgres.getDatabase("postgres", name, Map.of("reWriteBatchedInserts", "true")), () -> {});
+    }
+
+    /** Started when it is first asked for; ends with the process. */
+    private static final class Postgres {
+
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package nl.tredewijzer.registry.intake;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ final class IntakeSpeed {
 
     private static void send(StandaloneIntake intake, Path file, int rows, String what) throws IOException {
         long began = System.nanoTime();
+        long cpu = cpu();
+        long own = own();
         Batch batch = intake.send(
                 Sender.body("Voorbeeld Certificering", "speed"),
                 StandaloneIntake.ALL_OR_NOTHING,
@@ -42,15 +45,26 @@ final class IntakeSpeed {
                 Files.newInputStream(file));
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf(
-                "%s: %s %s in %.1f s: %.0f rows/s, heap %d MB%n",
+                "%s: %s %s in %.1f s (cpu %.1f s, own thread %.1f s): %.0f rows/s, heap %d MB%n",
                 what,
                 batch.state(),
                 batch.tally(),
                 seconds,
+                (cpu() - cpu) / 1e9,
+                (own() - own) / 1e9,
                 rows / seconds,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         batch.failure().ifPresent(System.out::println);
         intake.findings(batch).stream().limit(5).forEach(System.out::println);
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static long own() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void rebuild(StandaloneIntake intake) {

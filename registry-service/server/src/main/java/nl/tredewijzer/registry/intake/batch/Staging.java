@@ -14,7 +14,7 @@ public class Staging {
 
     private static final String PAGE = "select r.group_number, r.row_number, r.surplus, r.cells from intake_row r"
             + " where r.batch_id = ? and r.group_number >= ? and (r.group_number > ? or r.row_number > ?)"
-            + " order by r.group_number, r.row_number";
+            + " order by r.batch_id, r.group_number, r.row_number";
 
     /** A row with the number of the group to which it belongs. */
     public record Grouped(int group, SourceRow row) {}

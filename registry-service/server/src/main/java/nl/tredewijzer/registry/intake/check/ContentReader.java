@@ -31,12 +31,16 @@ final class ContentReader {
     private final EventType type;
     private final Consumer<Finding> findings;
     private final Agreement agreement;
+    private boolean wrong;
 
     ContentReader(Group group, EventType type, Consumer<Finding> findings) {
         this.group = group;
         this.type = type;
-        this.findings = findings;
-        this.agreement = new Agreement(group.rows(), findings);
+        this.findings = finding -> {
+            wrong |= finding.isError();
+            findings.accept(finding);
+        };
+        this.agreement = new Agreement(group.rows(), this.findings);
     }
 
     /** The proposal, empty when something it needs cannot be read. */
@@ -55,7 +59,7 @@ final class ContentReader {
                 .filter(number -> replaces.filter(number::equals).isPresent())
                 .ifPresent(number -> wrong(Column.REPLACES, FindingCode.REPLACES_ITSELF));
         Optional<List<CoveredEntity>> entities = entities();
-        if (id.isEmpty() || scheme.isEmpty() || level.isEmpty() || validity.isEmpty() || entities.isEmpty()) {
+        if (wrong || id.isEmpty() || scheme.isEmpty() || level.isEmpty() || validity.isEmpty() || entities.isEmpty()) {
             return Optional.empty();
         }
         return certificate(() -> new Certificate(

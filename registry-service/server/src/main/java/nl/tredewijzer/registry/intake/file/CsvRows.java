@@ -64,6 +64,7 @@ final class CsvRows implements Rows {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_ROW)
