@@ -3,7 +3,12 @@ package nl.tredewijzer.cli;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import nl.tredewijzer.cli.notice.Notice;
+import nl.tredewijzer.cli.notice.NoticeReader;
+import nl.tredewijzer.cli.notice.NoticeRefused;
+import nl.tredewijzer.cli.notice.NoticeTender;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.json.Limits;
@@ -28,7 +33,7 @@ record TenderInput(Tender tender, List<Bidder> winners, List<Bilingual> remarks)
     static TenderInput read(String name) {
         byte[] bytes = InputFile.read(name);
         try {
-            return json(bytes);
+            return isXml(bytes) ? notice(bytes) : json(bytes);
         } catch (DocumentRefused e) {
             throw new CannotGoOn(
                     ExitCode.INPUT_UNREADABLE,
@@ -36,6 +41,13 @@ record TenderInput(Tender tender, List<Bidder> winners, List<Bilingual> remarks)
                             "De aanbesteding in " + InputFile.shown(name) + " klopt niet:",
                             "The tender in " + InputFile.shown(name) + " is not right:"),
                     e.defects());
+        } catch (NoticeRefused e) {
+            throw new CannotGoOn(
+                    ExitCode.INPUT_UNREADABLE,
+                    new BilingualText(
+                            InputFile.shown(name) + " is niet te lezen als aankondiging:",
+                            InputFile.shown(name) + " cannot be read as a notice:"),
+                    List.of(e));
         } catch (JsonRefused e) {
             throw InputFile.unreadable(name, "geen JSON en geen XML (" + e.getMessage() + ")", e.getMessage());
         } catch (CharacterCodingException e) {
@@ -50,5 +62,25 @@ record TenderInput(Tender tender, List<Bidder> winners, List<Bilingual> remarks)
                 .toString();
         String document = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new TenderInput(TenderJson.read(StrictJson.read(document, LIMITS)), List.of(), List.of());
+    }
+
+    private static TenderInput notice(byte[] bytes) {
+        Notice notice = NoticeReader.read(bytes);
+        NoticeTender read = NoticeTender.of(notice);
+        List<Bilingual> remarks = new ArrayList<>(read.said());
+        notice.lots().forEach(lot -> NoticeRemarks.about(lot, remarks));
+        notice.result().ifPresent(result -> NoticeRemarks.about(result, remarks));
+        remarks.addAll(notice.remarks());
+        return new TenderInput(read.tender(), read.bidders(), remarks);
+    }
+
+    /** Whether the first visible character opens a tag, in UTF-8 or UTF-16. */
+    private static boolean isXml(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b > ' ') {
+                return b == '<';
+            }
+        }
+        return false;
     }
 }
