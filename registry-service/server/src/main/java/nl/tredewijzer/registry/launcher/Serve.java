@@ -42,11 +42,14 @@ record Serve(InetAddress address, int port) {
         try {
             Path scratch = data.emptyScratch();
             new DatabaseCheck(scratch).run();
+            setDatabase();
             Server.start(List.of(
                     "--nohazelcast",
                     "--disablephonehome",
                     "--rootdir",
                     scratch.toString(),
+                    "--logproperties",
+                    logging(scratch).toString(),
                     "--prebootcommandfile",
                     bootCommands(scratch).toString(),
                     "--port",
@@ -56,6 +59,14 @@ record Serve(InetAddress address, int port) {
         }
         Server.requireDeployed(address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address, port);
         System.out.println("The register serves at http://" + address.getHostAddress() + ":" + port);
+    }
+
+    /** The server looks for these already when the application's own settings cannot be asked yet. */
+    private static void setDatabase() {
+        System.setProperty("registry.database.url", Settings.databaseUrl());
+        System.setProperty("registry.database.class", Settings.databaseClass());
+        System.setProperty("registry.database.user", Settings.databaseUser());
+        System.setProperty("registry.database.password", Settings.databasePassword());
     }
 
     private void requireFreePort() {
@@ -69,6 +80,11 @@ record Serve(InetAddress address, int port) {
                     "Cannot listen on " + address.getHostAddress() + " port " + port + " (" + e.getMessage()
                             + "); choose another with --port.");
         }
+    }
+
+    private static Path logging(Path scratch) throws IOException {
+        return Files.writeString(
+                scratch.resolve("register-logging.properties"), BundledJars.text("logging.properties"));
     }
 
     private Path bootCommands(Path scratch) throws IOException {
