@@ -1,5 +1,7 @@
 package nl.tredewijzer.registry.http;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.NotFoundException;
@@ -18,15 +20,20 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import nl.tredewijzer.registry.http.health.DatabaseProbe;
 
 /** Turns everything that ends a request early into a problem detail; what nobody foresaw is logged, never shown. */
 @Provider
+@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
     /** What an answer keeps of the exception that JAX-RS made. */
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
+
+    @Inject
+    private DatabaseProbe database;
 
     @Context
     private HttpHeaders headers;
@@ -77,7 +84,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, failure, () -> "Incident " + incident);
-        boolean away = causes(failure, SQLException.class).anyMatch(ProblemMapper::connectionLost);
+        // a transaction that breaks off does not always say why
+        boolean away =
+                !database.isReachable() || causes(failure, SQLException.class).anyMatch(ProblemMapper::connectionLost);
         return away ? Problems.databaseAway().with("incident", incident) : Problems.failed(incident);
     }
 

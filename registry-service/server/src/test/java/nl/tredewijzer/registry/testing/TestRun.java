@@ -26,7 +26,14 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class TestRun implements LauncherSessionListener {
 
+    private static CuttableLine line;
+
     private EmbeddedPostgres postgres;
+
+    /** The line between the server and PostgreSQL. */
+    public static CuttableLine databaseLine() {
+        return line;
+    }
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -36,20 +43,27 @@ public final class TestRun implements LauncherSessionListener {
         }
         Path data = Path.of(System.getProperty("registry.test.data"));
         empty(data);
-        Map<String, String> settings = new TreeMap<>(Map.of("registry.data", data.toString()));
+        Map<String, String> settings = new TreeMap<>(Map.of(
+                "registry.data", data.toString(),
+                "registry.proxies", "127.0.0.1",
+                "registry.rate.per-second", "20",
+                "registry.rate.burst", "100"));
         if (database.equals("postgresql")) {
             postgres = startPostgres();
-            settings.put("registry.db.url", postgres.getJdbcUrl("postgres", "postgres"));
+            line = new CuttableLine(postgres.getPort());
+            settings.put("registry.db.url", "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres");
             settings.put("registry.db.user", "postgres");
             settings.put("registry.db.password", "postgres");
         }
         System.setProperty("registry.test.jvmOptions", jvmOptions(settings));
+        System.setProperty("registry.test.console", System.getProperty("registry.test.console", "false"));
         System.setProperty("registry.test.port", Integer.toString(freePort()));
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (postgres != null) {
+            line.close();
             try {
                 postgres.close();
             } catch (IOException e) {
