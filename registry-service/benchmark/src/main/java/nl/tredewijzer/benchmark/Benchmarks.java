@@ -1,0 +1,108 @@
+package nl.tredewijzer.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tredewijzer.benchmark.crediting.CreditingMeasurement;
+import nl.tredewijzer.benchmark.http.HttpMeasurement;
+import nl.tredewijzer.benchmark.intake.IntakeMeasurement;
+import nl.tredewijzer.benchmark.register.Distribution;
+import nl.tredewijzer.benchmark.register.H2File;
+import nl.tredewijzer.benchmark.register.RegisterProcess;
+import nl.tredewijzer.benchmark.report.Machine;
+import nl.tredewijzer.benchmark.sample.CertificateFile;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures everything and prints the tables of {@code docs/benchmarks/README.md}. */
+public final class Benchmarks {
+
+    private static final long SEED = 1;
+
+    private final Settings settings;
+    private final PrintStream out;
+
+    private Benchmarks(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** Runs what the system properties ask for. */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        new Benchmarks(Settings.fromSystemProperties(), System.out).run();
+    }
+
+    private void run() throws IOException, RunnerException {
+        empty(settings.work());
+        out.println("Measured on " + Machine.description() + ". Load before the start: " + Machine.load() + ".\n");
+        if (settings.sections().contains("crediting")) {
+            chapter(
+                    "Crediting",
+                    CreditingMeasurement.table(
+                            settings.seconds(), settings.work().resolve("jmh.log")));
+        }
+        if (!settings.sections().equals(List.of("crediting"))) {
+            register();
+        }
+        out.println("Load at the end: " + Machine.load() + ".");
+    }
+
+    private void register() throws IOException {
+        CertificateFile delivery =
+                CertificateFile.write(settings.work().resolve("delivery.csv"), settings.certificates(), SEED);
+        out.printf(
+                "The delivery: %,d certificates of %,d organisations, %,d rows, %,d events, %,d bytes.%n%n",
+                delivery.certificates(),
+                delivery.numbers().size(),
+                delivery.rows(),
+                delivery.events(),
+                Files.size(delivery.file()));
+        List<String> options = new ArrayList<>(List.of("-Xmx512m"));
+        options.addAll(settings.jvmOptions());
+        Distribution distribution = new Distribution(settings.register(), options);
+        IntakeMeasurement intake = new IntakeMeasurement(distribution, delivery, settings.work(), settings.runs());
+        Path data;
+        if (settings.sections().contains("intake")) {
+            chapter("Intake", intake.rowsPerSecond());
+            data = intake.h2Directory(settings.runs());
+        } else {
+            data = intake.filled();
+        }
+        if (settings.sections().contains("rebuild")) {
+            chapter("Rebuild of the index", intake.rebuilt(data));
+        }
+        if (settings.sections().contains("http")) {
+            http(distribution, data, delivery.numbers());
+        }
+    }
+
+    private void http(Distribution distribution, Path data, List<String> numbers) {
+        try (RegisterProcess register = RegisterProcess.start(distribution, data, new H2File(data))) {
+            HttpMeasurement http = new HttpMeasurement(
+                    register.address(), numbers, Duration.ofSeconds(settings.seconds()), 2 * settings.runs());
+            chapter("Lookups by number", http.lookups());
+            chapter("Lists of bidders, and searches", http.oneAtATime());
+        }
+    }
+
+    private void chapter(String title, String text) {
+        out.println("### " + title + "\n\n" + text);
+        out.flush();
+    }
+
+    private static void empty(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(directory);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.tredewijzer.benchmark.crediting;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import nl.tredewijzer.benchmark.report.Table;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmark of crediting by JMH. */
+public final class CreditingMeasurement {
+
+    private static final String LIMIT = "statusAndOneMultiplication";
+
+    private CreditingMeasurement() {}
+
+    /**
+     * Bidders per second on one thread, with JMH's error and beside the limit.
+     *
+     * @param iterations measured iterations of a second each, in each of three JVMs
+     * @param log where JMH writes what it does
+     */
+    public static String table(int iterations, Path log) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(CreditingBenchmark.class.getName())
+                .forks(3)
+                .warmupIterations(iterations)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(iterations)
+                .measurementTime(TimeValue.seconds(1))
+                .jvmArgs("-XX:+UseSerialGC", "-Xmx512m")
+                .output(log.toString())
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
+        Table table = new Table("policy", "what", "bidders/s", "± (99.9 %)", "part of the limit");
+        for (RunResult result : results) {
+            Result<?> score = result.getPrimaryResult();
+            Result<?> limit = limitOf(result, results);
+            table.row(
+                    policy(result),
+                    score.getLabel(),
+                    String.format(Locale.ROOT, "%,.0f", score.getScore()),
+                    String.format(Locale.ROOT, "%,.0f", score.getScoreError()),
+                    score == limit ? "1" : ratio(score, limit));
+        }
+        return table.toString();
+    }
+
+    private static String policy(RunResult result) {
+        return result.getParams().getParam("policy");
+    }
+
+    private static Result<?> limitOf(RunResult result, Collection<RunResult> all) {
+        return all.stream()
+                .filter(other -> policy(other).equals(policy(result)))
+                .map(RunResult::getPrimaryResult)
+                .filter(other -> other.getLabel().equals(LIMIT))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String ratio(Result<?> score, Result<?> limit) {
+        double least = (score.getScore() - score.getScoreError()) / (limit.getScore() + limit.getScoreError());
+        double most = (score.getScore() + score.getScoreError()) / (limit.getScore() - limit.getScoreError());
+        return String.format(Locale.ROOT, "%.3f (%.3f – %.3f)", score.getScore() / limit.getScore(), least, most);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.tredewijzer.benchmark.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What is asked of a register that took in a delivery: numbers at random, lists of bidders, searches. */
+record Paths(List<String> numbers, Random random) {
+
+    private static final int LOOKUPS = 20_000;
+    private static final int LISTS = 20;
+    private static final int BIDDERS = 1_000;
+    private static final List<String> SEARCHES = List.of(
+            "",
+            "?q=augurk",
+            "?q=groene%20linde",
+            "?q=schoonmaak&level=STEP_2",
+            "?q=eindhoven",
+            "?level=STEP_3&status=VALID",
+            "?q=molen&province=Gelderland",
+            "?thirtyPlus=true",
+            "?q=witte%20uil%20logistiek",
+            "?sector=Bouw&sort=name",
+            "?q=stichting&page=2",
+            "?q=dijk%20techniek%20zwolle");
+
+    /** Lookups of one number each, in no order. */
+    Requests lookups() {
+        return Requests.get(random.ints(LOOKUPS, 0, numbers.size())
+                .mapToObj(i -> "/v1/organisations/" + numbers.get(i) + "/status")
+                .toList());
+    }
+
+    /** The front page of the API: a constant answer, through the same filters. */
+    Requests trivial() {
+        return Requests.get(List.of("/v1"));
+    }
+
+    /** Lists of a thousand bidders, of which one in ten is not in the register and one in fifty has no number. */
+    Requests verifications() {
+        List<String> bodies = new ArrayList<>();
+        for (int list = 0; list < LISTS; list++) {
+            StringBuilder body = new StringBuilder("{\"bidders\":[");
+            for (int i = 0; i < BIDDERS; i++) {
+                body.append(i == 0 ? "" : ",")
+                        .append("{\"kvkNumber\":\"")
+                        .append(asked(random.nextInt(50)))
+                        .append("\",\"name\":\"Inschrijver ")
+                        .append(i)
+                        .append("\"}");
+            }
+            bodies.add(body.append("]}").toString());
+        }
+        return Requests.post("/v1/verifications", bodies);
+    }
+
+    private String asked(int chance) {
+        if (chance == 0) {
+            return "onbekend";
+        }
+        return chance <= 5
+                ? String.format("99%06d", random.nextInt(1_000_000))
+                : numbers.get(random.nextInt(numbers.size()));
+    }
+
+    /** First pages, with the facets: everything, a word, several words, filters. */
+    Requests searches() {
+        return Requests.get(
+                SEARCHES.stream().map(query -> "/v1/organisations" + query).toList());
+    }
+}

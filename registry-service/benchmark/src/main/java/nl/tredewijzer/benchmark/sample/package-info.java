@@ -1,0 +1,2 @@
+/** A register of any size, invented from a seed. */
+package nl.tredewijzer.benchmark.sample;
