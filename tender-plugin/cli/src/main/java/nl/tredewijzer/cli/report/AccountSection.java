@@ -55,12 +55,12 @@ final class AccountSection {
                 Labels.words(
                         "Een PSO-certificaat gaat over een hele organisatie. Dat het kan worden ingezet voor social"
                                 + " return, zegt niet dat aan een eis van deze opdracht is voldaan. Dat geen certificaat"
-                                + " is gevonden, is geen afwijzing: gelijkwaardig bewijs moet worden aanvaard"
-                                + " (art. 2.78a Aanbestedingswet 2012). Dit overzicht is geen juridisch advies.",
+                                + " is gevonden, is geen afwijzing: een gelijkwaardig keurmerk moet worden"
+                                + " aanvaard, en onder voorwaarden ook ander bewijs (art. 2.78a Aanbestedingswet 2012). Dit overzicht is geen juridisch advies.",
                         "A PSO certificate is about a whole organisation. That it can be used for social return does"
                                 + " not say that a requirement of this contract is met. That no certificate was found"
-                                + " is no rejection: equivalent proof must be accepted (art. 2.78a of the Dutch Public"
-                                + " Procurement Act 2012). This overview is no legal advice."),
+                                + " is no rejection: an equivalent label must be accepted, and under conditions other"
+                                + " proof too (art. 2.78a of the Dutch Public Procurement Act 2012). This overview is no legal advice."),
                 "class",
                 "fine");
     }
