@@ -2,9 +2,11 @@ package nl.tredewijzer.cli.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,14 +35,13 @@ final class LotsReader {
 
     /** The lots, in the order of the notice. */
     List<NoticeLot> lots() {
-        List<XmlElement> elements = named("Lot");
-        if (elements.size() > Tender.MOST_LOTS) {
+        if (notice.all("cac:ProcurementProjectLot").size() > Tender.MOST_LOTS) {
             throw new NoticeRefused(
                     "Meer dan 10.000 percelen; dit is geen aankondiging.",
                     "More than 10,000 lots; this is not a notice.");
         }
         List<NoticeLot> lots = new ArrayList<>();
-        for (XmlElement element : elements) {
+        for (XmlElement element : named("Lot")) {
             id(element).ifPresent(id -> lots.add(lot(id, element)));
         }
         if (lots.isEmpty()) {
@@ -49,8 +50,14 @@ final class LotsReader {
         return lots;
     }
 
-    /** The groups of lots. */
-    List<LotsGroup> groups() {
+    /** The groups of these lots. */
+    List<LotsGroup> groups(Set<String> lotIds) {
+        Map<String, List<String>> members = new HashMap<>();
+        for (XmlElement element : notice.all("cac:TenderingTerms/cac:LotDistribution/cac:LotsGroup")) {
+            values.id(element, "cbc:LotsGroupID")
+                    .ifPresent(id -> members.putIfAbsent(
+                            id, values.references(element, "cac:ProcurementProjectLotReference/cbc:ID", lotIds)));
+        }
         List<LotsGroup> groups = new ArrayList<>();
         for (XmlElement element : named("LotsGroup")) {
             id(element)
@@ -58,19 +65,9 @@ final class LotsReader {
                             id,
                             title(element),
                             values.amount(element.all("cac:ProcurementProject/" + VALUE)),
-                            membersOf(id))));
+                            members.getOrDefault(id, List.of()))));
         }
         return groups;
-    }
-
-    private List<String> membersOf(String group) {
-        return notice.all("cac:TenderingTerms/cac:LotDistribution/cac:LotsGroup").stream()
-                .filter(element -> element.first("cbc:LotsGroupID")
-                        .filter(id -> id.text().equals(group))
-                        .isPresent())
-                .flatMap(element -> values.references(element, "cac:ProcurementProjectLotReference/cbc:ID").stream())
-                .distinct()
-                .toList();
     }
 
     private List<XmlElement> named(String scheme) {

@@ -3,7 +3,9 @@ package nl.tredewijzer.cli.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.tender.BilingualText;
@@ -15,13 +17,13 @@ final class NoticeDates {
 
     private final Notice notice;
     private final List<NoticeLot> lots;
-    private final List<LotTender> winners;
+    private final Set<String> won;
     private final List<BilingualText> said;
 
     NoticeDates(Notice notice, List<NoticeLot> lots, List<LotTender> winners, List<BilingualText> said) {
         this.notice = notice;
         this.lots = lots;
-        this.winners = winners;
+        this.won = winners.stream().map(LotTender::id).collect(Collectors.toSet());
         this.said = said;
     }
 
@@ -132,7 +134,8 @@ final class NoticeDates {
 
     private Stream<SettledContract> contracts() {
         return notice.result().stream()
-                .flatMap(result -> winners.stream().flatMap(winner -> result.contractsOf(winner).stream()));
+                .flatMap(result -> result.contracts().stream())
+                .filter(contract -> contract.tenders().stream().anyMatch(won::contains));
     }
 
     private void say(String dutch, String english) {

@@ -1,10 +1,10 @@
 package nl.tredewijzer.cli.notice;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.tredewijzer.cli.notice.NoticeRemark.Cause;
 import nl.tredewijzer.tender.ContractKind;
 
@@ -36,10 +36,9 @@ public final class NoticeReader {
         OrganisationsReader organisations = new OrganisationsReader(root, values);
         LotsReader reader = new LotsReader(root, values);
         List<NoticeLot> lots = reader.lots();
-        List<LotsGroup> groups = reader.groups();
-        Set<String> lotIds = Stream.concat(
-                        lots.stream().map(NoticeLot::id), groups.stream().map(LotsGroup::id))
-                .collect(Collectors.toSet());
+        Set<String> lotIds = lots.stream().map(NoticeLot::id).collect(Collectors.toCollection(HashSet::new));
+        List<LotsGroup> groups = reader.groups(lotIds);
+        groups.forEach(group -> lotIds.add(group.id()));
         Optional<NoticeResult> result = root.extended("efac:NoticeResult").stream()
                 .findFirst()
                 .map(element -> new ResultReader(element, organisations, lotIds, values).read());

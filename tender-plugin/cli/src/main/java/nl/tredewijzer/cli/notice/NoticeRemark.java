@@ -52,6 +52,9 @@ public record NoticeRemark(String path, int line, String text, Cause cause) impl
         NO_EXTENSION(
                 "het eForms-deel (organisaties, resultaat) ontbreekt.",
                 "the eForms part (organisations, result) is missing."),
+        AND_MORE(
+                "en meer: dit bestand geeft meer dan tweehonderd opmerkingen.",
+                "and more: this file gives more than two hundred remarks."),
         NO_LOTS(
                 "er staat geen perceel in; ook een opdracht uit één deel heeft er een.",
                 "there is no lot in it; even a contract in one part has one.");

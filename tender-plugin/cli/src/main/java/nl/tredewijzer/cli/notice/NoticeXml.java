@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,6 +29,7 @@ final class NoticeXml {
             Set.of("schemeName", "schemeID", "listName", "languageID", "currencyID", "unitCode");
 
     private final XMLStreamReader xml;
+    private final Map<QName, String> names = new HashMap<>();
     private int elements;
 
     private NoticeXml(XMLStreamReader xml) {
@@ -111,22 +113,32 @@ final class NoticeXml {
                     "meer dan 500.000 elementen; dit is geen aankondiging.",
                     "more than 500,000 elements; this is not a notice.");
         }
-        String uri = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
-        String name = Vocabulary.ofUri(uri)
-                .map(vocabulary -> vocabulary.prefix() + ":" + xml.getLocalName())
-                .orElseGet(() -> "{" + uri + "}" + xml.getLocalName());
+        String name = names.computeIfAbsent(xml.getName(), NoticeXml::prefixed);
         return new XmlElement(parent, name, attributes(), xml.getLocation().getLineNumber());
+    }
+
+    private static String prefixed(QName name) {
+        return Vocabulary.ofUri(name.getNamespaceURI())
+                .map(vocabulary -> vocabulary.prefix() + ":" + name.getLocalPart())
+                .orElseGet(() -> "{" + name.getNamespaceURI() + "}" + name.getLocalPart());
     }
 
     private Map<String, String> attributes() {
         Map<String, String> attributes = Map.of();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (ATTRIBUTES.contains(xml.getAttributeLocalName(i))) {
-                attributes = attributes.isEmpty() ? new HashMap<>(4) : attributes;
-                attributes.put(xml.getAttributeLocalName(i), PlainText.of(xml.getAttributeValue(i)));
+            String name = xml.getAttributeLocalName(i);
+            if (ATTRIBUTES.contains(name)) {
+                String value = PlainText.of(xml.getAttributeValue(i));
+                attributes = attributes.isEmpty() ? Map.of(name, value) : with(attributes, name, value);
             }
         }
         return attributes;
+    }
+
+    private static Map<String, String> with(Map<String, String> attributes, String name, String value) {
+        Map<String, String> more = new HashMap<>(attributes);
+        more.put(name, value);
+        return more;
     }
 
     private Place here() {

@@ -29,6 +29,7 @@ final class ResultReader {
     private final Set<String> lotIds;
     private final Set<String> tenderIds;
     private final Set<String> contractIds;
+    private final Map<String, XmlElement> elements = new HashMap<>();
 
     /** For the result of a notice with these lots and groups of lots. */
     ResultReader(XmlElement result, OrganisationsReader organisations, Set<String> lotIds, Values values) {
@@ -76,6 +77,7 @@ final class ResultReader {
     }
 
     private LotResult lotResult(String id, XmlElement element) {
+        elements.put(id, element);
         List<LotResult.Received> received = new ArrayList<>();
         for (XmlElement statistic : element.all("efac:ReceivedSubmissionsStatistics")) {
             Optional<String> kind = values.text(statistic, "efbc:StatisticsCode");
@@ -130,12 +132,7 @@ final class ResultReader {
             if (lot.tenders().size() == 1) {
                 winners.add(lot.tenders().get(0));
             } else {
-                result.all("efac:LotResult").stream()
-                        .filter(element -> element.first("cbc:ID")
-                                .filter(id -> id.text().equals(lot.id()))
-                                .isPresent())
-                        .findFirst()
-                        .ifPresent(element -> values.remark(element, Cause.WINNER));
+                values.remark(elements.get(lot.id()), Cause.WINNER);
             }
         }
         return winners;

@@ -1,16 +1,14 @@
 package nl.tredewijzer.cli.notice;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetTime;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.tredewijzer.cli.notice.NoticeRemark.Cause;
 import nl.tredewijzer.model.Validity;
@@ -18,10 +16,9 @@ import nl.tredewijzer.model.Validity;
 /** Reads the values of elements. A value that is there and cannot be read leaves a remark and is empty. */
 final class Values {
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(?:\\.[0-9]{0,20})?");
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final int LONGEST_ID = 100;
+    private static final int MOST_REMARKS = 200;
 
     private final List<NoticeRemark> remarks = new ArrayList<>();
 
@@ -30,8 +27,13 @@ final class Values {
         return remarks;
     }
 
+    /** Notes that an element was not used; a document of nothing else is not described to the end. */
     void remark(XmlElement element, Cause cause) {
-        remarks.add(NoticeRemark.at(element, cause));
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.add(NoticeRemark.at(element, cause));
+        } else if (remarks.size() == MOST_REMARKS) {
+            remarks.add(NoticeRemark.at(element, Cause.AND_MORE));
+        }
     }
 
     /** Text with content. */
@@ -50,7 +52,7 @@ final class Values {
                 .map(XmlElement::text);
     }
 
-    /** A code of the list of this name. */
+    /** The codes of the list of this name. */
     List<String> codes(XmlElement in, String path, String listName) {
         return in.all(path).stream()
                 .filter(code -> code.attribute("listName").equals(listName))
@@ -62,129 +64,87 @@ final class Values {
 
     /** An identifier, not empty and of bounded length; otherwise a remark at what it should identify. */
     Optional<String> id(XmlElement of, String path) {
-        Optional<String> id = of.first(path).map(XmlElement::text);
-        if (id.filter(text -> !text.isEmpty() && text.length() <= LONGEST_ID).isEmpty()) {
-            remark(of.first(path).orElse(of), Cause.IDENTIFIER);
-            return Optional.empty();
+        Optional<XmlElement> element = of.first(path);
+        Optional<String> id = element.map(XmlElement::text).filter(Values::isUsable);
+        if (id.isEmpty()) {
+            remark(element.orElse(of), Cause.IDENTIFIER);
         }
         return id;
     }
 
-    /** Identifiers that refer to something else; empty and too long ones leave a remark. */
-    List<String> references(XmlElement in, String path) {
-        List<String> ids = new ArrayList<>();
+    /** Identifiers of something else, each once; unusable ones and ones that are not known leave a remark. */
+    List<String> references(XmlElement in, String path, Set<String> known) {
+        Set<String> ids = new LinkedHashSet<>();
         for (XmlElement element : in.all(path)) {
-            if (element.text().isEmpty() || element.text().length() > LONGEST_ID) {
+            if (!isUsable(element.text())) {
                 remark(element, Cause.IDENTIFIER);
-            } else if (!ids.contains(element.text())) {
-                ids.add(element.text());
+            } else if (ids.add(element.text()) && !known.contains(element.text())) {
+                remark(element, Cause.REFERENCE);
             }
         }
-        return ids;
-    }
-
-    /** The same, where one that is not known leaves a remark. */
-    List<String> references(XmlElement in, String path, Set<String> known) {
-        in.all(path).stream()
-                .filter(element -> !element.text().isEmpty() && !known.contains(element.text()))
-                .forEach(element -> remark(element, Cause.REFERENCE));
-        return references(in, path);
+        return List.copyOf(ids);
     }
 
     /** An amount with its currency. */
     Optional<NoticeAmount> amount(List<XmlElement> amounts) {
         return only(amounts).flatMap(element -> {
-            Optional<BigDecimal> value = number(element, Cause.AMOUNT);
-            if (value.filter(number -> number.signum() < 0).isPresent()) {
+            Optional<BigDecimal> value = orRemark(element, Lexical.decimal(element.text()), Cause.AMOUNT);
+            boolean negative = value.filter(number -> number.signum() < 0).isPresent();
+            String currency = element.attribute("currencyID");
+            if (negative) {
                 remark(element, Cause.NEGATIVE);
-                return Optional.empty();
-            }
-            if (value.isPresent()
-                    && !CURRENCY.matcher(element.attribute("currencyID")).matches()) {
+            } else if (value.isPresent() && !CURRENCY.matcher(currency).matches()) {
                 remark(element, Cause.CURRENCY_MISSING);
-                return Optional.empty();
+            } else {
+                return value.map(number -> new NoticeAmount(number, currency));
             }
-            return value.map(number -> new NoticeAmount(number, element.attribute("currencyID")));
+            return Optional.empty();
         });
     }
 
     /** A number without a unit. */
     Optional<BigDecimal> number(XmlElement element) {
-        return number(element, Cause.NUMBER);
+        return orRemark(element, Lexical.decimal(element.text()), Cause.NUMBER);
     }
 
     /** A count of things. */
     Optional<Integer> count(XmlElement in, String path) {
-        return only(in.all(path)).flatMap(element -> {
-            if (!COUNT.matcher(element.text()).matches()) {
-                remark(element, Cause.COUNT);
-                return Optional.empty();
-            }
-            return Optional.of(Integer.valueOf(element.text()));
-        });
+        return only(in.all(path)).flatMap(element -> orRemark(element, Lexical.count(element.text()), Cause.COUNT));
     }
 
-    /** A day; the offset that eForms writes behind it does not move it. */
+    /** A day between 1900 and 2199. */
     Optional<LocalDate> date(XmlElement in, String path) {
         return only(in.all(path)).flatMap(element -> {
-            Optional<LocalDate> date =
-                    parsed(element, Cause.DATE, text -> LocalDate.parse(text, DateTimeFormatter.ISO_DATE));
-            if (date.filter(day -> !Validity.isPlausible(day)).isPresent()) {
-                remark(element, Cause.DATE_IMPLAUSIBLE);
-                return Optional.empty();
-            }
-            return date;
+            Optional<LocalDate> day = orRemark(element, Lexical.day(element.text()), Cause.DATE);
+            return day.isEmpty() ? day : orRemark(element, day.filter(Validity::isPlausible), Cause.DATE_IMPLAUSIBLE);
         });
     }
 
     /** A last moment, of {@code cbc:EndDate} and {@code cbc:EndTime} in a period. */
     Optional<NoticeDeadline> deadline(Optional<XmlElement> period) {
         return period.flatMap(element -> date(element, "cbc:EndDate").map(day -> {
-            Optional<OffsetTime> time =
-                    only(element.all("cbc:EndTime")).flatMap(written -> parsed(written, Cause.TIME, OffsetTime::parse));
+            Optional<OffsetTime> time = only(element.all("cbc:EndTime"))
+                    .flatMap(written -> orRemark(written, Lexical.time(written.text()), Cause.TIME));
             return new NoticeDeadline(day, time.map(moment -> moment.atDate(day)));
         }));
     }
 
     /** How long, in the unit that the element names. */
     Optional<Period> duration(XmlElement in, String path) {
-        return only(in.all(path)).flatMap(element -> {
-            Optional<Period> period =
-                    COUNT.matcher(element.text()).matches() && element.text().length() < 6
-                            ? period(Integer.parseInt(element.text()), element.attribute("unitCode"))
-                            : Optional.empty();
-            if (period.isEmpty()) {
-                remark(element, Cause.DURATION);
-            }
-            return period;
-        });
+        return only(in.all(path))
+                .flatMap(element -> orRemark(
+                        element, Lexical.duration(element.text(), element.attribute("unitCode")), Cause.DURATION));
     }
 
-    private static Optional<Period> period(int length, String unit) {
-        return switch (unit) {
-            case "DAY" -> Optional.of(Period.ofDays(length));
-            case "WEEK" -> Optional.of(Period.ofWeeks(length));
-            case "MONTH" -> Optional.of(Period.ofMonths(length));
-            case "YEAR" -> Optional.of(Period.ofYears(length));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<BigDecimal> number(XmlElement element, Cause otherwise) {
-        if (!DECIMAL.matcher(element.text()).matches()) {
+    private <T> Optional<T> orRemark(XmlElement element, Optional<T> read, Cause otherwise) {
+        if (read.isEmpty()) {
             remark(element, otherwise);
-            return Optional.empty();
         }
-        return Optional.of(new BigDecimal(element.text()));
+        return read;
     }
 
-    private <T> Optional<T> parsed(XmlElement element, Cause otherwise, Function<String, T> parser) {
-        try {
-            return Optional.of(parser.apply(element.text()));
-        } catch (DateTimeException unreadable) {
-            remark(element, otherwise);
-            return Optional.empty();
-        }
+    private static boolean isUsable(String id) {
+        return !id.isEmpty() && id.length() <= LONGEST_ID;
     }
 
     /** The one element with content; where there are more that differ, the first, and a remark. */

@@ -1,7 +1,10 @@
 package nl.tredewijzer.cli.notice;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The namespaces of an eForms notice, with the prefixes by which paths in this package name them. */
 enum Vocabulary {
@@ -13,6 +16,9 @@ enum Vocabulary {
     EFORMS_EXTENSION("efext", "http://data.europa.eu/p27/eforms-ubl-extensions/1"),
     EFORMS_AGGREGATE("efac", "http://data.europa.eu/p27/eforms-ubl-extension-aggregate-components/1"),
     EFORMS_BASIC("efbc", "http://data.europa.eu/p27/eforms-ubl-extension-basic-components/1");
+
+    private static final Map<String, Vocabulary> BY_URI =
+            Arrays.stream(values()).collect(Collectors.toMap(Vocabulary::uri, Function.identity()));
 
     private final String prefix;
     private final String uri;
@@ -31,6 +37,6 @@ enum Vocabulary {
     }
 
     static Optional<Vocabulary> ofUri(String uri) {
-        return Arrays.stream(values()).filter(one -> one.uri.equals(uri)).findFirst();
+        return Optional.ofNullable(BY_URI.get(uri));
     }
 }

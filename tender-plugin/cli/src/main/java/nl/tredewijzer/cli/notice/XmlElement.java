@@ -99,9 +99,14 @@ final class XmlElement {
     }
 
     private String step() {
-        List<XmlElement> alike = parent.orElseThrow().children.stream()
-                .filter(child -> child.name.equals(name))
-                .toList();
-        return alike.size() == 1 ? name : name + "[" + (alike.indexOf(this) + 1) + "]";
+        int alike = 0;
+        int position = 0;
+        for (XmlElement child : parent.orElseThrow().children) {
+            if (child.name.equals(name)) {
+                alike++;
+                position = child == this ? alike : position;
+            }
+        }
+        return alike == 1 ? name : name + "[" + position + "]";
     }
 }

@@ -105,6 +105,16 @@ class RefusedNoticeTest {
         return mutated;
     }
 
+    @Test
+    void manyDefectsAreNotAllDescribed() {
+        String lots = lots(5_000);
+
+        Notice notice = NoticeReader.read((OPEN + lots + "</ContractNotice>").getBytes(UTF_8));
+
+        assertThat(notice.remarks()).hasSize(201);
+        assertThat(notice.remarks().get(200).cause()).isEqualTo(NoticeRemark.Cause.AND_MORE);
+    }
+
     private static String lots(int count) {
         return ("<l:ProcurementProjectLot xmlns:l=\"urn:oasis:names:specification:ubl:schema:xsd:"
                         + "CommonAggregateComponents-2\"/>")
