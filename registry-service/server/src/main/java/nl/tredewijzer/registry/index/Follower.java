@@ -3,7 +3,6 @@ package nl.tredewijzer.registry.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,7 +22,6 @@ final class Follower implements AutoCloseable {
 
     private final Path path;
     private final LedgerReader ledger;
-    private final Executor executor;
     private final Consumer<Optional<LuceneSnapshot>> publication;
 
     private OpenIndex index;
@@ -31,13 +29,11 @@ final class Follower implements AutoCloseable {
 
     /**
      * @param path directory of the index, made when it is not there
-     * @param executor what a rebuild may use beside the calling thread
      * @param publication takes each snapshot over; takes empty when the one before may not be read any more
      */
-    Follower(Path path, LedgerReader ledger, Executor executor, Consumer<Optional<LuceneSnapshot>> publication) {
+    Follower(Path path, LedgerReader ledger, Consumer<Optional<LuceneSnapshot>> publication) {
         this.path = path;
         this.ledger = ledger;
-        this.executor = executor;
         this.publication = publication;
     }
 
@@ -98,7 +94,7 @@ final class Follower implements AutoCloseable {
     }
 
     private OpenIndex rebuild(LedgerHead head) throws IOException {
-        return new Rebuild(ledger, executor).at(path, head);
+        return new Rebuild(ledger).at(path, head);
     }
 
     private static boolean follows(LedgerHead applied, LedgerHead head) {

@@ -10,7 +10,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
@@ -44,15 +43,12 @@ public class IndexLifecycle {
     @Resource
     private ManagedThreadFactory threads;
 
-    @Resource
-    private ManagedExecutorService executor;
-
     private FollowerLoop loop;
     private Thread thread;
 
     @PostConstruct
     void start() {
-        Follower follower = new Follower(Path.of(data, "index"), ledger, executor, index::publish);
+        Follower follower = new Follower(Path.of(data, "index"), ledger, index::publish);
         loop = new FollowerLoop(follower, index);
         thread = threads.newThread(loop);
         thread.setName("index");

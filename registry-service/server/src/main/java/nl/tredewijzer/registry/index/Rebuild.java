@@ -7,10 +7,10 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,21 +21,24 @@ import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
 
 /**
- * Makes an index anew from the ledger, as it stood when the rebuild began: one thread reads the ledger while others fold
- * and write what was read.
+ * Makes an index anew from the ledger, as it stood when the rebuild began: the calling thread reads the ledger while
+ * another one folds and writes what was read.
+ *
+ * <p>That other thread is no managed one: it needs nothing of the container, and a managed task that ends closes the
+ * entity manager which the calling thread is using (seen on Payara 6.2025.10).
  */
 final class Rebuild {
 
     private static final Logger LOG = Logger.getLogger(Rebuild.class.getName());
+    private static final ThreadFactory WRITERS =
+            Thread.ofPlatform().name("index-rebuild").daemon().factory();
     private static final int PAGE = 2000;
     private static final int PAGES_IN_FLIGHT = 2;
 
     private final LedgerReader ledger;
-    private final Executor executor;
 
-    Rebuild(LedgerReader ledger, Executor executor) {
+    Rebuild(LedgerReader ledger) {
         this.ledger = ledger;
-        this.executor = executor;
     }
 
     /**
@@ -47,23 +50,8 @@ final class Rebuild {
         long begun = System.nanoTime();
         LOG.info(() -> "Building the index from the ledger, up to event " + head.sequence());
         OpenIndex index = OpenIndex.empty(path, head.ledgerId());
-        Queue<CompletableFuture<Void>> writing = new ArrayDeque<>();
-        int organisations = 0;
         try {
-            List<KvkNumber> numbers = ledger.numbersAfter(null, PAGE);
-            while (!numbers.isEmpty()) {
-                List<KvkNumber> page = numbers;
-                organisations += page.size();
-                Map<KvkNumber, List<RecordedEvent>> events = ledger.eventsTouching(page);
-                if (writing.size() == PAGES_IN_FLIGHT) {
-                    writing.remove().join();
-                }
-                writing.add(CompletableFuture.runAsync(() -> write(index, page, events, head.sequence()), executor));
-                numbers = ledger.numbersAfter(page.get(page.size() - 1), PAGE);
-            }
-            while (!writing.isEmpty()) {
-                writing.remove().join();
-            }
+            int organisations = fill(index, head.sequence());
             index.advanceTo(head);
             index.commit();
             LOG.log(Level.INFO, "Index built: {0} organisations up to event {1} in {2} ms", new Object[] {
@@ -71,19 +59,29 @@ final class Rebuild {
             });
             return index;
         } catch (IOException | RuntimeException e) {
-            writing.forEach(Rebuild::await);
             index.close();
             throw e;
         }
     }
 
-    private static void await(CompletableFuture<Void> page) {
-        try {
-            page.join();
-        } catch (CompletionException | CancellationException e) {
-            // the first failure is the one that is told
-            return;
+    private int fill(OpenIndex index, long upTo) {
+        int organisations = 0;
+        Queue<CompletableFuture<Void>> writing = new ArrayDeque<>();
+        try (ExecutorService writer = Executors.newSingleThreadExecutor(WRITERS)) {
+            List<KvkNumber> numbers = ledger.numbersAfter(null, PAGE);
+            while (!numbers.isEmpty()) {
+                List<KvkNumber> page = numbers;
+                Map<KvkNumber, List<RecordedEvent>> events = ledger.eventsTouching(page);
+                if (writing.size() == PAGES_IN_FLIGHT) {
+                    writing.remove().join();
+                }
+                writing.add(CompletableFuture.runAsync(() -> write(index, page, events, upTo), writer));
+                organisations += page.size();
+                numbers = ledger.numbersAfter(page.get(page.size() - 1), PAGE);
+            }
+            writing.forEach(CompletableFuture::join);
         }
+        return organisations;
     }
 
     private static void write(

@@ -10,7 +10,7 @@ final class FollowedIndex implements AutoCloseable {
     private final Follower follower;
 
     FollowedIndex(Path directory, LedgerInMemory ledger) {
-        follower = new Follower(directory, ledger, Runnable::run, index::publish);
+        follower = new Follower(directory, ledger, index::publish);
     }
 
     /** One that has caught up. */
