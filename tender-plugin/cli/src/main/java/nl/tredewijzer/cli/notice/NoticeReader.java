@@ -53,7 +53,7 @@ public final class NoticeReader {
                         .flatMap(publication -> values.date(publication, "efbc:PublicationDate")),
                 values.date(root, "cbc:IssueDate"),
                 values.inDutch(root.all("cac:ProcurementProject/cbc:Name")),
-                nature(values.text(root, "cac:ProcurementProject/cbc:ProcurementTypeCode")),
+                nature(root, values),
                 organisations.referredTo(root, "cac:ContractingParty/cac:Party/cac:PartyIdentification/cbc:ID"),
                 values.amount(root.all("cac:ProcurementProject/" + LotsReader.VALUE)),
                 LotsReader.frameworkMaximum(root, values),
@@ -77,13 +77,17 @@ public final class NoticeReader {
         };
     }
 
-    private static Optional<ContractKind> nature(Optional<String> code) {
-        return code.flatMap(nature -> switch (nature) {
+    private static Optional<ContractKind> nature(XmlElement root, Values values) {
+        Optional<XmlElement> code = root.first("cac:ProcurementProject/cbc:ProcurementTypeCode");
+        Optional<ContractKind> nature = code.flatMap(element -> switch (element.text()) {
             case "works" -> Optional.of(ContractKind.WORKS);
             case "services" -> Optional.of(ContractKind.SERVICES);
             case "supplies" -> Optional.of(ContractKind.SUPPLIES);
             default -> Optional.empty();
         });
+        code.filter(element -> nature.isEmpty() && !element.text().isEmpty())
+                .ifPresent(element -> values.remark(element, Cause.CODE));
+        return nature;
     }
 
     private static Optional<String> extendedText(XmlElement root, String path) {

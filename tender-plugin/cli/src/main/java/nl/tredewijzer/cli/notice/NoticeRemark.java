@@ -30,6 +30,7 @@ public record NoticeRemark(String path, int line, String text, Cause cause) impl
         COUNT("geen aantal dat te lezen is.", "not a count that can be read."),
         DURATION("geen duur die te lezen is.", "not a duration that can be read."),
         NUMBER("geen getal dat te lezen is.", "not a number that can be read."),
+        CODE("een code die hier niet bekend is.", "a code that is not known here."),
         PERIOD_REVERSED("de periode eindigt voordat zij begint.", "the period ends before it begins."),
         IDENTIFIER(
                 "zonder bruikbare aanduiding (een leeg of te lang ID); overgeslagen.",

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,42 @@ class RefusedListTest {
             } catch (BidderListRefused refused) {
                 assertThat(refused.dutch()).isNotBlank();
             }
+        }
+    }
+
+    @Test
+    void everyLineIsABidderOrListedAsNotRead() {
+        List<String> pool = List.of(
+                "Geachte heer,",
+                "Hierbij de lijst:",
+                "1. De Voeg 00001001",
+                "- De Kroon 0001017 € 5",
+                "€ 250.000",
+                "x",
+                "Totaal 12",
+                "De Eik B.V.",
+                "12.345.678",
+                "tel. 06-12345678",
+                "00001001 00001017",
+                "123",
+                "Perceel 1",
+                "..",
+                "De Spade\t00001024\t1000",
+                "RSIN 000012345",
+                "a@b.example",
+                "KvK",
+                "De Hark; Wilgendam; 00001031",
+                "|;,");
+        Random random = new Random(20261123);
+        for (int i = 0; i < 300; i++) {
+            List<String> lines =
+                    random.ints(12, 0, pool.size()).mapToObj(pool::get).toList();
+            BidderList list = BidderListReader.read(String.join("\n", lines));
+
+            Set<Integer> seen = new HashSet<>();
+            list.bidders().forEach(bidder -> seen.add(bidder.line()));
+            list.notRead().forEach(notRead -> seen.add(notRead.line()));
+            assertThat(seen).as(lines.toString()).hasSize(12);
         }
     }
 
