@@ -108,7 +108,7 @@ public class IntakeResource {
     /** All findings of a batch, for a spreadsheet. */
     @GET
     @Path("/{id}/findings")
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     public Response export(@PathParam("id") String id, @Context SecurityContext security) {
         Batch batch = visible(id, security);
         StreamingOutput csv =

@@ -35,6 +35,10 @@ final class IntakeWorker {
     /** How often a batch is begun before it counts as failed. */
     static final int ATTEMPTS = 3;
 
+    /** What a sender is told; the log says why. */
+    private static final String FAILURE = "Het register kon deze aanlevering niet verwerken; zie het logboek. / "
+            + "The register could not deal with this batch; see its log.";
+
     private static final Logger LOG = Logger.getLogger(IntakeWorker.class.getName());
 
     /** What the worker works with. */
@@ -66,7 +70,8 @@ final class IntakeWorker {
         Batch batch = tools.transactions().shortly(() -> tools.store().begin(id));
         try {
             if (batch.attempts() > ATTEMPTS) {
-                fail(id, "Begun " + ATTEMPTS + " times without coming to an end");
+                // it ended the process each time
+                fail(id, FAILURE);
             } else {
                 process(batch);
             }
@@ -80,7 +85,7 @@ final class IntakeWorker {
             if (batch.attempts() < ATTEMPTS) {
                 return;
             }
-            fail(id, e.toString());
+            fail(id, FAILURE);
         }
         tools.transactions().shortly(() -> {
             tools.store().clear(id);
