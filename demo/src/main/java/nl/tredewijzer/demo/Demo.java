@@ -14,7 +14,7 @@ import nl.tredewijzer.demo.sample.SampleRegister;
 public final class Demo {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
-    private static final Duration INDEXED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration INDEXED_WITHIN = Duration.ofMinutes(1);
 
     private static final int SAID_WHY_NOT = 3;
 

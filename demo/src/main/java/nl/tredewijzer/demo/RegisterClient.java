@@ -112,7 +112,9 @@ public final class RegisterClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json");
     }
 
     private JsonObject answer(HttpRequest request) {

@@ -50,7 +50,7 @@ final class RunningRegister implements AutoCloseable {
         if (batch.containsKey("register")) {
             long sequence =
                     batch.getJsonObject("register").getJsonNumber("sequence").longValue();
-            assertThat(RegisterClient.awaits(() -> client.sequence() >= sequence, Duration.ofSeconds(30)))
+            assertThat(RegisterClient.awaits(() -> client.sequence() >= sequence, Duration.ofMinutes(3)))
                     .isTrue();
         }
         return batch;
