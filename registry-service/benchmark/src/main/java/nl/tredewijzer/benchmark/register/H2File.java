@@ -24,7 +24,7 @@ public record H2File(Path directory) implements Database {
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:h2:file:" + directory.resolve("registry")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
                 "sa",
                 "sa");
     }

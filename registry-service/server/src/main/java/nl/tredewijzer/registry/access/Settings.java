@@ -31,19 +31,25 @@ public final class Settings {
 
     /**
      * The database: the setting {@code registry.db.url}, or an H2 file in the data directory. Completed with what the
-     * ledger needs: a second writer waits for the first, and PostgreSQL takes rows in batches.
+     * ledger needs: a second writer waits for the first, H2 has written a commit before it says so (by itself it waits
+     * up to half a second, and what was accepted would be gone with a killed process), PostgreSQL takes rows in batches.
      */
     public static String databaseUrl() {
         String url = get("registry.db.url")
                 .orElseGet(() -> "jdbc:h2:file:" + dataDirectory().resolve("registry")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
-        if (url.startsWith(H2) && !url.contains(";LOCK_TIMEOUT=")) {
-            return url + ";LOCK_TIMEOUT=600000";
+        if (url.startsWith(H2)) {
+            return withOption(withOption(url, "LOCK_TIMEOUT=600000"), "WRITE_DELAY=0");
         }
         if (url.startsWith(POSTGRESQL) && !url.contains("reWriteBatchedInserts=")) {
             return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
         }
         return url;
+    }
+
+    private static String withOption(String h2Url, String option) {
+        String name = option.substring(0, option.indexOf('=') + 1);
+        return h2Url.contains(";" + name) ? h2Url : h2Url + ";" + option;
     }
 
     /** The class of the data source: the setting {@code registry.db.class}, or the one that goes with the URL. */

@@ -34,7 +34,7 @@ public final class StandaloneDatabase implements Transactions, AutoCloseable {
 
     /** What a setting of the product's own default address says beside the file's name. */
     private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=600000";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=600000;WRITE_DELAY=0";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.tredewijzer.registry.testing.RegisterProcess;
@@ -38,12 +39,21 @@ class KillIT {
 
     @Test
     void aKillInTheMiddleOfABatchLeavesNothingHalf() throws IOException {
+        onDatabase(this::killAndStartAgain);
+    }
+
+    @Test
+    void whatWasAcceptedOutlivesAKillThatFollowsAtOnce() throws IOException {
+        onDatabase(this::killAtOnce);
+    }
+
+    private static void onDatabase(Consumer<Map<String, String>> test) throws IOException {
         if (!"postgresql".equals(System.getProperty("registry.test.database"))) {
-            killAndStartAgain(Map.of());
+            test.accept(Map.of());
             return;
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            killAndStartAgain(Map.of(
+            test.accept(Map.of(
                     "registry.db.url",
                     postgres.getJdbcUrl("postgres", "postgres"),
                     "registry.db.user",
@@ -53,24 +63,39 @@ class KillIT {
         }
     }
 
+    /** Directly after a commit, when a database that writes now and then has the longest wait before it. */
+    private void killAtOnce(Map<String, String> settings) {
+        RegisterProcess register = RegisterProcess.start(data, settings);
+        try {
+            awaitEnd(register, send(register, file(0, 1)), 0, 1);
+            String id = send(register, file(1, 1));
+            register.kill();
+
+            register = RegisterProcess.start(data, settings);
+            assertThat(awaitEnd(register, id, 1, 1).getString("state")).isEqualTo("APPENDED");
+        } finally {
+            register.close();
+        }
+    }
+
     private void killAndStartAgain(Map<String, String> settings) {
         RegisterProcess register = RegisterProcess.start(data, settings);
         try {
             for (int kill = 0; kill < KILLS; kill++) {
-                String id = send(register, file(kill));
-                // the later kills come later in the batch: while staging, while checking, at the commit
-                long until = (long) (2L * ROWS * (kill + 0.3) / KILLS);
+                String id = send(register, file(kill, ROWS));
+                // the later kills come later in the batch: when accepted, while staging, while checking, at the commit
+                long until = 2L * ROWS * kill / KILLS;
                 awaitProgress(register, id, until);
                 register.kill();
 
                 register = RegisterProcess.start(data, settings);
                 long before = (long) kill * ROWS;
-                JsonObject batch = awaitEnd(register, id, before);
+                JsonObject batch = awaitEnd(register, id, before, ROWS);
                 assertThat(batch.getString("state")).isEqualTo("APPENDED");
                 assertThat(batch.getJsonObject("counts").getInt("issued")).isEqualTo(ROWS);
                 assertThat(batch.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
 
-                JsonObject again = awaitEnd(register, send(register, file(kill)), before);
+                JsonObject again = awaitEnd(register, send(register, file(kill, ROWS)), before, ROWS);
                 assertThat(again.getJsonObject("counts").getInt("unchanged")).isEqualTo(ROWS);
                 assertThat(again.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
             }
@@ -92,7 +117,7 @@ class KillIT {
         return progress.getInt("staged") + progress.getInt("checked");
     }
 
-    private static JsonObject awaitEnd(RegisterProcess register, String id, long before) {
+    private static JsonObject awaitEnd(RegisterProcess register, String id, long before, long rows) {
         Instant end = Instant.now().plus(Duration.ofMinutes(5));
         JsonObject batch = batch(register, id);
         while (UNDER_WAY.contains(batch.getString("state"))) {
@@ -101,7 +126,7 @@ class KillIT {
                     json(register.send(register.to("/v1/organisations?size=1"))).getJsonObject("register");
             assertThat(known.getInt("sequence") - before)
                     .as("never a part of a batch")
-                    .isIn(0L, (long) ROWS);
+                    .isIn(0L, rows);
             pause();
             batch = batch(register, id);
         }
@@ -122,13 +147,16 @@ class KillIT {
     }
 
     private static JsonObject batch(RegisterProcess register, String id) {
-        return json(register.send(register.to(BATCHES + "/" + id).header("Authorization", register.asBody(BODY))));
+        HttpResponse<String> known =
+                register.send(register.to(BATCHES + "/" + id).header("Authorization", register.asBody(BODY)));
+        assertThat(known.statusCode()).as(known.body()).isEqualTo(200);
+        return json(known);
     }
 
-    private static String file(int kill) {
+    private static String file(int number, int rows) {
         return "certificateNumber;schemeVersion;level;validFrom;validUntil;role;kvkNumber;name\n"
-                + IntStream.rangeClosed(1, ROWS)
-                        .map(i -> kill * ROWS + i)
+                + IntStream.rangeClosed(1, rows)
+                        .map(i -> number * rows + i)
                         .mapToObj(i ->
                                 "K-%d;2.1;Trede 1;2026-01-01;2027-12-31;main;%08d;Voorbeeld %d\n".formatted(i, i, i))
                         .collect(Collectors.joining());
