@@ -10,8 +10,8 @@ import nl.tredewijzer.registry.ledger.LedgerHead;
 /** How far an index on disk has followed which ledger, kept with each Lucene commit. */
 final class CommitData {
 
-    /** Raised whenever documents change their shape: an index of another shape is built anew. */
-    private static final String FORMAT = "1";
+    /** Raised whenever documents change their shape or names are read differently: such an index is built anew. */
+    private static final String FORMAT = "3";
 
     private CommitData() {}
 

@@ -1,9 +1,11 @@
 package nl.tredewijzer.registry.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
@@ -19,21 +21,24 @@ import org.apache.lucene.search.SimpleCollector;
  */
 final class FacetCounter extends SimpleCollector {
 
-    private final OrganisationQuery query;
+    private final LocalDate day;
+    private final Map<Facet, Set<String>> filters;
     private final FacetCounts sum = new FacetCounts();
     private final List<FacetColumn> ofOrganisation = new ArrayList<>();
     private final List<FacetColumn> ofInterval = new ArrayList<>();
     private Intervals intervals;
 
-    private FacetCounter(OrganisationQuery query) {
-        this.query = query;
+    private FacetCounter(LocalDate day, Map<Facet, Set<String>> filters) {
+        this.day = day;
+        this.filters = filters;
     }
 
-    static CollectorManager<FacetCounter, FacetCounts> manager(OrganisationQuery query) {
+    /** Counts those that match these filters on a day. */
+    static CollectorManager<FacetCounter, FacetCounts> manager(LocalDate day, Map<Facet, Set<String>> filters) {
         return new CollectorManager<>() {
             @Override
             public FacetCounter newCollector() {
-                return new FacetCounter(query);
+                return new FacetCounter(day, filters);
             }
 
             @Override
@@ -50,11 +55,11 @@ final class FacetCounter extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-        intervals = new Intervals(segment, query.validOn());
+        intervals = new Intervals(segment, day);
         ofOrganisation.clear();
         ofInterval.clear();
         for (Facet facet : Facet.values()) {
-            Set<String> selected = query.selected().getOrDefault(facet, Set.of());
+            Set<String> selected = filters.getOrDefault(facet, Set.of());
             (facet.isOfInterval() ? ofInterval : ofOrganisation)
                     .add(new FacetColumn(segment.reader(), facet, selected));
         }

@@ -30,6 +30,12 @@ final class FacetCounts {
         total += organisations;
     }
 
+    /** Adds the counts of other organisations. */
+    void add(FacetCounts others) {
+        others.counts.forEach((facet, values) -> values.forEach((value, count) -> add(facet, value, count)));
+        total += others.total;
+    }
+
     /** How many organisations match all filters. */
     long total() {
         return total;

@@ -28,10 +28,44 @@ final class Fields {
     static final String NAME = "name";
     static final String TRADING_NAMES = "tradingNames";
     static final String FORMER_NAMES = "formerNames";
+
+    /** The words of all names, as they are compared and as they are written. */
     static final String ANY_NAME = "anyName";
-    static final String PLACE_WORDS = "placeWords";
-    static final String SECTOR_WORDS = "sectorWords";
+
+    /** The first letters of what is in {@link #ANY_NAME}: one to {@link #LONGEST_EDGE} of them. */
+    static final String NAME_EDGE = "nameEdge";
+
+    /** The ends of long words of all names, so that the parts of a compound can be found. */
+    static final String WORD_END = "wordEnd";
+
+    /** Whole names without anything between their letters, as {@link WholeName} writes them. */
+    static final String WHOLE_NAME = "wholeName";
+
+    /** The words of place, province and sector. */
+    static final String LABEL_WORDS = "labelWords";
+
+    /** The words of place, province and sector without one of their letters, and whole. */
+    static final String LABEL_WORD_LESS = "labelWordLess";
+
+    /** Place, province and sector as {@link Labels} reads them. */
+    static final String LABEL = "label";
+
+    static final int LONGEST_EDGE = 3;
+
     static final String SORT_NAME = "sortName";
+
+    /** Every word of every name, as {@code NormalName} reads it. */
+    static final String NAME_WORD = "nameWord";
+    /** Two words that follow each other in a name, as one. */
+    static final String NAME_JOIN = "nameJoin";
+    /** Every word of every name without one of its letters, and whole. */
+    static final String NAME_WORD_LESS = "nameWordLess";
+    /** Three letters that follow each other in a name written as one word. */
+    static final String NAME_PART = "namePart";
+    /** All letters of a name, see {@link NameKeys}. */
+    static final String NAME_KEY = "nameKey";
+    /** All names as they are compared, see {@link StoredNames}. */
+    static final String NAMES = "names";
 
     static final String FROM = "from";
     static final String UNTIL = "until";

@@ -22,6 +22,7 @@ final class LuceneSnapshot implements RegisterSnapshot {
     private final RegisterState state;
     private final OrganisationDocuments documents;
     private final OrganisationSearch search;
+    private final LuceneNames names;
 
     /** Takes the reader over: {@link #release()} once ends it. */
     LuceneSnapshot(DirectoryReader reader, RegisterState state) {
@@ -29,6 +30,7 @@ final class LuceneSnapshot implements RegisterSnapshot {
         this.state = state;
         this.documents = new OrganisationDocuments(reader);
         this.search = new OrganisationSearch(reader, documents);
+        this.names = new LuceneNames(reader);
     }
 
     /** Keeps the reader open until {@link #release()}; false if it is closed already. */
@@ -70,7 +72,32 @@ final class LuceneSnapshot implements RegisterSnapshot {
     }
 
     @Override
+    public NameIndex names() {
+        return names;
+    }
+
+    @Override
+    public List<Label> labels(String written) {
+        return new Labels(reader).written(written);
+    }
+
+    @Override
+    public Suggestions suggestions(String typed, int most) {
+        return new SuggestionSearch(reader, documents).of(typed, most);
+    }
+
+    @Override
+    public List<String> corrections(String text) {
+        return new Corrections(reader, documents).of(text);
+    }
+
+    @Override
     public OrganisationPage search(OrganisationQuery query) {
         return search.page(query);
+    }
+
+    @Override
+    public boolean finds(OrganisationQuery query) {
+        return search.finds(query);
     }
 }

@@ -90,7 +90,7 @@ final class OpenIndex implements AutoCloseable {
     }
 
     private static IndexWriterConfig settings(OpenMode mode) {
-        return new IndexWriterConfig(new NameAnalyzer())
+        return new IndexWriterConfig()
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);

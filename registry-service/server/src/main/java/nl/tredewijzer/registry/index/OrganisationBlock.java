@@ -12,7 +12,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
@@ -57,16 +56,12 @@ final class OrganisationBlock {
 
     private void describe(Document document, OrganisationProfile profile) {
         keyword(document, Fields.LISTED, Fields.YES);
-        words(document, Fields.NAME, List.of(profile.name()));
-        words(document, Fields.TRADING_NAMES, profile.tradingNames());
-        words(document, Fields.FORMER_NAMES, profile.formerNames());
-        words(document, Fields.ANY_NAME, profile.allNames());
-        words(document, Fields.PLACE_WORDS, profile.place().stream().toList());
-        words(document, Fields.SECTOR_WORDS, profile.sector().stream().toList());
+        SearchFields.add(document, profile);
         document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(SortName.of(profile.name()))));
         label(document, Facet.PROVINCE, profile.province());
         label(document, Facet.PLACE, profile.place());
         label(document, Facet.SECTOR, profile.sector());
+        NameDocument.describe(document, NamedProfile.of(history.kvkNumber(), profile));
         for (CertificateHistory covering : history.covering()) {
             certificateNumbers(document, covering);
         }
@@ -92,9 +87,5 @@ final class OrganisationBlock {
 
     static void keyword(Document document, String field, String value) {
         document.add(new StringField(field, value, Store.NO));
-    }
-
-    private static void words(Document document, String field, List<String> texts) {
-        texts.forEach(text -> document.add(new TextField(field, NameAnalyzer.joined(text), Store.NO)));
     }
 }

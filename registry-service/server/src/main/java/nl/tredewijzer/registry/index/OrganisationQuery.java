@@ -11,6 +11,7 @@ import java.util.Set;
  * What organisations are looked for.
  *
  * @param text words of a name, place or sector, or a number; blank finds all
+ * @param reading what the text means besides being a name
  * @param selected per facet the values of which one must hold, such as {@code STEP_3}, {@code true}, {@code VALID}; a
  *     facet without values does not filter
  * @param validOn the day on which the interval properties must hold
@@ -19,7 +20,13 @@ import java.util.Set;
  * @param size results per page, 1 to 100
  */
 public record OrganisationQuery(
-        String text, Map<Facet, Set<String>> selected, LocalDate validOn, Sort sort, int page, int size) {
+        String text,
+        Reading reading,
+        Map<Facet, Set<String>> selected,
+        LocalDate validOn,
+        Sort sort,
+        int page,
+        int size) {
 
     /** Longest text, in characters: as long as the longest name. */
     public static final int LONGEST_TEXT = 500;
@@ -57,6 +64,20 @@ public record OrganisationQuery(
             }
         });
         selected = Collections.unmodifiableMap(used);
+    }
+
+    /** A query of which the text is words and nothing else. */
+    public OrganisationQuery(
+            String text, Map<Facet, Set<String>> selected, LocalDate validOn, Sort sort, int page, int size) {
+        this(text, Reading.literal(text), selected, validOn, sort, page, size);
+    }
+
+    /** What is selected and what the text adds to it: of a facet that is selected, its words change nothing. */
+    Map<Facet, Set<String>> filters() {
+        Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
+        filters.putAll(reading.filters());
+        filters.putAll(selected);
+        return filters;
     }
 
     /** Everything, by name. */

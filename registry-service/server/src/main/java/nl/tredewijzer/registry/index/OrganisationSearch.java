@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.Standing;
 import org.apache.lucene.document.IntPoint;
@@ -13,12 +14,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -32,6 +35,8 @@ final class OrganisationSearch {
     static final BitSetProducer ORGANISATIONS =
             new QueryBitSetProducer(new org.apache.lucene.search.FieldExistsQuery(Fields.KVK_NUMBER));
 
+    private static final float NAME_FIRST = 10;
+
     private final IndexSearcher searcher;
     private final OrganisationDocuments documents;
 
@@ -41,22 +46,68 @@ final class OrganisationSearch {
     }
 
     OrganisationPage page(OrganisationQuery query) {
-        Query unfiltered = new BooleanQuery.Builder()
-                .add(TextQuery.of(query.text()), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.LISTED, Fields.YES)), Occur.FILTER)
-                .build();
+        List<Way> ways = ways(query);
+        FacetCounts counts = new FacetCounts();
         try {
-            FacetCounts counts = searcher.search(unfiltered, FacetCounter.manager(query));
-            return new OrganisationPage(counts.total(), results(query, unfiltered), counts.facets());
+            for (Way way : ways) {
+                counts.add(searcher.search(way.unfiltered(), FacetCounter.manager(query.validOn(), way.filters())));
+            }
+            return new OrganisationPage(counts.total(), results(query, ways), counts.facets());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<OrganisationPage.Found> results(OrganisationQuery query, Query unfiltered) throws IOException {
+    /** Whether there is any result. */
+    boolean finds(OrganisationQuery query) {
+        try {
+            return searcher.search(
+                                    new ConstantScoreQuery(anyOf(query, ways(query))),
+                                    new TopScoreDocCollectorManager(1, null, 1))
+                            .scoreDocs
+                            .length
+                    > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query anyOf(OrganisationQuery query, List<Way> ways) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ways.forEach(way -> any.add(filtered(way, query), Occur.SHOULD));
+        return any.build();
+    }
+
+    /** A way to be found, and the filters that then hold. No organisation is found in two ways. */
+    private record Way(Query text, Map<Facet, Set<String>> filters) {
+
+        Query unfiltered() {
+            return new BooleanQuery.Builder()
+                    .add(text, Occur.MUST)
+                    .add(new TermQuery(new Term(Fields.LISTED, Fields.YES)), Occur.FILTER)
+                    .build();
+        }
+    }
+
+    /** Filters that come from the words of the text do not hold for who has the very words in its name. */
+    private static List<Way> ways(OrganisationQuery query) {
+        Reading reading = query.reading();
+        if (reading.filters().isEmpty()) {
+            return List.of(new Way(TextQuery.of(query.text(), reading), query.selected()));
+        }
+        Query named = TextQuery.named(query.text());
+        Query others = new BooleanQuery.Builder()
+                .add(TextQuery.readAs(reading), Occur.MUST)
+                .add(named, Occur.MUST_NOT)
+                .build();
+        return List.of(
+                new Way(WordQuery.boosted(NAME_FIRST, named), query.selected()), new Way(others, query.filters()));
+    }
+
+    private List<OrganisationPage.Found> results(OrganisationQuery query, List<Way> ways) throws IOException {
         int first = (query.page() - 1) * query.size();
         ScoreDoc[] hits = searcher.search(
-                        filtered(query, unfiltered),
+                        anyOf(query, ways),
                         new TopFieldCollectorManager(
                                 ResultOrder.of(query), first + query.size(), null, Integer.MAX_VALUE))
                 .scoreDocs;
@@ -67,19 +118,20 @@ final class OrganisationSearch {
 
     private static OrganisationPage.Found found(OrganisationHistory history, OrganisationQuery query) {
         Standing standing = history.standingOn(query.validOn());
-        Standing.Held shown = standing.certificates().stream()
-                .filter(held -> SelectedCertificates.includes(query.selected(), held))
+        Standing.Held shown = Stream.of(query.filters(), query.selected())
+                .flatMap(filters ->
+                        standing.certificates().stream().filter(held -> SelectedCertificates.includes(filters, held)))
                 .findFirst()
                 .or(standing::leading)
                 .orElseThrow();
         return new OrganisationPage.Found(history, shown);
     }
 
-    private static Query filtered(OrganisationQuery query, Query unfiltered) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(unfiltered, Occur.MUST);
+    private static Query filtered(Way way, OrganisationQuery query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(way.unfiltered(), Occur.MUST);
         BooleanQuery.Builder interval = new BooleanQuery.Builder();
         boolean ofInterval = false;
-        for (Map.Entry<Facet, Set<String>> entry : query.selected().entrySet()) {
+        for (Map.Entry<Facet, Set<String>> entry : way.filters().entrySet()) {
             boolean here = entry.getKey().isOfInterval();
             (here ? interval : all).add(anyOf(entry.getKey().field(), entry.getValue()), Occur.FILTER);
             ofInterval |= here;

@@ -3,6 +3,7 @@ package nl.tredewijzer.registry.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
@@ -36,7 +37,7 @@ final class ResultOrder {
         return new Sort(order.toArray(SortField[]::new));
     }
 
-    /** A number on the interval that is shown of an organisation: the best one that matches the filters. */
+    /** A number on the interval that is shown of an organisation: the best one that matches the filters, if any does. */
     private static final class OfShownCertificate extends LongValuesSource {
 
         private final OrganisationQuery query;
@@ -52,14 +53,20 @@ final class ResultOrder {
             Intervals intervals = new Intervals(segment, query.validOn());
             NumericDocValues ranks = DocValues.getNumeric(segment.reader(), Fields.RANK);
             NumericDocValues numbers = DocValues.getNumeric(segment.reader(), field);
-            List<FacetColumn> filters = new ArrayList<>();
-            for (Facet facet : query.selected().keySet()) {
-                if (facet.isOfInterval()) {
-                    Set<String> selected = query.selected().get(facet);
-                    filters.add(new FacetColumn(segment.reader(), facet, selected));
+            List<FacetColumn> selected = columns(segment, query.selected());
+            List<FacetColumn> meant = columns(segment, query.filters());
+            return new ShownNumbers(intervals, selected, meant, ranks, numbers);
+        }
+
+        private static List<FacetColumn> columns(LeafReaderContext segment, Map<Facet, Set<String>> filters)
+                throws IOException {
+            List<FacetColumn> columns = new ArrayList<>();
+            for (Map.Entry<Facet, Set<String>> filter : filters.entrySet()) {
+                if (filter.getKey().isOfInterval()) {
+                    columns.add(new FacetColumn(segment.reader(), filter.getKey(), filter.getValue()));
                 }
             }
-            return new ShownNumbers(intervals, filters, ranks, numbers);
+            return columns;
         }
 
         @Override
@@ -95,17 +102,27 @@ final class ResultOrder {
 
     private static final class ShownNumbers extends LongValues {
 
+        /** Behind every rank: of an organisation found by its name, whatever the text was read as. */
+        private static final long BEHIND = 1L << Integer.SIZE;
+
         private final Intervals intervals;
-        private final List<FacetColumn> filters;
+        private final List<FacetColumn> selected;
+        private final List<FacetColumn> meant;
         private final NumericDocValues ranks;
         private final NumericDocValues numbers;
         private int organisation = -1;
         private boolean found;
         private long number;
 
-        ShownNumbers(Intervals intervals, List<FacetColumn> filters, NumericDocValues ranks, NumericDocValues numbers) {
+        ShownNumbers(
+                Intervals intervals,
+                List<FacetColumn> selected,
+                List<FacetColumn> meant,
+                NumericDocValues ranks,
+                NumericDocValues numbers) {
             this.intervals = intervals;
-            this.filters = filters;
+            this.selected = selected;
+            this.meant = meant;
             this.ranks = ranks;
             this.numbers = numbers;
         }
@@ -124,18 +141,18 @@ final class ResultOrder {
             long best = Long.MAX_VALUE;
             intervals.of(organisation);
             for (int interval = intervals.next(); interval >= 0; interval = intervals.next()) {
-                if (matches(interval)
-                        && ranks.advanceExact(interval)
-                        && ranks.longValue() < best
-                        && numbers.advanceExact(interval)) {
-                    best = ranks.longValue();
-                    number = numbers.longValue();
+                if (matches(interval, selected) && ranks.advanceExact(interval)) {
+                    long rank = ranks.longValue() + (matches(interval, meant) ? 0 : BEHIND);
+                    if (rank < best && numbers.advanceExact(interval)) {
+                        best = rank;
+                        number = numbers.longValue();
+                    }
                 }
             }
             return best < Long.MAX_VALUE;
         }
 
-        private boolean matches(int interval) throws IOException {
+        private static boolean matches(int interval, List<FacetColumn> filters) throws IOException {
             for (FacetColumn filter : filters) {
                 if (filter.missAt(interval) != 0) {
                     return false;

@@ -21,6 +21,8 @@ import nl.tredewijzer.registry.lookup.StandingView;
  * @param page which page, from 1
  * @param size most results on a page
  * @param validOnDefaulted whether nobody asked for the day: it is today
+ * @param understood how the text was read, part by part; empty when it is words and nothing else
+ * @param didYouMean texts that find something, when this one finds little
  * @param facets per facet its values and how many organisations each would leave, most first
  */
 public record SearchAnswer(
@@ -29,6 +31,8 @@ public record SearchAnswer(
         int size,
         LocalDate validOn,
         boolean validOnDefaulted,
+        List<Understood> understood,
+        List<String> didYouMean,
         List<Result> results,
         Map<String, List<Count>> facets,
         RegisterView register) {
@@ -39,10 +43,13 @@ public record SearchAnswer(
     /**
      * An organisation, and the certificate for which it was found: of those that match the filters, the one that counts
      * first.
+     *
+     * @param matchedName by which of its names it was found; empty when there was no text
      */
     public record Result(
             String kvkNumber,
             String name,
+            Optional<MatchedName> matchedName,
             Optional<String> place,
             Optional<String> province,
             Optional<String> sector,
@@ -54,7 +61,7 @@ public record SearchAnswer(
             Optional<LocalDate> validUntil,
             Optional<String> coveredAs) {
 
-        static Result of(OrganisationPage.Found found) {
+        static Result of(OrganisationPage.Found found, List<String> words) {
             KvkNumber number = found.history().kvkNumber();
             OrganisationProfile profile =
                     OrganisationProfile.of(found.history()).orElseThrow();
@@ -62,6 +69,7 @@ public record SearchAnswer(
             return new Result(
                     number.digits(),
                     profile.name(),
+                    words.isEmpty() ? Optional.empty() : Optional.of(MatchedName.of(profile, words)),
                     profile.place(),
                     profile.province(),
                     profile.sector(),
@@ -75,7 +83,14 @@ public record SearchAnswer(
         }
     }
 
-    static SearchAnswer of(SearchRequest request, AskedDay day, OrganisationPage found, RegisterState state) {
+    static SearchAnswer of(
+            SearchRequest request,
+            AskedDay day,
+            Understanding understanding,
+            OrganisationPage found,
+            List<String> didYouMean,
+            RegisterState state) {
+        List<String> words = MatchedName.words(request.text());
         Map<String, List<Count>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(
@@ -90,7 +105,9 @@ public record SearchAnswer(
                 request.size(),
                 day.day(),
                 day.defaulted(),
-                found.results().stream().map(Result::of).toList(),
+                Understood.of(understanding, request.chosen()),
+                didYouMean,
+                found.results().stream().map(result -> Result.of(result, words)).toList(),
                 facets,
                 RegisterView.of(state));
     }

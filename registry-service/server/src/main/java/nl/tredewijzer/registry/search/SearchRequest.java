@@ -20,11 +20,13 @@ import nl.tredewijzer.registry.http.Problem.Message;
 import nl.tredewijzer.registry.index.Facet;
 import nl.tredewijzer.registry.index.OrganisationQuery;
 import nl.tredewijzer.registry.index.OrganisationQuery.Sort;
+import nl.tredewijzer.registry.index.Reading;
 import nl.tredewijzer.registry.lookup.AskedDay;
 
 /** A search as the address asks it, before the day is known on which it is answered. */
 record SearchRequest(
         String text,
+        boolean literal,
         Map<Facet, Set<String>> selected,
         Optional<LocalDate> validOn,
         Optional<Order> order,
@@ -36,8 +38,11 @@ record SearchRequest(
     /** These levels and no others; {@code level} itself chooses that one and every higher one. */
     private static final String EXACT_LEVEL = "exactLevel";
 
+    /** The text is words and nothing else, whatever it may mean. */
+    private static final String LITERAL = "literal";
+
     private static final List<String> KNOWN = Stream.concat(
-                    Stream.of("q", AskedDay.PARAMETER, EXACT_LEVEL, "page", "size", "sort"),
+                    Stream.of("q", LITERAL, AskedDay.PARAMETER, EXACT_LEVEL, "page", "size", "sort"),
                     Stream.of(Facet.values()).map(Facet::field))
             .toList();
 
@@ -80,6 +85,10 @@ record SearchRequest(
         int size = parameters.number("size", USUAL_SIZE, 1, OrganisationQuery.LARGEST_PAGE);
         SearchRequest request = new SearchRequest(
                 parameters.text("q", OrganisationQuery.LONGEST_TEXT).orElse(""),
+                parameters
+                        .choice(LITERAL, Flag.class, Flag::parameter)
+                        .filter(Flag.TRUE::equals)
+                        .isPresent(),
                 selected(parameters),
                 parameters.day(AskedDay.PARAMETER),
                 parameters.choice("sort", Order.class, Order::parameter),
@@ -146,10 +155,22 @@ record SearchRequest(
         return constants.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
+    /** The facets for which the address itself chooses values. */
+    Set<Facet> chosen() {
+        return selected.keySet().stream()
+                .filter(facet -> !selected.get(facet).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The same search for another text, from its first page. */
+    SearchRequest withText(String other) {
+        return new SearchRequest(other, literal, selected, validOn, order, 1, size);
+    }
+
     /** The query to be answered on a day: by relevance when there is a text, else by name, unless asked otherwise. */
-    OrganisationQuery on(LocalDate day) {
+    OrganisationQuery on(LocalDate day, Reading reading) {
         Sort usual = text.isBlank() ? Sort.NAME : Sort.RELEVANCE;
         return new OrganisationQuery(
-                text, selected, day, order.map(asked -> asked.sort).orElse(usual), page, size);
+                text, reading, selected, day, order.map(asked -> asked.sort).orElse(usual), page, size);
     }
 }

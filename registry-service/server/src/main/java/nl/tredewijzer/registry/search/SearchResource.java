@@ -46,7 +46,6 @@ public class SearchResource {
     }
 
     private SearchAnswer answer(SearchRequest search, RegisterSnapshot snapshot) {
-        AskedDay day = AskedDay.of(search.validOn(), clock);
-        return SearchAnswer.of(search, day, snapshot.search(search.on(day.day())), snapshot.state());
+        return new Search(snapshot, AskedDay.of(search.validOn(), clock)).answer(search);
     }
 }

@@ -1,0 +1,83 @@
+package nl.tredewijzer.registry.index;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+
+/** What search and suggestions find an organisation by. */
+final class SearchFields {
+
+    /** Neither how often nor where: it is there or it is not. */
+    private static final FieldType PRESENT = new FieldType();
+
+    static {
+        PRESENT.setIndexOptions(IndexOptions.DOCS);
+        PRESENT.setOmitNorms(true);
+        PRESENT.freeze();
+    }
+
+    private SearchFields() {}
+
+    static void add(Document document, OrganisationProfile profile) {
+        List<String> current = Stream.concat(Stream.of(profile.name()), profile.otherNames().stream())
+                .toList();
+        scored(document, Fields.NAME, current);
+        scored(document, Fields.TRADING_NAMES, profile.tradingNames());
+        scored(document, Fields.FORMER_NAMES, profile.formerNames());
+        whole(document, NameKind.CURRENT, current);
+        whole(document, NameKind.TRADING, profile.tradingNames());
+        whole(document, NameKind.FORMER, profile.formerNames());
+        parts(document, profile.allNames());
+        label(document, Facet.PROVINCE, profile.province());
+        label(document, Facet.PLACE, profile.place());
+        label(document, Facet.SECTOR, profile.sector());
+    }
+
+    private static void scored(Document document, String field, List<String> names) {
+        for (String name : names) {
+            document.add(new TextField(field, new WordStream(NameWords.compared(name))));
+        }
+    }
+
+    private static void whole(Document document, NameKind kind, List<String> names) {
+        each(names, WholeName::of)
+                .forEach(key -> OrganisationBlock.keyword(document, Fields.WHOLE_NAME, WholeName.term(key, kind)));
+    }
+
+    private static void parts(Document document, List<String> names) {
+        Set<String> words = each(names, NameWords::all);
+        present(document, Fields.ANY_NAME, words);
+        present(document, Fields.NAME_EDGE, each(words, word -> NameWords.edges(word)
+                .toList()));
+        present(document, Fields.WORD_END, each(words, word -> NameWords.parts(word)
+                .toList()));
+    }
+
+    private static void label(Document document, Facet facet, Optional<String> written) {
+        written.ifPresent(label -> {
+            List<String> words = NameWords.written(label);
+            present(document, Fields.LABEL_WORDS, words);
+            present(document, Fields.LABEL_WORD_LESS, each(words, NameKeys::less));
+            OrganisationBlock.keyword(document, Fields.LABEL, Labels.term(facet, label));
+        });
+    }
+
+    private static void present(Document document, String field, Collection<String> words) {
+        document.add(new Field(field, new WordStream(words), PRESENT));
+    }
+
+    private static <T> Set<String> each(Collection<T> all, Function<T, Collection<String>> words) {
+        Set<String> each = new LinkedHashSet<>();
+        all.forEach(one -> each.addAll(words.apply(one)));
+        return each;
+    }
+}
