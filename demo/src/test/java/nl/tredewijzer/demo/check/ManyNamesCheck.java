@@ -2,7 +2,6 @@ package nl.tredewijzer.demo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -10,24 +9,13 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.tredewijzer.demo.sample.IntakeCsv;
 import nl.tredewijzer.model.Certificate;
-import nl.tredewijzer.model.CertificateEvent;
-import nl.tredewijzer.model.CertificateId;
-import nl.tredewijzer.model.CoverageRole;
-import nl.tredewijzer.model.CoveredEntity;
-import nl.tredewijzer.model.KvkNumber;
-import nl.tredewijzer.model.PerformanceLevel;
-import nl.tredewijzer.model.SchemeVersion;
-import nl.tredewijzer.model.Validity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -48,7 +36,7 @@ class ManyNamesCheck {
     private static final int ROWS = 12_881;
     private static final int ORGANISATIONS = 12_880;
     private static final String TWICE = "52813150";
-    private static final LocalDate ON = LocalDate.of(2026, 11, 23);
+    private static final LocalDate ON = RealNames.ON;
     private static final int AT_A_TIME = 1000;
 
     private RunningRegister register;
@@ -57,11 +45,7 @@ class ManyNamesCheck {
 
     @BeforeAll
     void start(@TempDir Path data) throws IOException {
-        List<NamedCsvRecord> names = RealFiles.rows("match-bench/index.csv");
-        certificates = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            certificates.add(certificate(names.get(i), i));
-        }
+        certificates = RealNames.certificates();
         byNumber = certificates.stream()
                 .collect(Collectors.toMap(
                         certificate -> certificate.mainApplicant().kvkNumber().digits(),
@@ -86,7 +70,7 @@ class ManyNamesCheck {
     @Test
     @Order(2)
     void secondCertificateOfTheSameApplicantIsRefusedAndWithItTheWholeFile() {
-        JsonObject batch = register.deliver(csv(), "");
+        JsonObject batch = register.deliver(RealNames.csv(certificates), "");
         assertThat(batch.getString("state")).isEqualTo("REFUSED");
         assertThat(batch.getInt("findingsTotal")).isEqualTo(1);
         JsonObject finding = batch.getJsonArray("findings").getJsonObject(0);
@@ -98,7 +82,7 @@ class ManyNamesCheck {
     @Test
     @Order(3)
     void allOthersAreTakenInOnWish() {
-        JsonObject batch = register.deliver(csv(), "?acceptValidRows=true");
+        JsonObject batch = register.deliver(RealNames.csv(certificates), "?acceptValidRows=true");
         assertThat(batch.getString("state")).isEqualTo("APPENDED");
         assertThat(batch.getJsonObject("progress").getInt("rows")).isEqualTo(ROWS);
         assertThat(batch.getJsonObject("counts").getInt("issued")).isEqualTo(ORGANISATIONS);
@@ -186,26 +170,5 @@ class ManyNamesCheck {
             }
         }
         return last + 2;
-    }
-
-    private String csv() {
-        return IntakeCsv.of(certificates.stream()
-                .map(certificate -> (CertificateEvent) new CertificateEvent.Issued(certificate))
-                .toList());
-    }
-
-    /** Levels go round; first days go from three years back to three months ahead. */
-    private static Certificate certificate(NamedCsvRecord row, int i) {
-        PerformanceLevel level = PerformanceLevel.values()[i % PerformanceLevel.values().length];
-        LocalDate from = ON.plusDays(90 - i * 7L % 1185);
-        return new Certificate(
-                new CertificateId(RunningRegister.BODY.fullName(), "MADE-UP-" + (i + 1)),
-                SchemeVersion.WITH_BASE_STEP,
-                level,
-                false,
-                new Validity(from, Validity.longestUntil(from).minusDays(1)),
-                Optional.empty(),
-                List.of(CoveredEntity.named(
-                        CoverageRole.MAIN_APPLICANT, KvkNumber.of(row.getField("kvk")), row.getField("name"))));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import nl.tredewijzer.demo.Distribution;
@@ -42,6 +43,11 @@ final class RunningRegister implements AutoCloseable {
 
     RegisterClient client() {
         return client;
+    }
+
+    /** Where it listens. */
+    URI address() {
+        return process.address();
     }
 
     /** Delivers a file; the batch when it is dealt with, and its answers can be seen. */

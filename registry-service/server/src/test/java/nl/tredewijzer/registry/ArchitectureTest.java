@@ -34,7 +34,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT + "intake..", ROOT + "index..", ROOT + "lookup..", ROOT + "search..", ROOT + "http..");
+                    ROOT + "intake..",
+                    ROOT + "index..",
+                    ROOT + "names..",
+                    ROOT + "matching..",
+                    ROOT + "lookup..",
+                    ROOT + "search..",
+                    ROOT + "reconciliation..",
+                    ROOT + "http..");
 
     @ArchTest
     static final ArchRule WHAT_ALL_RESOURCES_SHARE_KNOWS_NO_CAPABILITY = noClasses()
@@ -43,12 +50,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT + "ledger..", ROOT + "intake..", ROOT + "index..", ROOT + "lookup..", ROOT + "search..");
+                    ROOT + "ledger..",
+                    ROOT + "intake..",
+                    ROOT + "index..",
+                    ROOT + "names..",
+                    ROOT + "matching..",
+                    ROOT + "lookup..",
+                    ROOT + "search..",
+                    ROOT + "reconciliation..");
 
     @ArchTest
-    static final ArchRule LOOKUP_AND_SEARCH_NEVER_TOUCH_THE_DATABASE = noClasses()
+    static final ArchRule WHAT_ANSWERS_THE_PUBLIC_NEVER_TOUCHES_THE_DATABASE = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "lookup..", ROOT + "search..")
+            .resideInAnyPackage(ROOT + "lookup..", ROOT + "search..", ROOT + "matching..", ROOT + "reconciliation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -69,6 +83,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule NAMES_ARE_READ_BY_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage(ROOT + "names..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "nl.tredewijzer.model..", ROOT + "names..");
+
+    @ArchTest
+    static final ArchRule MATCHING_KNOWS_NAMES_AND_THE_INDEX_AND_NO_SERVER = classes()
+            .that()
+            .resideInAPackage(ROOT + "matching..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "nl.tredewijzer.model..", ROOT + "matching..", ROOT + "names..", ROOT + "index..");
 
     @ArchTest
     static final ArchRule THE_COMMAND_NEEDS_NO_SERVER = classes()

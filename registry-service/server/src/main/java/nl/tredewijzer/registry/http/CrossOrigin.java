@@ -17,7 +17,7 @@ public class CrossOrigin extends HttpFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Questions that are too long for an address, and change nothing. */
-    private static final Set<String> READS_BY_POST = Set.of("/v1/verifications");
+    private static final Set<String> READS_BY_POST = Set.of("/v1/verifications", "/v1/reconcile");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +30,8 @@ public class CrossOrigin extends HttpFilter {
             response.setHeader("Access-Control-Expose-Headers", "API-Version, ETag, Link, Location, Retry-After");
         }
         if (preflight && request.getDispatcherType() == DispatcherType.REQUEST) {
-            response.setHeader("Access-Control-Allow-Methods", byPost ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            response.setHeader(
+                    "Access-Control-Allow-Methods", byPost ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
             response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -19,16 +19,18 @@ import nl.tredewijzer.registry.http.Problem;
 import nl.tredewijzer.registry.http.Problem.Message;
 import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.http.RequestErrors;
+import nl.tredewijzer.registry.lookup.VerificationRequest.Bidder;
 
 /**
- * Reads {@code {"validOn": "2026-11-01"?, "bidders": [{"kvkNumber": "…", "name": "…"?}]}}. A number that cannot be read
- * is no error here: it is answered. Anything of another shape is refused, with every error.
+ * Reads {@code {"validOn": "2026-11-01"?, "bidders": [{"kvkNumber": "…"?, "name": "…"?, "place": "…"?,
+ * "province": "…"?}]}}. A number or a name that cannot be read is no error here: it is answered. Anything of another
+ * shape is refused, with every error.
  */
 final class VerificationReader {
 
     private static final Limits LIMITS = new Limits(16L << 20, 4);
     private static final Set<String> MEMBERS = Set.of("validOn", "bidders");
-    private static final Set<String> BIDDER_MEMBERS = Set.of("kvkNumber", "name");
+    private static final Set<String> BIDDER_MEMBERS = Set.of("kvkNumber", "name", "place", "province");
     private static final Message TEXT = new Message("Hier hoort tekst te staan", "This should be text");
 
     private final RequestErrors errors = new RequestErrors();
@@ -74,7 +76,7 @@ final class VerificationReader {
         Optional<JsonObject> object = object("", body);
         object.ifPresent(members -> refuseOthers("", members, MEMBERS));
         return new VerificationRequest(
-                object.flatMap(this::validOn), object.map(this::numbers).orElse(List.of()));
+                object.flatMap(this::validOn), object.map(this::bidders).orElse(List.of()));
     }
 
     private Optional<LocalDate> validOn(JsonObject request) {
@@ -97,7 +99,7 @@ final class VerificationReader {
         });
     }
 
-    private List<String> numbers(JsonObject request) {
+    private List<Bidder> bidders(JsonObject request) {
         if (!(request.get("bidders") instanceof JsonArray bidders)) {
             errors.add(
                     "/bidders",
@@ -108,21 +110,27 @@ final class VerificationReader {
         if (bidders.size() > VerificationRequest.MOST_BIDDERS) {
             throw tooMany(bidders.size());
         }
-        List<String> numbers = new ArrayList<>(bidders.size());
+        List<Bidder> read = new ArrayList<>(bidders.size());
         for (int i = 0; i < bidders.size(); i++) {
-            numbers.add(number("/bidders/" + i, bidders.get(i)));
+            String at = "/bidders/" + i;
+            read.add(object(at, bidders.get(i))
+                    .map(members -> bidder(at, members))
+                    .orElse(Bidder.NONE));
         }
-        return numbers;
+        return read;
     }
 
-    private String number(String at, JsonValue bidder) {
-        Optional<JsonObject> object = object(at, bidder);
-        object.ifPresent(members -> {
-            refuseOthers(at, members, BIDDER_MEMBERS);
-            text(at + "/name", members.get("name"));
-        });
-        return object.flatMap(members -> text(at + "/kvkNumber", members.get("kvkNumber")))
-                .orElse("");
+    private Bidder bidder(String at, JsonObject members) {
+        refuseOthers(at, members, BIDDER_MEMBERS);
+        return new Bidder(
+                text(at + "/kvkNumber", members.get("kvkNumber")).orElse(""),
+                words(at + "/name", members.get("name")),
+                words(at + "/place", members.get("place")),
+                words(at + "/province", members.get("province")));
+    }
+
+    private Optional<String> words(String at, JsonValue value) {
+        return text(at, value).map(String::strip).filter(words -> !words.isEmpty());
     }
 
     private Optional<JsonObject> object(String at, JsonValue value) {

@@ -11,10 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
-import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.registry.http.RegisterView;
 import nl.tredewijzer.registry.index.RegisterIndex;
 import nl.tredewijzer.registry.index.RegisterSnapshot;
@@ -53,20 +49,10 @@ public class VerificationResource {
     }
 
     private static VerificationAnswer answer(VerificationRequest request, AskedDay day, RegisterSnapshot snapshot) {
-        List<VerificationAnswer.Verified> answers = IntStream.range(
-                        0, request.numbers().size())
-                .mapToObj(i -> verified(i + 1, request.numbers().get(i), day.day(), snapshot))
-                .toList();
-        return new VerificationAnswer(day.day(), day.defaulted(), RegisterView.of(snapshot.state()), answers);
-    }
-
-    private static VerificationAnswer.Verified verified(
-            int position, String asked, LocalDate validOn, RegisterSnapshot snapshot) {
-        KvkReading reading = KvkReading.read(asked);
-        return switch (reading) {
-            case KvkReading.Refused refused -> VerificationAnswer.Verified.unreadable(position, refused);
-            case KvkReading.Read read ->
-                VerificationAnswer.Verified.read(position, asked, read, snapshot.organisation(read.number()), validOn);
-        };
+        return new VerificationAnswer(
+                day.day(),
+                day.defaulted(),
+                RegisterView.of(snapshot.state()),
+                new Verification(snapshot, day.day()).verify(request.bidders()));
     }
 }

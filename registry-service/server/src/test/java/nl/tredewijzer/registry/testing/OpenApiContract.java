@@ -141,6 +141,7 @@ public final class OpenApiContract {
     /** Clients must bear members that they do not know; the tests find them. */
     private static void close(JsonNode node) {
         if (node instanceof ObjectNode object
+                && object.path("type").asText().equals("object")
                 && object.path("properties").isObject()
                 && !object.has("additionalProperties")) {
             object.put("additionalProperties", false);
