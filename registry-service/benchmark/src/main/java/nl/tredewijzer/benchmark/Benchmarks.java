@@ -5,13 +5,16 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tredewijzer.benchmark.crediting.CreditingMeasurement;
 import nl.tredewijzer.benchmark.http.HttpMeasurement;
 import nl.tredewijzer.benchmark.intake.IntakeMeasurement;
+import nl.tredewijzer.benchmark.names.NameFiles;
+import nl.tredewijzer.benchmark.names.http.NamesOverHttp;
+import nl.tredewijzer.benchmark.names.quality.NamesQuality;
+import nl.tredewijzer.benchmark.names.speed.SpeedMeasurement;
 import nl.tredewijzer.benchmark.register.Distribution;
 import nl.tredewijzer.benchmark.register.H2File;
 import nl.tredewijzer.benchmark.register.RegisterProcess;
@@ -40,15 +43,16 @@ public final class Benchmarks {
     private void run() throws IOException, RunnerException {
         empty(settings.work());
         out.println("Measured on " + Machine.description() + ". Load before the start: " + Machine.load() + ".\n");
-        if (settings.sections().contains("crediting")) {
+        if (settings.has("crediting")) {
             chapter(
                     "Crediting",
                     CreditingMeasurement.table(
                             settings.seconds(), settings.work().resolve("jmh.log")));
         }
-        if (!settings.sections().equals(List.of("crediting"))) {
+        if (Stream.of("intake", "rebuild", "http").anyMatch(settings::has)) {
             register();
         }
+        names();
         out.println("Load at the end: " + Machine.load() + ".");
     }
 
@@ -62,21 +66,19 @@ public final class Benchmarks {
                 delivery.rows(),
                 delivery.events(),
                 Files.size(delivery.file()));
-        List<String> options = new ArrayList<>(List.of("-Xmx512m"));
-        options.addAll(settings.jvmOptions());
-        Distribution distribution = new Distribution(settings.register(), options);
+        Distribution distribution = settings.distribution();
         IntakeMeasurement intake = new IntakeMeasurement(distribution, delivery, settings.work(), settings.runs());
         Path data;
-        if (settings.sections().contains("intake")) {
+        if (settings.has("intake")) {
             chapter("Intake", intake.rowsPerSecond());
             data = intake.h2Directory(settings.runs());
         } else {
             data = intake.filled();
         }
-        if (settings.sections().contains("rebuild")) {
+        if (settings.has("rebuild")) {
             chapter("Rebuild of the index", intake.rebuilt(data));
         }
-        if (settings.sections().contains("http")) {
+        if (settings.has("http")) {
             http(distribution, data, delivery.numbers());
         }
     }
@@ -88,6 +90,39 @@ public final class Benchmarks {
             chapter("Lookups by number", http.lookups());
             chapter("Lists of bidders, and searches", http.oneAtATime());
         }
+    }
+
+    private void names() throws IOException {
+        NameFiles files = NameFiles.fromSystemProperties();
+        if (settings.has("names-quality")) {
+            NamesQuality.report(files, directory("names-quality"), out);
+        }
+        if (settings.has("names-speed")) {
+            chapter("Names in a process", speed(files, "names-speed").atItsSize());
+        }
+        if (settings.has("names-million")) {
+            chapter(
+                    "Names in a process, a large register",
+                    speed(files, "names-million").onALargeRegister());
+        }
+        if (settings.has("names-http")) {
+            NamesOverHttp http = new NamesOverHttp(
+                    files,
+                    settings.distribution(),
+                    settings.openSearch(),
+                    directory("names-http"),
+                    Duration.ofSeconds(settings.seconds()),
+                    settings.runs());
+            chapter("Names over HTTP", http.report());
+        }
+    }
+
+    private SpeedMeasurement speed(NameFiles files, String directory) throws IOException {
+        return new SpeedMeasurement(files, directory(directory), settings.seconds(), settings.runs(), settings.many());
+    }
+
+    private Path directory(String name) throws IOException {
+        return Files.createDirectories(settings.work().resolve(name));
     }
 
     private void chapter(String title, String text) {

@@ -44,7 +44,7 @@ public final class LoadGenerator implements AutoCloseable {
     }
 
     /** Sends requests for this long, and waits for the answers that are then under way. */
-    Round run(Requests requests, Duration time) {
+    public Round run(Requests requests, Duration time) {
         answered = 0;
         bytes = 0;
         long begun = System.nanoTime();

@@ -38,7 +38,7 @@ record Paths(List<String> numbers, Random random) {
 
     /** Lists of a thousand bidders, of which one in ten is not in the register and one in fifty has no number. */
     Requests verifications() {
-        List<String> bodies = new ArrayList<>();
+        List<Post> lists = new ArrayList<>();
         for (int list = 0; list < LISTS; list++) {
             StringBuilder body = new StringBuilder("{\"bidders\":[");
             for (int i = 0; i < BIDDERS; i++) {
@@ -49,9 +49,9 @@ record Paths(List<String> numbers, Random random) {
                         .append(i)
                         .append("\"}");
             }
-            bodies.add(body.append("]}").toString());
+            lists.add(new Post("/v1/verifications", Post.JSON, body.append("]}").toString()));
         }
-        return Requests.post("/v1/verifications", bodies);
+        return Requests.post(lists);
     }
 
     private String asked(int chance) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param latencies of every request, in nanoseconds, ascending
  * @param bytes size of an answer's body, on average
  */
-record Round(Duration took, long[] latencies, long bytes) {
+public record Round(Duration took, long[] latencies, long bytes) {
 
     static Round of(Duration took, long[] latencies, long bytes) {
         long[] sorted = latencies.clone();
@@ -18,12 +18,13 @@ record Round(Duration took, long[] latencies, long bytes) {
         return new Round(took, sorted, bytes);
     }
 
-    double perSecond() {
+    /** How many requests were answered each second. */
+    public double perSecond() {
         return latencies.length * 1e9 / took.toNanos();
     }
 
     /** The time in milliseconds within which this part of the requests was answered. */
-    double millis(double part) {
+    public double millis(double part) {
         return latencies[(int) Math.min(latencies.length - 1L, (long) (part * latencies.length))] / 1e6;
     }
 }

@@ -22,14 +22,25 @@ public final class PostgresqlServer implements Database {
 
     /** Starts one; the library that does so would leave syncing out. */
     public static PostgresqlServer start() {
+        return start(Map.of());
+    }
+
+    /** Starts one with these settings of its configuration file. */
+    public static PostgresqlServer start(Map<String, String> settings) {
         try {
-            return new PostgresqlServer(EmbeddedPostgres.builder()
+            EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .start());
+                    .setServerConfig("synchronous_commit", "on");
+            settings.forEach(server::setServerConfig);
+            return new PostgresqlServer(server.start());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
         }
+    }
+
+    /** Its address for JDBC; the user is {@code postgres}, and so is the password. */
+    public String url() {
+        return url;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +36,7 @@ public final class RegisterProcess implements AutoCloseable {
         try {
             Files.createDirectories(data);
             Path log = Files.createTempFile(data, "register", ".log");
-            int port = freePort();
+            int port = FreePort.any();
             ProcessBuilder builder = new ProcessBuilder(
                             distribution.command(List.of("serve", "--port", Integer.toString(port))))
                     .redirectErrorStream(true)
@@ -95,12 +94,6 @@ public final class RegisterProcess implements AutoCloseable {
     /** The most memory it has had, in MiB. */
     public long peakMemory() {
         return Machine.peakMemory(process.pid());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

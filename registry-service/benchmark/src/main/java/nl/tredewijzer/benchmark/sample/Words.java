@@ -1,10 +1,11 @@
 package nl.tredewijzer.benchmark.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Of what invented organisations are named, and where they are. */
-final class Words {
+public final class Words {
 
     private static final List<String> FIRST = List.of(
             "Blozende",
@@ -123,6 +124,23 @@ final class Words {
 
     Words(Random random) {
         this.random = random;
+    }
+
+    /** So many names; the same seed gives the same ones. */
+    public static List<String> names(int size, long seed) {
+        Words words = new Words(new Random(seed));
+        List<String> names = new ArrayList<>(size);
+        for (int i = 1; i <= size; i++) {
+            names.add(words.name(i));
+        }
+        return names;
+    }
+
+    /** The places that it takes, without their provinces. */
+    public static List<String> places() {
+        return PLACES.stream()
+                .map(place -> place.substring(0, place.indexOf('/')))
+                .toList();
     }
 
     /** A name that many others share parts of, and none is equal to. */
