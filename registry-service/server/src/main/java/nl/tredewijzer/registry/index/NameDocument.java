@@ -37,8 +37,9 @@ final class NameDocument {
     }
 
     private static void keywords(Document document, String field, Collection<String> values) {
-        values.stream()
-                .filter(value -> value.length() <= LONGEST_KEY)
-                .forEach(value -> OrganisationBlock.keyword(document, field, value));
+        SearchFields.present(
+                document,
+                field,
+                values.stream().filter(value -> value.length() <= LONGEST_KEY).toList());
     }
 }

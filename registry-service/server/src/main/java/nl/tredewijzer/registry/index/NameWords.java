@@ -18,7 +18,11 @@ final class NameWords {
 
     /** The words as names are compared, without legal form, those of a place behind the name at the end. */
     static List<String> compared(String text) {
-        NormalName name = NormalName.of(text);
+        return compared(NormalName.of(text));
+    }
+
+    /** The words of a name that was read. */
+    static List<String> compared(NormalName name) {
         List<String> place = name.place().map(NameWords::written).orElse(List.of());
         return Stream.concat(name.words().stream(), place.stream()).distinct().toList();
     }
@@ -35,10 +39,10 @@ final class NameWords {
     }
 
     /** Every word that finds a name: compared, written, and single letters as the one word they make ({@code B.V.}). */
-    static Set<String> all(String name) {
+    static Set<String> all(NormalName name) {
         Set<String> all = new LinkedHashSet<>(compared(name));
         StringBuilder initials = new StringBuilder();
-        for (String word : written(name)) {
+        for (String word : written(name.written())) {
             all.add(word);
             if (word.length() == 1) {
                 initials.append(word);

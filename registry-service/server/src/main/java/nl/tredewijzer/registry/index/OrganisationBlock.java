@@ -56,12 +56,13 @@ final class OrganisationBlock {
 
     private void describe(Document document, OrganisationProfile profile) {
         keyword(document, Fields.LISTED, Fields.YES);
-        SearchFields.add(document, profile);
+        NamedOrganisation organisation = NamedProfile.of(history.kvkNumber(), profile);
+        SearchFields.add(document, organisation, profile);
         document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(SortName.of(profile.name()))));
         label(document, Facet.PROVINCE, profile.province());
         label(document, Facet.PLACE, profile.place());
         label(document, Facet.SECTOR, profile.sector());
-        NameDocument.describe(document, NamedProfile.of(history.kvkNumber(), profile));
+        NameDocument.describe(document, organisation);
         for (CertificateHistory covering : history.covering()) {
             certificateNumbers(document, covering);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import nl.tredewijzer.registry.index.NamedOrganisation.Named;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -27,34 +27,29 @@ final class SearchFields {
 
     private SearchFields() {}
 
-    static void add(Document document, OrganisationProfile profile) {
-        List<String> current = Stream.concat(Stream.of(profile.name()), profile.otherNames().stream())
-                .toList();
-        scored(document, Fields.NAME, current);
-        scored(document, Fields.TRADING_NAMES, profile.tradingNames());
-        scored(document, Fields.FORMER_NAMES, profile.formerNames());
-        whole(document, NameKind.CURRENT, current);
-        whole(document, NameKind.TRADING, profile.tradingNames());
-        whole(document, NameKind.FORMER, profile.formerNames());
-        parts(document, profile.allNames());
+    static void add(Document document, NamedOrganisation organisation, OrganisationProfile profile) {
+        for (Named named : organisation.names()) {
+            document.add(new TextField(fieldOf(named.kind()), new WordStream(NameWords.compared(named.name()))));
+            for (String key : WholeName.of(named.name())) {
+                OrganisationBlock.keyword(document, Fields.WHOLE_NAME, WholeName.term(key, named.kind()));
+            }
+        }
+        parts(document, organisation.names());
         label(document, Facet.PROVINCE, profile.province());
         label(document, Facet.PLACE, profile.place());
         label(document, Facet.SECTOR, profile.sector());
     }
 
-    private static void scored(Document document, String field, List<String> names) {
-        for (String name : names) {
-            document.add(new TextField(field, new WordStream(NameWords.compared(name))));
-        }
+    private static String fieldOf(NameKind kind) {
+        return switch (kind) {
+            case CURRENT -> Fields.NAME;
+            case TRADING -> Fields.TRADING_NAMES;
+            case FORMER -> Fields.FORMER_NAMES;
+        };
     }
 
-    private static void whole(Document document, NameKind kind, List<String> names) {
-        each(names, WholeName::of)
-                .forEach(key -> OrganisationBlock.keyword(document, Fields.WHOLE_NAME, WholeName.term(key, kind)));
-    }
-
-    private static void parts(Document document, List<String> names) {
-        Set<String> words = each(names, NameWords::all);
+    private static void parts(Document document, List<Named> names) {
+        Set<String> words = each(names, named -> NameWords.all(named.name()));
         present(document, Fields.ANY_NAME, words);
         present(document, Fields.NAME_EDGE, each(words, word -> NameWords.edges(word)
                 .toList()));
@@ -71,7 +66,8 @@ final class SearchFields {
         });
     }
 
-    private static void present(Document document, String field, Collection<String> words) {
+    /** Adds words that are there or not, however often. */
+    static void present(Document document, String field, Collection<String> words) {
         document.add(new Field(field, new WordStream(words), PRESENT));
     }
 

@@ -20,9 +20,14 @@ final class WholeName {
 
     /** The keys of a text, that of its written letters first; a text without letters has none. */
     static List<String> of(String text) {
+        return of(NormalName.of(text));
+    }
+
+    /** The keys of a name that was read. */
+    static List<String> of(NormalName name) {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add(Letters.of(text).folded());
-        keys.add(NormalName.of(text).squeezed());
+        keys.add(Letters.of(name.written()).folded());
+        keys.add(name.squeezed());
         keys.remove("");
         return List.copyOf(keys);
     }

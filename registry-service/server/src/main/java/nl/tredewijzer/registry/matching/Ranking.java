@@ -74,11 +74,21 @@ final class Ranking {
 
     private void rankAll() {
         question.kvkNumber().flatMap(names::organisation).ifPresent(this::rank);
+        if (ranked.values().stream().anyMatch(Ranking::isSettled)) {
+            return;
+        }
         look(names::withLettersOf);
         look(reading -> names.withWordsOf(reading, BY_WORDS));
         if (ranked.values().stream().noneMatch(found -> found.saw(Signal.SAME_WORDS))) {
             look(reading -> names.withPartsOf(reading, BY_PARTS));
         }
+    }
+
+    /** The number that was given is of an organisation with the very name: nobody else comes into question. */
+    private static boolean isSettled(Ranked found) {
+        return found.saw(Signal.NUMBER_GIVEN)
+                && found.saw(Signal.SAME_WORDS)
+                && (found.saw(Signal.FORM_SAME) || found.saw(Signal.NO_FORM));
     }
 
     private void look(Function<NormalName, List<NamedOrganisation>> way) {

@@ -176,6 +176,23 @@ class NameMatcherTest {
     }
 
     @Test
+    void nobodyElseComesIntoQuestionWhereNumberAndNameAreOneOrganisations() {
+        NameMatch match = match(withNumber("hoverkamp beheer bv", InventedRegister.number(9)));
+
+        assertThat(match.verdict()).isEqualTo(Verdict.CERTAIN);
+        assertThat(match.candidates()).extracting(NameCandidate::currentName).containsExactly("Hoverkamp Beheer B.V.");
+    }
+
+    @Test
+    void aSisterIsShownWhereTheNameIsHersAndTheNumberIsNot() {
+        NameMatch match = match(withNumber("Hoverkamp Transport B.V.", InventedRegister.number(9)));
+
+        assertThat(match.candidates())
+                .extracting(NameCandidate::currentName)
+                .contains("Hoverkamp Beheer B.V.", "Hoverkamp Transport B.V.");
+    }
+
+    @Test
     void aFormerNameSolvesARename() {
         NameMatch match = match("Thuishulp de Brug");
 
