@@ -63,7 +63,8 @@ public final class HttpMeasurement {
     public String oneAtATime() {
         Table table = new Table("request", "answer", "requests", "p50 ms", "p99 ms", "most ms");
         try (LoadGenerator load = new LoadGenerator(register, 1)) {
-            row(table, "1,000 bidders: `POST /v1/verifications`", warm(load, paths.verifications()));
+            row(table, "1,000 numbers: `POST /v1/verifications`", warm(load, paths.verifications(false)));
+            row(table, "1,000 numbers with names that do not fit", warm(load, paths.verifications(true)));
             row(table, "first page of a search: `GET /v1/organisations?…`", warm(load, paths.searches()));
         }
         return table.toString();

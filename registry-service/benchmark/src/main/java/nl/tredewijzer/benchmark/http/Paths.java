@@ -36,8 +36,12 @@ record Paths(List<String> numbers, Random random) {
         return Requests.get(List.of("/v1"));
     }
 
-    /** Lists of a thousand bidders, of which one in ten is not in the register and one in fifty has no number. */
-    Requests verifications() {
+    /**
+     * Lists of a thousand bidders, of which one in ten is not in the register and one in fifty has no number.
+     *
+     * @param named whether each has a name too, and always one that does not fit its number: the dearest that there is
+     */
+    Requests verifications(boolean named) {
         List<Post> lists = new ArrayList<>();
         for (int list = 0; list < LISTS; list++) {
             StringBuilder body = new StringBuilder("{\"bidders\":[");
@@ -45,8 +49,7 @@ record Paths(List<String> numbers, Random random) {
                 body.append(i == 0 ? "" : ",")
                         .append("{\"kvkNumber\":\"")
                         .append(asked(random.nextInt(50)))
-                        .append("\",\"name\":\"Inschrijver ")
-                        .append(i)
+                        .append(named ? "\",\"name\":\"Inschrijver " + i : "")
                         .append("\"}");
             }
             lists.add(new Post("/v1/verifications", Post.JSON, body.append("]}").toString()));
