@@ -98,6 +98,11 @@ public final class RegisterProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        end(process);
+    }
+
+    /** Asks a process to end, waits for it, and ends it when it does not. */
+    public static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.tredewijzer.benchmark.http.Post;
 import nl.tredewijzer.benchmark.register.FreePort;
+import nl.tredewijzer.benchmark.register.RegisterProcess;
 import nl.tredewijzer.benchmark.report.Machine;
 
 /** An OpenSearch server with a class path of its own, because it brings a Lucene of its own. */
@@ -104,14 +104,6 @@ final class OpenSearchProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().onExit().join();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        RegisterProcess.end(process);
     }
 }
