@@ -25,15 +25,21 @@ final class Circumstances {
                 Signal.PROVINCE_FITS,
                 Signal.PROVINCE_DIFFERS);
         if (asked.place().isPresent() && organisation.place().isPresent()) {
-            boolean fits = isSame(asked.place().get(), organisation.place().get());
-            observations.replaceAll(seen -> seen.signal() != Signal.PLACE_IN_NAME_ADDED
-                    ? seen
-                    : fits
-                            ? Observation.of(Signal.PLACE_IN_NAME_FITS)
-                            : new Observation(
-                                    Signal.PLACE_IN_NAME_DIFFERS,
-                                    seen.asked(),
-                                    organisation.place().get()));
+            addPlaceInName(
+                    observations, asked.place().get(), organisation.place().get());
+        }
+    }
+
+    /** A place that only the bidder puts behind the name may be where it works, and not where it is registered. */
+    private static void addPlaceInName(List<Observation> observations, String asked, String known) {
+        if (observations.stream().noneMatch(seen -> seen.signal() == Signal.PLACE_IN_NAME_ADDED)) {
+            return;
+        }
+        if (isSame(asked, known)) {
+            observations.replaceAll(seen ->
+                    seen.signal() == Signal.PLACE_IN_NAME_ADDED ? Observation.of(Signal.PLACE_IN_NAME_FITS) : seen);
+        } else if (observations.stream().noneMatch(seen -> seen.signal() == Signal.PLACE_DIFFERS)) {
+            observations.add(new Observation(Signal.PLACE_DIFFERS, asked, known));
         }
     }
 

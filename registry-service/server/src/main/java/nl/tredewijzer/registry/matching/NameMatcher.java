@@ -28,14 +28,15 @@ public final class NameMatcher {
     /** Answers from the names of one state of the register. */
     public NameMatch match(NameQuestion question, NameIndex names) {
         List<Ranked> ranked = Ranking.of(question, names, model);
+        WrittenWords asked = WrittenWords.of(question.name());
         List<NameCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < Math.min(ranked.size(), question.most()); i++) {
-            candidates.add(candidate(question, ranked, i, candidates));
+            candidates.add(candidate(asked, ranked, i, candidates));
         }
         return NameMatch.of(candidates);
     }
 
-    private NameCandidate candidate(NameQuestion question, List<Ranked> ranked, int place, List<NameCandidate> better) {
+    private NameCandidate candidate(WrittenWords asked, List<Ranked> ranked, int place, List<NameCandidate> better) {
         Ranked found = ranked.get(place);
         Observation beside = Rivals.seenBeside(ranked, place);
         double score = Math.min(
@@ -50,7 +51,7 @@ public final class NameMatcher {
                 found.organisation().names().get(0).name().written(),
                 verdict(score, beside.signal()),
                 score,
-                features(question, found, beside));
+                features(asked, found, beside));
     }
 
     /** However well it fits: what fits another organisation as well is not certain. */
@@ -59,9 +60,8 @@ public final class NameMatcher {
         return deserved == Verdict.CERTAIN && Rivals.forbidCertainty(beside) ? Verdict.LIKELY : deserved;
     }
 
-    private List<MatchFeature> features(NameQuestion question, Ranked found, Observation beside) {
+    private List<MatchFeature> features(WrittenWords asked, Ranked found, Observation beside) {
         List<MatchFeature> features = new ArrayList<>();
-        WrittenWords asked = WrittenWords.of(question.name());
         WrittenWords registered = WrittenWords.of(found.name().name().written());
         found.observations()
                 .forEach(seen -> features.add(seen.as(asked, registered).weighing(model.weight(seen.signal()))));

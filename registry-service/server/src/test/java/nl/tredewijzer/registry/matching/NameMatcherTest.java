@@ -34,6 +34,7 @@ class NameMatcherTest {
                 .tradingAs("J. Wolkers Holding B.V.", "Schilderwerken Het Palet")
                 .in("Zwolle", "Kroonveld Advies B.V.")
                 .in("Breda", "Kroonveld Advies B.V.")
+                .in("Assen", "Slangenburg Textiel B.V.")
                 .index(directory);
         names = index.snapshot().names();
     }
@@ -148,6 +149,18 @@ class NameMatcherTest {
 
         assertThat(match.candidates().get(0).kvkNumber()).isEqualTo(InventedRegister.number(22));
         assertThat(match.verdict()).isNotEqualTo(Verdict.CERTAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Slangenburg Textiel B.V. te Assen, PLACE_IN_NAME_FITS",
+        "Slangenburg Textiel B.V. te Utrecht, PLACE_DIFFERS"
+    })
+    void aPlaceBehindTheNameMayBeAnotherThanTheOneThatIsRegistered(String written, String seen) {
+        NameMatch match = match(written);
+
+        assertThat(match.verdict()).isEqualTo(Verdict.CERTAIN);
+        assertThat(codes(match.candidates().get(0))).contains(seen);
     }
 
     @Test
