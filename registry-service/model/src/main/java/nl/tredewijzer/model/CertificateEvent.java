@@ -2,6 +2,7 @@ package nl.tredewijzer.model;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that happened to a certificate. What is known of it is the fold of its events, in the order of the ledger;
@@ -18,6 +19,11 @@ public sealed interface CertificateEvent {
     /** Its kind. */
     EventType type();
 
+    /** What the certificate says from here on, or empty when the event says nothing about it. */
+    default Optional<Certificate> content() {
+        return Optional.empty();
+    }
+
     /** The certificate was granted. */
     record Issued(Certificate certificate) implements CertificateEvent {
         public Issued {
@@ -32,6 +38,11 @@ public sealed interface CertificateEvent {
         @Override
         public EventType type() {
             return EventType.ISSUED;
+        }
+
+        @Override
+        public Optional<Certificate> content() {
+            return Optional.of(certificate);
         }
     }
 
@@ -50,6 +61,11 @@ public sealed interface CertificateEvent {
         @Override
         public EventType type() {
             return EventType.CORRECTED;
+        }
+
+        @Override
+        public Optional<Certificate> content() {
+            return Optional.of(certificate);
         }
     }
 

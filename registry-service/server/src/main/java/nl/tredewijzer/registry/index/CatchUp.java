@@ -76,7 +76,7 @@ final class CatchUp {
         Map<KvkNumber, List<RecordedEvent>> events = ledger.eventsTouching(numbers);
         Collection<OrganisationHistory> histories = new ArrayList<>(numbers.size());
         for (KvkNumber number : numbers) {
-            histories.add(Histories.of(number, events.getOrDefault(number, List.of()), last.sequence()));
+            histories.add(OrganisationHistory.of(number, events.getOrDefault(number, List.of()), last.sequence()));
         }
         index.replace(histories);
         index.advanceTo(new LedgerHead(ledgerId, last.sequence(), Optional.of(last.recordedAt())));

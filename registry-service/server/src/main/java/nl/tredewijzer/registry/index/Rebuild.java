@@ -87,7 +87,7 @@ final class Rebuild {
     private static void write(
             OpenIndex index, List<KvkNumber> page, Map<KvkNumber, List<RecordedEvent>> events, long upTo) {
         List<OrganisationHistory> histories = page.stream()
-                .map(number -> Histories.of(number, events.getOrDefault(number, List.of()), upTo))
+                .map(number -> OrganisationHistory.of(number, events.getOrDefault(number, List.of()), upTo))
                 .toList();
         try {
             index.add(histories);

@@ -130,6 +130,6 @@ final class LedgerInMemory implements LedgerReader {
     }
 
     private Stream<Certificate> contents() {
-        return all().stream().flatMap(recorded -> Histories.contentOf(recorded.event()).stream());
+        return all().stream().flatMap(recorded -> recorded.event().content().stream());
     }
 }

@@ -81,8 +81,8 @@ class ProjectionTest {
     private List<Optional<OrganisationHistory>> folded(long sequence) {
         List<Optional<OrganisationHistory>> content = new ArrayList<>();
         for (KvkNumber number : numbers()) {
-            OrganisationHistory history =
-                    Histories.of(number, ledger.eventsTouching(List.of(number)).get(number), sequence);
+            OrganisationHistory history = OrganisationHistory.of(
+                    number, ledger.eventsTouching(List.of(number)).get(number), sequence);
             content.add(
                     Optional.of(history).filter(known -> !known.certificates().isEmpty()));
         }
