@@ -40,7 +40,7 @@ class KnownThenTest {
     @Test
     void aReplacementThatWasTakenBackLaterHeldAtThatTime() {
         List<RecordedEvent> events = List.of(
-                recorded(1, new Issued(certificate("A-1", PerformanceLevel.STEP_2, "2024-01-01", "2026-12-31"))),
+                recorded(1, new Issued(certificate("A-1", PerformanceLevel.STEP_2, "2024-01-01", "2025-12-31"))),
                 recorded(2, new Issued(replacing("2025-01-01", "A-1"))),
                 recorded(3, new Corrected(replacing("2025-09-01", "A-1"), "verkeerde begindatum")),
                 recorded(4, new Corrected(replacing("2025-09-01", null), "vervangt niets")));
@@ -58,7 +58,7 @@ class KnownThenTest {
 
     @Test
     void anOrganisationThatACorrectionTookOffTheCertificateWasOnItBefore() {
-        Certificate both = certificate("A-1", PerformanceLevel.STEP_2, "2024-01-01", "2026-12-31");
+        Certificate both = certificate("A-1", PerformanceLevel.STEP_2, "2024-01-01", "2025-12-31");
         Certificate alone = new Certificate(
                 both.id(),
                 both.schemeVersion(),
@@ -79,7 +79,7 @@ class KnownThenTest {
     @Test
     void beforeTheFirstEventNothingIsKnown() {
         List<RecordedEvent> events = List.of(
-                recorded(5, new Issued(certificate("A-1", PerformanceLevel.STEP_2, "2024-01-01", "2026-12-31"))));
+                recorded(5, new Issued(certificate("A-1", PerformanceLevel.STEP_2, "2024-01-01", "2025-12-31"))));
         assertThat(OrganisationHistory.of(MAIN, events, 4)).isEqualTo(OrganisationHistory.neverListed(MAIN));
     }
 
@@ -93,7 +93,7 @@ class KnownThenTest {
     }
 
     private static Certificate replacing(String from, String replaced) {
-        return certificate("A-2", PerformanceLevel.STEP_3, false, from, "2027-12-31", replaced);
+        return certificate("A-2", PerformanceLevel.STEP_3, false, from, "2026-12-31", replaced);
     }
 
     /** Events of three certificates that replace each other, now and then covering other organisations. */
@@ -130,7 +130,7 @@ class KnownThenTest {
                     PerformanceLevel.STEP_1,
                     false,
                     from.toString(),
-                    from.plusYears(2).toString(),
+                    from.plusYears(2).minusDays(1).toString(),
                     other.equals(number) ? null : other);
             return random.nextInt(3) > 0
                     ? certificate
