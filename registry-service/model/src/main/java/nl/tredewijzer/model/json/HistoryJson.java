@@ -1,10 +1,12 @@
 package nl.tredewijzer.model.json;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
 import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.EventType;
@@ -44,6 +46,11 @@ public final class HistoryJson {
                 .add("type", recorded.event().type().name())
                 .add("payload", EventJson.payload(recorded.event()))
                 .build();
+    }
+
+    /** Recorded events, in their order. */
+    public static JsonArray write(List<RecordedEvent> events) {
+        return Fields.array(events, HistoryJson::write);
     }
 
     /** How far the register had come: {@code sequence}, and {@code recordedAt} unless it is empty. */
@@ -87,9 +94,24 @@ public final class HistoryJson {
         }
     }
 
+    /**
+     * Reads what {@link #write(List)} writes.
+     *
+     * @throws JsonRefused if a member is missing or nonsense
+     */
+    public static List<RecordedEvent> events(JsonArray events) {
+        try {
+            return events.stream()
+                    .map(value -> event(Fields.of(value, "An event")))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new JsonRefused("These are no events: " + e.getMessage(), e);
+        }
+    }
+
     private static JsonObject certificate(CertificateHistory history) {
         return JsonParts.object()
-                .add("events", Fields.array(history.events(), HistoryJson::write))
+                .add("events", write(history.events()))
                 .add("supersessions", Fields.array(history.supersessions(), HistoryJson::supersession))
                 .build();
     }

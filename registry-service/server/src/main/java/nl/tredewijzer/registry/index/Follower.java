@@ -24,6 +24,7 @@ final class Follower implements AutoCloseable {
     private final LedgerReader ledger;
     private final Consumer<Optional<LuceneSnapshot>> publication;
 
+    private RecordTimes times = RecordTimes.NONE;
     private OpenIndex index;
     private LuceneSnapshot published;
 
@@ -88,6 +89,7 @@ final class Follower implements AutoCloseable {
     private void startAnew(LedgerHead head) throws IOException {
         LOG.warning(() -> "The index in " + path + " is not of this ledger and is built anew");
         published = null;
+        times = RecordTimes.NONE;
         publication.accept(Optional.empty());
         abandon();
         index = rebuild(head);
@@ -106,8 +108,9 @@ final class Follower implements AutoCloseable {
         LedgerHead applied = index.applied();
         RegisterState state = new RegisterState(applied.sequence(), applied.recordedAt());
         if (published == null || !published.state().equals(state)) {
+            times = times.and(ledger.statesAfter(times.last().sequence(), state.sequence()));
             DirectoryReader reader = published == null ? index.reader() : index.readerAfter(published.reader());
-            published = new LuceneSnapshot(reader, state);
+            published = new LuceneSnapshot(reader, times);
             publication.accept(Optional.of(published));
         }
     }

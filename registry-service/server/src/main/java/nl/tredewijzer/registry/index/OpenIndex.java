@@ -126,23 +126,25 @@ final class OpenIndex implements AutoCloseable {
     }
 
     /** Adds organisations that it does not hold yet; several threads may do so at once. */
-    void add(Collection<OrganisationHistory> histories) throws IOException {
-        for (OrganisationHistory history : histories) {
+    void add(Collection<OrganisationEvents> organisations) throws IOException {
+        for (OrganisationEvents organisation : organisations) {
+            OrganisationHistory history = organisation.history();
             if (!history.certificates().isEmpty()) {
-                writer.addDocuments(new OrganisationBlock(history).documents());
+                writer.addDocuments(new OrganisationBlock(organisation, history).documents());
             }
         }
     }
 
     /** Puts organisations in the place of what it holds of them. */
-    void replace(Collection<OrganisationHistory> histories) throws IOException {
+    void replace(Collection<OrganisationEvents> organisations) throws IOException {
         torn = true;
-        for (OrganisationHistory history : histories) {
+        for (OrganisationEvents organisation : organisations) {
+            OrganisationHistory history = organisation.history();
             Term block = OrganisationBlock.termOf(history.kvkNumber());
             if (history.certificates().isEmpty()) {
                 writer.deleteDocuments(block);
             } else {
-                writer.updateDocuments(block, new OrganisationBlock(history).documents());
+                writer.updateDocuments(block, new OrganisationBlock(organisation, history).documents());
             }
         }
     }

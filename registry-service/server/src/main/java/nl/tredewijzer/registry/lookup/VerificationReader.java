@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.registry.http.MomentReading;
 import nl.tredewijzer.registry.http.Problem;
 import nl.tredewijzer.registry.http.Problem.Message;
 import nl.tredewijzer.registry.http.ProblemException;
@@ -22,29 +24,34 @@ import nl.tredewijzer.registry.http.RequestErrors;
 import nl.tredewijzer.registry.lookup.VerificationRequest.Bidder;
 
 /**
- * Reads {@code {"validOn": "2026-11-01"?, "bidders": [{"kvkNumber": "…"?, "name": "…"?, "place": "…"?,
+ * Reads {@code {"validOn": "2026-11-01"?, "asKnownAt": "2026-11-01T12:00:00Z"?, "bidders": [{"kvkNumber": "…"?, "name": "…"?, "place": "…"?,
  * "province": "…"?}]}}. A number or a name that cannot be read is no error here: it is answered. Anything of another
  * shape is refused, with every error.
  */
 final class VerificationReader {
 
     private static final Limits LIMITS = new Limits(16L << 20, 4);
-    private static final Set<String> MEMBERS = Set.of("validOn", "bidders");
+    private static final Set<String> MEMBERS = Set.of(AskedDay.PARAMETER, AskedTimes.AS_KNOWN_AT, "bidders");
     private static final Set<String> BIDDER_MEMBERS = Set.of("kvkNumber", "name", "place", "province");
     private static final Message TEXT = new Message("Hier hoort tekst te staan", "This should be text");
 
     private final RequestErrors errors = new RequestErrors();
 
-    private VerificationReader() {}
+    private final Instant now;
+
+    private VerificationReader(Instant now) {
+        this.now = now;
+    }
 
     /**
      * Reads a request.
      *
+     * @param now until when a moment lies in the past
      * @throws ProblemException 400 with all errors, or 413 for more than {@value VerificationRequest#MOST_BIDDERS}
      *     bidders
      */
-    static VerificationRequest read(InputStream json) {
-        VerificationReader reader = new VerificationReader();
+    static VerificationRequest read(InputStream json, Instant now) {
+        VerificationReader reader = new VerificationReader(now);
         VerificationRequest request = reader.request(parsed(json));
         reader.errors.check(
                 "verification-refused",
@@ -76,7 +83,9 @@ final class VerificationReader {
         Optional<JsonObject> object = object("", body);
         object.ifPresent(members -> refuseOthers("", members, MEMBERS));
         return new VerificationRequest(
-                object.flatMap(this::validOn), object.map(this::bidders).orElse(List.of()));
+                object.flatMap(this::validOn),
+                object.flatMap(this::asKnownAt),
+                object.map(this::bidders).orElse(List.of()));
     }
 
     private Optional<LocalDate> validOn(JsonObject request) {
@@ -96,6 +105,17 @@ final class VerificationReader {
                             "Een datum is JJJJ-MM-DD, bestaat, en ligt tussen 1900 en 2199",
                             "A date is YYYY-MM-DD, exists, and lies between 1900 and 2199"));
             return Optional.empty();
+        });
+    }
+
+    private Optional<Instant> asKnownAt(JsonObject request) {
+        String at = "/" + AskedTimes.AS_KNOWN_AT;
+        return text(at, request.get(AskedTimes.AS_KNOWN_AT)).flatMap(value -> switch (MomentReading.of(value, now)) {
+            case MomentReading.Read read -> Optional.of(read.moment());
+            case MomentReading.Refused refused -> {
+                errors.add(at, value, refused.message());
+                yield Optional.empty();
+            }
         });
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Certificate;
@@ -18,6 +20,7 @@ import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
 
@@ -70,6 +73,15 @@ final class LedgerInMemory implements LedgerReader {
     @Override
     public List<RecordedEvent> eventsAfter(long sequence, int limit) {
         return all().stream().skip(sequence).limit(limit).toList();
+    }
+
+    @Override
+    public List<RegisterState> statesAfter(long after, long until) {
+        SortedMap<Instant, RegisterState> states = new TreeMap<>();
+        all().subList((int) after, (int) until)
+                .forEach(recorded -> states.put(
+                        recorded.recordedAt(), RegisterState.at(recorded.sequence(), recorded.recordedAt())));
+        return List.copyOf(states.values());
     }
 
     @Override
