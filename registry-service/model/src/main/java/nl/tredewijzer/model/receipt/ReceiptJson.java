@@ -7,7 +7,6 @@ import jakarta.json.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
 import nl.tredewijzer.model.json.CanonicalJson;
@@ -106,7 +105,7 @@ public final class ReceiptJson {
     /**
      * Reads the file of a receipt. That says nothing yet about its truth: {@link ReceiptVerifier} does.
      *
-     * @throws ReceiptRefused if it is none, or not written as receipts are: one changed byte is enough
+     * @throws ReceiptRefused if it is none, or holds anything beside what receipts hold
      */
     public static Receipt read(byte[] file) {
         try {
@@ -115,10 +114,10 @@ public final class ReceiptJson {
                 throw new ReceiptRefused("Dit is geen bewijs van het register", "This is no receipt of the register");
             }
             Receipt receipt = new ReceiptReader(object).receipt();
-            if (!Arrays.equals(bytes(receipt), withoutFinalNewline(file))) {
+            if (!CanonicalJson.text(write(receipt)).equals(CanonicalJson.text(object))) {
                 throw new ReceiptRefused(
-                        "Het bestand is niet zoals het register het schreef: het is bewerkt of beschadigd",
-                        "The file is not as the register wrote it: it was edited or damaged");
+                        "Er staat meer of iets anders in het bestand dan het register schrijft",
+                        "There is more, or something else, in the file than the register writes");
             }
             return receipt;
         } catch (JsonRefused e) {
@@ -126,11 +125,6 @@ public final class ReceiptJson {
                     "Het bestand is beschadigd of geen bewijs van het register: " + e.getMessage(),
                     "The file is damaged or no receipt of the register: " + e.getMessage());
         }
-    }
-
-    private static byte[] withoutFinalNewline(byte[] file) {
-        boolean newline = file.length > 0 && file[file.length - 1] == '\n';
-        return newline ? Arrays.copyOf(file, file.length - 1) : file;
     }
 
     private static String text(byte[] file) {

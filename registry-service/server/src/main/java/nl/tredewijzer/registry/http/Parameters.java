@@ -91,6 +91,16 @@ public final class Parameters {
                 .orElse(unlessGiven);
     }
 
+    /** A whole number within bounds, or empty when it is not given. */
+    public Optional<Long> whole(String name, long lowest, long highest) {
+        return parsed(
+                name,
+                value -> Optional.of(Long.parseLong(value)).filter(number -> number >= lowest && number <= highest),
+                new Message(
+                        "Een geheel getal van " + lowest + " tot en met " + highest,
+                        "A whole number from " + lowest + " to " + highest));
+    }
+
     /** One of the constants of an enumeration, by {@code naming}. */
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type, Function<E, String> naming) {
         return single(name).flatMap(value -> constant(name, value, type, naming));
