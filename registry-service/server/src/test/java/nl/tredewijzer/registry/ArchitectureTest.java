@@ -41,6 +41,7 @@ class ArchitectureTest {
                     ROOT + "lookup..",
                     ROOT + "search..",
                     ROOT + "reconciliation..",
+                    ROOT + "redaction..",
                     ROOT + "http..");
 
     @ArchTest
@@ -57,7 +58,8 @@ class ArchitectureTest {
                     ROOT + "matching..",
                     ROOT + "lookup..",
                     ROOT + "search..",
-                    ROOT + "reconciliation..");
+                    ROOT + "reconciliation..",
+                    ROOT + "redaction..");
 
     @ArchTest
     static final ArchRule WHAT_ANSWERS_THE_PUBLIC_NEVER_TOUCHES_THE_DATABASE = noClasses()

@@ -91,11 +91,6 @@ public final class RequestBody {
         errors.add(at, given, message);
     }
 
-    /** Whether nothing is wrong so far. */
-    public boolean isFine() {
-        return errors.isEmpty();
-    }
-
     /**
      * Ends the request if anything is wrong.
      *

@@ -2,6 +2,7 @@ package nl.tredewijzer.registry.redaction;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
 import java.util.Optional;
@@ -63,12 +64,12 @@ record RedactionRequest(RequestBody body, long sequence, String reason, JsonObje
     }
 
     private static Optional<String> reason(RequestBody body, JsonValue given) {
-        Optional<String> reason = body.text(REASON, given).map(String::strip);
-        if (!body.isFine()) {
-            return reason;
+        if (given != null && !(given instanceof JsonString)) {
+            return body.text(REASON, given);
         }
+        String reason = body.text(REASON, given).orElse("").strip();
         try {
-            return Optional.of(new Redaction(1, reason.orElse("")).reason());
+            return Optional.of(new Redaction(1, reason).reason());
         } catch (IllegalArgumentException e) {
             body.refuse(
                     REASON,

@@ -44,7 +44,7 @@ class Redactions {
             RecordedEvent redacted = Replacement.named(request, appending.event(request.sequence()));
             Replacement replacement = Replacement.of(request, redacted.event());
             RecordedEvent redaction = appending.redact(redacted, replacement.event(), request.reason());
-            int erased = findings.erase(redacted.sequence(), redacted.recordedAt(), replacement.takenAway());
+            int erased = findings.erase(redacted, replacement.takenAway());
             RegisterState register = appending.end();
             return RedactionAnswer.of(redacted, redaction, request.reason(), erased, register);
         });

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.tredewijzer.registry.intake.row.Finding;
 import nl.tredewijzer.registry.intake.row.FindingCode;
 import nl.tredewijzer.registry.intake.row.Severity;
@@ -62,6 +64,11 @@ class FindingRow {
 
     Finding finding() {
         return new Finding(row, Optional.ofNullable(column), value == null ? "" : value, code, dutch, english);
+    }
+
+    boolean holds(Pattern text) {
+        return Stream.of(value == null ? "" : value, dutch, english)
+                .anyMatch(said -> text.matcher(said).find());
     }
 
     long batch() {
