@@ -16,10 +16,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.Redaction;
 import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
@@ -41,6 +43,20 @@ final class LedgerInMemory implements LedgerReader {
         for (CertificateEvent event : batch) {
             events.add(new RecordedEvent(events.size() + 1L, now, event.id().certificationBody(), event));
         }
+        return this;
+    }
+
+    synchronized LedgerInMemory redact(long sequence, CertificateEvent replacement) {
+        append(new Redacted(sequence, replacement, "Bevel van de rechter"));
+        RecordedEvent before = events.get((int) sequence - 1);
+        events.set(
+                (int) sequence - 1,
+                new RecordedEvent(
+                        sequence,
+                        before.recordedAt(),
+                        before.issuer(),
+                        replacement,
+                        Optional.of(new Redaction(events.size(), "Bevel van de rechter"))));
         return this;
     }
 

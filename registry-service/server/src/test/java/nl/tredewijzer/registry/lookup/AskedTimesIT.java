@@ -102,7 +102,9 @@ class AskedTimesIT extends RegisterIT {
         assertThat(now.containsKey("asKnownAt")).isFalse();
         assertThat(json(get("/v1/certificates/TK-1?validOn=2026-09-01")).toString())
                 .contains("VALID")
-                .contains("00007603");
+                .contains("00007603")
+                .as("the reason of the correction")
+                .contains("verkeerd KvK-nummer");
         assertThat(json(get("/v1/certificates/TK-1?validOn=2026-09-01&asKnownAt=" + before))
                         .toString())
                 .contains("SUPERSEDED")
