@@ -7,4 +7,5 @@ module nl.tredewijzer.model {
     exports nl.tredewijzer.model.log;
     exports nl.tredewijzer.model.note;
     exports nl.tredewijzer.model.receipt;
+    exports nl.tredewijzer.model.snapshot;
 }

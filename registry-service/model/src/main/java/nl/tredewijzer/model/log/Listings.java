@@ -72,8 +72,12 @@ public final class Listings {
 
     /** The listing of a number when the ledger had this many events. */
     public Listing of(KvkNumber number, long size) {
+        List<Since> certificates = covering.getOrDefault(number, List.of());
+        if (certificates.size() == 1 && certificates.get(0).certificate().replacing.isEmpty()) {
+            return alone(certificates.get(0), size);
+        }
         TreeSet<Long> sequences = new TreeSet<>();
-        for (Since covers : covering.getOrDefault(number, List.of())) {
+        for (Since covers : certificates) {
             if (covers.sequence() <= size) {
                 collect(covers.certificate(), size, sequences);
                 covers.certificate().replacing.stream()
@@ -82,6 +86,15 @@ public final class Listings {
             }
         }
         return sequences.isEmpty() ? Listing.NEVER : new Listing(List.copyOf(sequences));
+    }
+
+    /** Most numbers have one certificate, whose events need no sorting. */
+    private static Listing alone(Since covers, long size) {
+        return covers.sequence() > size
+                ? Listing.NEVER
+                : new Listing(covers.certificate().sequences.stream()
+                        .filter(sequence -> sequence <= size)
+                        .toList());
     }
 
     private static void collect(Known certificate, long size, Set<Long> sequences) {

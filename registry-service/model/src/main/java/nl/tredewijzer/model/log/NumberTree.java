@@ -2,11 +2,12 @@ package nl.tredewijzer.model.log;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import nl.tredewijzer.model.KvkNumber;
 
 /**
@@ -67,10 +68,11 @@ public final class NumberTree {
 
     /** The tree with these numbers listed so, and the others as they are. */
     public NumberTree with(Map<KvkNumber, Listing> listings) {
-        SortedMap<KvkNumber, Listing> sorted = new TreeMap<>(listings);
-        int[] numbers = sorted.keySet().stream().mapToInt(NumberTree::place).toArray();
-        Hash[] leaves = sorted.values().stream().map(Listing::leaf).toArray(Hash[]::new);
-        return new NumberTree(new Change(numbers, leaves).in(root, DEPTH, 0, numbers.length));
+        Leaf[] leaves = listings.entrySet().parallelStream()
+                .map(listed -> new Leaf(place(listed.getKey()), listed.getValue().leaf()))
+                .sorted(Comparator.comparingInt(Leaf::place))
+                .toArray(Leaf[]::new);
+        return new NumberTree(new Change(leaves).in(root, DEPTH, 0, leaves.length));
     }
 
     /** Its root, which the signed checkpoint names. */
@@ -122,8 +124,12 @@ public final class NumberTree {
         return hash;
     }
 
-    /** New leaves for some places, ascending. */
-    private record Change(int[] places, Hash[] leaves) {
+    private record Leaf(int place, Hash hash) {}
+
+    /** New leaves, ascending by place. Many are hashed by several threads. */
+    private record Change(Leaf[] leaves) {
+
+        private static final int MANY = 4096;
 
         Node in(Node node, int height, int from, int to) {
             if (from == to) {
@@ -132,9 +138,9 @@ public final class NumberTree {
             if (node instanceof Fork fork) {
                 return fork(fork.left(), fork.right(), height, from, to);
             }
-            boolean alone = node == null || ((Single) node).number() == places[from];
+            boolean alone = node == null || ((Single) node).number() == leaves[from].place();
             if (alone && to - from == 1) {
-                return Single.at(height, places[from], leaves[from]);
+                return Single.at(height, leaves[from].place(), leaves[from].hash());
             }
             if (node instanceof Single single) {
                 Single below = Single.at(height - 1, single.number(), single.leaf());
@@ -146,11 +152,21 @@ public final class NumberTree {
         }
 
         private Node fork(Node left, Node right, int height, int from, int to) {
+            int middle = middle(height - 1, from, to);
+            if (to - from < MANY) {
+                return Fork.at(height, in(left, height - 1, from, middle), in(right, height - 1, middle, to));
+            }
+            ForkJoinTask<Node> beside = ForkJoinPool.commonPool().submit(() -> in(left, height - 1, from, middle));
+            Node own = in(right, height - 1, middle, to);
+            return Fork.at(height, beside.join(), own);
+        }
+
+        private int middle(int level, int from, int to) {
             int middle = from;
-            while (middle < to && !isRight(places[middle], height - 1)) {
+            while (middle < to && !isRight(leaves[middle].place(), level)) {
                 middle++;
             }
-            return Fork.at(height, in(left, height - 1, from, middle), in(right, height - 1, middle, to));
+            return middle;
         }
     }
 }

@@ -9,10 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent;
 import nl.tredewijzer.model.Certificates;
-import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.RegisterState;
@@ -23,6 +21,7 @@ import nl.tredewijzer.model.log.Listing;
 import nl.tredewijzer.model.log.Listings;
 import nl.tredewijzer.model.log.LogEntry;
 import nl.tredewijzer.model.log.LogTree;
+import nl.tredewijzer.model.log.Mentions;
 import nl.tredewijzer.model.log.NumberProof;
 import nl.tredewijzer.model.log.NumberTree;
 import nl.tredewijzer.model.log.PublishedEntry;
@@ -31,9 +30,9 @@ import nl.tredewijzer.model.note.NoteSigner;
 import nl.tredewijzer.model.note.SignedNote;
 
 /** A log of some events, with its trees, for tests. */
-final class LogInMemory {
+public final class LogInMemory {
 
-    static final String ORIGIN = "register.example/pso";
+    public static final String ORIGIN = "register.example/pso";
 
     private final List<PublishedEntry> entries = new ArrayList<>();
     private final List<RecordedEvent> events = new ArrayList<>();
@@ -41,11 +40,11 @@ final class LogInMemory {
     private final Listings listings = new Listings();
     private final NoteSigner signer;
 
-    LogInMemory(NoteSigner signer) {
+    public LogInMemory(NoteSigner signer) {
         this.signer = signer;
     }
 
-    static NoteSigner newSigner() {
+    public static NoteSigner newSigner() {
         try {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             return new NoteSigner(ORIGIN, pair);
@@ -54,7 +53,7 @@ final class LogInMemory {
         }
     }
 
-    LogInMemory with(CertificateEvent event) {
+    public LogInMemory with(CertificateEvent event) {
         RecordedEvent recorded = Certificates.recorded(events.size() + 1L, event);
         LogEntry entry = LogEntry.of(recorded, new byte[LogEntry.SALT_LENGTH]);
         entries.add(new PublishedEntry(
@@ -62,15 +61,8 @@ final class LogInMemory {
                 Optional.of(new PublishedEntry.Content(entry.salt(), object(entry.payload())))));
         events.add(recorded);
         tree.append(Hash.of(entry.leafHash()));
-        Optional<Certificate> content = event.content();
-        listings.add(
-                recorded.sequence(),
-                event.id(),
-                content.stream()
-                        .flatMap(certificate -> certificate.entities().stream())
-                        .map(CoveredEntity::kvkNumber)
-                        .toList(),
-                content.flatMap(Certificate::replacedId));
+        Mentions named = Mentions.of(event);
+        listings.add(recorded.sequence(), named.id(), named.covered(), named.replaced());
         return this;
     }
 
@@ -84,7 +76,7 @@ final class LogInMemory {
     }
 
     /** The log as it stood after some of its events. */
-    LogAtCheckpoint at(long size) {
+    public LogAtCheckpoint at(long size) {
         NumberTree numbers = NumberTree.EMPTY.with(listings.all(size));
         RegisterState state = size == 0
                 ? RegisterState.EMPTY

@@ -1,0 +1,90 @@
+package nl.tredewijzer.model.snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.log.Listing;
+import nl.tredewijzer.model.log.Listings;
+import nl.tredewijzer.model.log.LogTree;
+import nl.tredewijzer.model.log.Mentions;
+import nl.tredewijzer.model.log.NumberTree;
+import nl.tredewijzer.model.note.Checkpoint;
+import nl.tredewijzer.model.note.NoteKey;
+
+/** Reads and verifies a snapshot: one thread unpacks while others check what it unpacked. */
+final class SnapshotReader {
+
+    private final LineReader file;
+    private final Checkpoint checkpoint;
+    private final Listings listings = new Listings();
+    private final Map<Long, Mentions> replacements = new HashMap<>();
+
+    SnapshotReader(InputStream file, Collection<NoteKey> trusted, long mostBytes) throws IOException {
+        this.file = new LineReader(file, mostBytes);
+        this.checkpoint = Manifest.verified(this.file.manifest(), trusted);
+    }
+
+    Snapshot read() throws IOException {
+        List<CheckedLines> checked = checked();
+        checked.stream().flatMap(lines -> lines.entries().stream()).forEach(this::noteReplacement);
+        ForkJoinTask<LogTree> growing = ForkJoinPool.commonPool().submit(() -> tree(checked));
+        checked.forEach(this::list);
+        LogTree tree = growing.join();
+        if (!tree.root(tree.size()).equals(checkpoint.root())) {
+            throw SnapshotRefused.whole(Defect.OTHER_LOG);
+        }
+        Map<KvkNumber, Listing> numbers = listings.all(checkpoint.size());
+        if (!NumberTree.EMPTY.with(numbers).root().equals(checkpoint.numbers())) {
+            throw SnapshotRefused.whole(Defect.OTHER_NUMBERS);
+        }
+        return new Snapshot(
+                checkpoint, tree, numbers, checked.stream().map(CheckedLines::lines).toList());
+    }
+
+    private List<CheckedLines> checked() throws IOException {
+        List<ForkJoinTask<CheckedLines>> checks = new ArrayList<>();
+        long next = 1;
+        for (Optional<Lines> lines = file.next(next); lines.isPresent(); lines = file.next(next)) {
+            Lines found = lines.get();
+            next = found.next();
+            if (next > checkpoint.size() + 1) {
+                throw SnapshotRefused.whole(Defect.MORE_LINES);
+            }
+            checks.add(ForkJoinPool.commonPool().submit(() -> CheckedLines.of(found)));
+        }
+        List<CheckedLines> checked = checks.stream().map(ForkJoinTask::join).toList();
+        if (next <= checkpoint.size()) {
+            throw SnapshotRefused.whole(Defect.MISSING_LINES);
+        }
+        return checked;
+    }
+
+    private void noteReplacement(CheckedLines.Entry entry) {
+        entry.redacted().ifPresent(earlier -> replacements.put(earlier, entry.mentions().orElseThrow()));
+    }
+
+    private static LogTree tree(List<CheckedLines> checked) {
+        LogTree tree = new LogTree();
+        checked.forEach(lines -> lines.entries().forEach(entry -> tree.append(entry.leaf())));
+        return tree;
+    }
+
+    private void list(CheckedLines lines) {
+        long sequence = lines.lines().first();
+        for (CheckedLines.Entry entry : lines.entries()) {
+            long own = sequence++;
+            Mentions named = entry.mentions()
+                    .or(() -> Optional.ofNullable(replacements.get(own)))
+                    .orElseThrow(() -> SnapshotRefused.atLine(Defect.NOT_REPLACED, own + 1));
+            listings.add(own, named.id(), named.covered(), named.replaced());
+        }
+    }
+}
