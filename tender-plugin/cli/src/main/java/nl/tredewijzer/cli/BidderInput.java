@@ -3,16 +3,16 @@ package nl.tredewijzer.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.tredewijzer.cli.bidders.BidderList;
-import nl.tredewijzer.cli.bidders.BidderListReader;
-import nl.tredewijzer.cli.bidders.BidderListRefused;
-import nl.tredewijzer.cli.bidders.ListedBidder;
-import nl.tredewijzer.cli.bidders.NotRead;
-import nl.tredewijzer.cli.bidders.NotReadCause;
 import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.formats.bidders.BidderList;
+import nl.tredewijzer.tender.formats.bidders.BidderListReader;
+import nl.tredewijzer.tender.formats.bidders.BidderListRefused;
+import nl.tredewijzer.tender.formats.bidders.ListedBidder;
+import nl.tredewijzer.tender.formats.bidders.NotRead;
+import nl.tredewijzer.tender.formats.bidders.NotReadCause;
 
 /**
  * The bidders that the officer listed, or that a result notice names as winners.

@@ -3,12 +3,12 @@ package nl.tredewijzer.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.tredewijzer.cli.notice.AwardCriterion;
-import nl.tredewijzer.cli.notice.LotResult;
-import nl.tredewijzer.cli.notice.NoticeLot;
-import nl.tredewijzer.cli.notice.NoticeResult;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.formats.notice.AwardCriterion;
+import nl.tredewijzer.tender.formats.notice.LotResult;
+import nl.tredewijzer.tender.formats.notice.NoticeLot;
+import nl.tredewijzer.tender.formats.notice.NoticeResult;
 
 /** What an officer wants to know of a notice beside the tender itself: social return in it, and how many bid. */
 final class NoticeRemarks {

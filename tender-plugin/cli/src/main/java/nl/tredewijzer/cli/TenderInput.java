@@ -5,10 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tredewijzer.cli.notice.Notice;
-import nl.tredewijzer.cli.notice.NoticeReader;
-import nl.tredewijzer.cli.notice.NoticeRefused;
-import nl.tredewijzer.cli.notice.NoticeTender;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.json.Limits;
@@ -18,6 +14,10 @@ import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.document.TenderJson;
+import nl.tredewijzer.tender.formats.notice.Notice;
+import nl.tredewijzer.tender.formats.notice.NoticeReader;
+import nl.tredewijzer.tender.formats.notice.NoticeRefused;
+import nl.tredewijzer.tender.formats.notice.NoticeTender;
 
 /**
  * The tender that the officer named, in the plugin's own JSON or as an eForms notice.

@@ -1,0 +1,67 @@
+package nl.tredewijzer.tender.formats.bidders;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The columns of a table, of which each meaning stands at most once. */
+record Columns(List<ListColumn> all) {
+
+    Columns {
+        all = List.copyOf(all);
+    }
+
+    /** What a header says; of several columns with one meaning the best-named is taken, then the leftmost. */
+    static Columns named(List<String> headers) {
+        List<ListColumn> columns = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            columns.add(new ListColumn(i + 1, Optional.of(headers.get(i)), taken(headers, i)));
+        }
+        return new Columns(columns);
+    }
+
+    private static ColumnMeaning taken(List<String> headers, int at) {
+        Optional<ColumnMeaning> meaning = ColumnNames.meaningOf(headers.get(at));
+        if (meaning.isEmpty()) {
+            return ColumnMeaning.UNUSED;
+        }
+        int best = IntStream.range(0, headers.size())
+                .filter(i -> ColumnNames.meaningOf(headers.get(i)).equals(meaning))
+                .boxed()
+                .min(Comparator.comparingInt(i -> ColumnNames.rank(headers.get(i), meaning.get())))
+                .orElse(at);
+        return best == at ? meaning.get() : ColumnMeaning.UNUSED;
+    }
+
+    int width() {
+        return all.size();
+    }
+
+    boolean has(ColumnMeaning meaning) {
+        return indexOf(meaning) >= 0;
+    }
+
+    /** How many columns mean something. */
+    long understood() {
+        return all.stream()
+                .filter(column -> column.meaning() != ColumnMeaning.UNUSED)
+                .count();
+    }
+
+    /** What a row has under a meaning, on one line; empty text if nothing. */
+    String cell(List<String> row, ColumnMeaning meaning) {
+        int index = indexOf(meaning);
+        return index < 0 || index >= row.size() ? "" : PlainText.of(row.get(index));
+    }
+
+    private int indexOf(ColumnMeaning meaning) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).meaning() == meaning) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.tredewijzer.tender.formats.bidders;
+
+import java.util.Objects;
+import nl.tredewijzer.model.Bilingual;
+
+/**
+ * Something in a list that could not be read.
+ *
+ * @param line number of the line, from 1
+ * @param part whether the line as a whole was not read, or a part of it beside a bidder that was
+ * @param text what stands there, shortened
+ * @param cause why it was not read
+ */
+public record NotRead(int line, Part part, String text, NotReadCause cause) implements Bilingual {
+
+    /** Longest text that is repeated, in characters. */
+    public static final int LONGEST_TEXT = 80;
+
+    /** How much of a line was not read. */
+    public enum Part {
+        /** No bidder came of this line. */
+        LINE,
+        /** A bidder came of this line, without this part. */
+        CELL
+    }
+
+    public NotRead {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(cause, "cause");
+        text = shortened(text);
+    }
+
+    static NotRead line(int number, String text, NotReadCause cause) {
+        return new NotRead(number, Part.LINE, text, cause);
+    }
+
+    static NotRead cell(int number, String text, NotReadCause cause) {
+        return new NotRead(number, Part.CELL, text, cause);
+    }
+
+    @Override
+    public String dutch() {
+        return "Regel " + line + " (\"" + text + "\"): " + cause.dutch();
+    }
+
+    @Override
+    public String english() {
+        return "Line " + line + " (\"" + text + "\"): " + cause.english();
+    }
+
+    private static String shortened(String text) {
+        String plain = PlainText.of(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+        return text.length() <= LONGEST_TEXT ? plain : plain + "…";
+    }
+}
