@@ -4,6 +4,8 @@ module nl.tredewijzer.tender.formats {
     requires java.xml;
     requires de.siegmar.fastcsv;
 
+    exports nl.tredewijzer.tender.formats;
     exports nl.tredewijzer.tender.formats.bidders;
     exports nl.tredewijzer.tender.formats.notice;
+    exports nl.tredewijzer.tender.formats.source;
 }

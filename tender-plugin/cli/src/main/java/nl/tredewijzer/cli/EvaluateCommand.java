@@ -21,6 +21,7 @@ import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.TenderBuilder;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
+import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.Progress;
@@ -64,8 +65,8 @@ final class EvaluateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = {
-                "Aanbesteding: JSON, of een eForms-aankondiging (XML); - is standaardinvoer.",
-                "Tender: JSON, or an eForms notice (XML); - is standard input."
+                "Aanbesteding: JSON, een eForms-aankondiging (XML) of OCDS; - is standaardinvoer.",
+                "Tender: JSON, an eForms notice (XML) or OCDS; - is standard input."
             })
     private String tender;
 
@@ -73,10 +74,20 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--bidders",
             paramLabel = "FILE",
             description = {
-                "Inschrijvers: CSV of geplakte tekst; - is standaardinvoer. Zonder: de winnaars van een aankondiging van gunning.",
-                "Bidders: CSV or pasted text; - is standard input. Without: the winners of a result notice."
+                "Inschrijvers: Excel, CSV, geplakte tekst, OCDS of een UEA; - is standaardinvoer.",
+                "Bidders: Excel, CSV, pasted text, OCDS or an ESPD; - is standard input.",
+                "Zonder / without: de winnaars van een aankondiging van gunning / the winners of a result notice."
             })
     private String bidders;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = {
+                "Wat de kolommen zijn, en welk perceel of proces bedoeld is (JSON).",
+                "What the columns are, and which lot or process is meant (JSON)."
+            })
+    private String mapping;
 
     @Option(
             names = "--policy",
@@ -143,9 +154,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireOneStandardInput();
-        TenderInput read = TenderInput.read(tender);
+        Mapping said = MappingFile.read(mapping);
+        TenderInput read = TenderInput.read(tender, said);
         Tender about = withOptions(read.tender());
-        BidderInput list = bidders == null ? BidderInput.of(read) : BidderInput.read(bidders);
+        BidderInput list = bidders == null ? BidderInput.of(read) : BidderInput.read(bidders, said);
         Policy applied = PolicyInput.read(policy);
         EvaluationRecord kept = evaluated(about, list, applied);
         InputNotes notes = new InputNotes(

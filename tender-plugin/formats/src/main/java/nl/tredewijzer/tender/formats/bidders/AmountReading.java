@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * What came of reading an amount as people write it: {@code € 1.250.000,-}, {@code 250.000,50}, {@code 1203400},

@@ -65,6 +65,11 @@ final class ColumnNames {
                 : known;
     }
 
+    /** A header without what makes no difference in it. */
+    static String key(String header) {
+        return String.join(" ", words(header));
+    }
+
     /** How good a name a header is for what it means, the lower the better: naming the bidder in it is best. */
     static int rank(String header, ColumnMeaning meaning) {
         List<String> words = words(header);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /** The columns of a table, of which each meaning stands at most once. */
 record Columns(List<ListColumn> all) {
@@ -13,22 +14,29 @@ record Columns(List<ListColumn> all) {
         all = List.copyOf(all);
     }
 
-    /** What a header says; of several columns with one meaning the best-named is taken, then the leftmost. */
-    static Columns named(List<String> headers) {
+    /**
+     * What a header says; of several columns with one meaning the best-named is taken, then the leftmost. What was said
+     * about a column goes before what its name says.
+     */
+    static Columns named(List<String> headers, ColumnMapping mapping) {
+        List<Optional<ColumnMeaning>> meanings = headers.stream()
+                .map(header -> mapping.of(header)
+                        .or(() -> ColumnNames.meaningOf(header).filter(meaning -> !mapping.says(meaning))))
+                .toList();
         List<ListColumn> columns = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            columns.add(new ListColumn(i + 1, Optional.of(headers.get(i)), taken(headers, i)));
+            columns.add(new ListColumn(i + 1, Optional.of(headers.get(i)), taken(headers, meanings, i)));
         }
         return new Columns(columns);
     }
 
-    private static ColumnMeaning taken(List<String> headers, int at) {
-        Optional<ColumnMeaning> meaning = ColumnNames.meaningOf(headers.get(at));
+    private static ColumnMeaning taken(List<String> headers, List<Optional<ColumnMeaning>> meanings, int at) {
+        Optional<ColumnMeaning> meaning = meanings.get(at);
         if (meaning.isEmpty()) {
             return ColumnMeaning.UNUSED;
         }
         int best = IntStream.range(0, headers.size())
-                .filter(i -> ColumnNames.meaningOf(headers.get(i)).equals(meaning))
+                .filter(i -> meanings.get(i).equals(meaning))
                 .boxed()
                 .min(Comparator.comparingInt(i -> ColumnNames.rank(headers.get(i), meaning.get())))
                 .orElse(at);
@@ -54,6 +62,11 @@ record Columns(List<ListColumn> all) {
     String cell(List<String> row, ColumnMeaning meaning) {
         int index = indexOf(meaning);
         return index < 0 || index >= row.size() ? "" : PlainText.of(row.get(index));
+    }
+
+    /** The place of what has a meaning, from 1; 0 if no column has it. */
+    int positionOf(ColumnMeaning meaning) {
+        return indexOf(meaning) + 1;
     }
 
     private int indexOf(ColumnMeaning meaning) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.tredewijzer.tender.formats.source.InputRefused;
 
 /** Files that are given instead of a text, told by their first bytes, with what to do about them. */
 enum ForeignBytes {
@@ -64,8 +65,8 @@ enum ForeignBytes {
         return known.isPresent() ? known : holdsNul(bytes) ? Optional.of(BINARY) : Optional.empty();
     }
 
-    BidderListRefused refused() {
-        return new BidderListRefused(
+    InputRefused refused() {
+        return new InputRefused(
                 "Dit is " + dutch + ". Sla de lijst op als CSV (UTF-8), of kopieer de cellen en plak ze als tekst.",
                 "This is " + english + ". Save the list as CSV (UTF-8), or copy the cells and paste them as text.");
     }

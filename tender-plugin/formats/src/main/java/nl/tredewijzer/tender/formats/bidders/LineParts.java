@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * The KvK number and the amount in one line of text, found by these rules, in this order.

@@ -8,6 +8,8 @@ import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.source.Cut;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * Reads lines of text, each of which may be a bidder: its KvK number, name and amount in any order. A line that says

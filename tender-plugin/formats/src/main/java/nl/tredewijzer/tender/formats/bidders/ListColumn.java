@@ -3,22 +3,23 @@ package nl.tredewijzer.tender.formats.bidders;
 import java.util.Objects;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.formats.source.Cut;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * A column of a table.
  *
  * @param position from 1, counted from the left
- * @param header what the header calls it, shortened; empty without a header
+ * @param header what the header calls it; empty without a header
  * @param meaning what it was taken for
  */
 public record ListColumn(int position, Optional<String> header, ColumnMeaning meaning) implements Bilingual {
 
-    private static final int LONGEST_HEADER = 40;
+    private static final int LONGEST_HEADER = 200;
+    private static final int LONGEST_SHOWN = 40;
 
     public ListColumn {
-        header = header.map(PlainText::of)
-                .filter(text -> !text.isEmpty())
-                .map(text -> text.length() <= LONGEST_HEADER ? text : text.substring(0, LONGEST_HEADER) + "…");
+        header = header.map(PlainText::of).filter(text -> !text.isEmpty()).map(text -> Cut.text(text, LONGEST_HEADER));
         Objects.requireNonNull(meaning, "meaning");
     }
 
@@ -33,6 +34,7 @@ public record ListColumn(int position, Optional<String> header, ColumnMeaning me
     }
 
     private String quoted() {
-        return header.map(text -> " \"" + text + "\"").orElse("");
+        return header.map(text -> " \"" + Cut.text(text, LONGEST_SHOWN + 1) + "\"")
+                .orElse("");
     }
 }

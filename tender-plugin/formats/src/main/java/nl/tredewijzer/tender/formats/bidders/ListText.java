@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import nl.tredewijzer.tender.formats.source.InputRefused;
 
 /**
  * The text of a list and how it was read from bytes: UTF-8 where every byte fits it, otherwise Windows-1252, the only
@@ -27,7 +28,7 @@ record ListText(String text, TextEncoding encoding) {
         }
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (text.isBlank()) {
-            throw new BidderListRefused("De lijst is leeg.", "The list is empty.");
+            throw new InputRefused("De lijst is leeg.", "The list is empty.");
         }
     }
 
@@ -49,7 +50,7 @@ record ListText(String text, TextEncoding encoding) {
         try {
             return new ListText(decoded(bytes, WINDOWS_1252), TextEncoding.WINDOWS_1252);
         } catch (CharacterCodingException neither) {
-            throw new BidderListRefused(
+            throw new InputRefused(
                     "De tekens zijn geen UTF-8 en geen Windows-1252. Sla de lijst op als CSV (UTF-8).",
                     "The characters are neither UTF-8 nor Windows-1252. Save the list as CSV (UTF-8).");
         }
@@ -69,8 +70,8 @@ record ListText(String text, TextEncoding encoding) {
                 .toString();
     }
 
-    private static BidderListRefused tooLarge() {
-        return new BidderListRefused(
+    private static InputRefused tooLarge() {
+        return new InputRefused(
                 "De lijst is groter dan 10 MB; dat is geen lijst van inschrijvers.",
                 "The list is larger than 10 MB; that is not a list of bidders.");
     }

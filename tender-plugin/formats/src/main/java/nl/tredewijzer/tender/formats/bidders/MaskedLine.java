@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * A line of which parts are taken out one after the other; a mark stays where each was, so that what was apart stays

@@ -2,16 +2,18 @@ package nl.tredewijzer.tender.formats.bidders;
 
 import java.util.Objects;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * Something in a list that could not be read.
  *
  * @param line number of the line, from 1
+ * @param column of the cell in a table, from 1; 0 where the whole line is meant or there is no table
  * @param part whether the line as a whole was not read, or a part of it beside a bidder that was
  * @param text what stands there, shortened
  * @param cause why it was not read
  */
-public record NotRead(int line, Part part, String text, NotReadCause cause) implements Bilingual {
+public record NotRead(int line, int column, Part part, String text, NotReadCause cause) implements Bilingual {
 
     /** Longest text that is repeated, in characters. */
     public static final int LONGEST_TEXT = 80;
@@ -31,11 +33,20 @@ public record NotRead(int line, Part part, String text, NotReadCause cause) impl
     }
 
     static NotRead line(int number, String text, NotReadCause cause) {
-        return new NotRead(number, Part.LINE, text, cause);
+        return new NotRead(number, 0, Part.LINE, text, cause);
     }
 
     static NotRead cell(int number, String text, NotReadCause cause) {
-        return new NotRead(number, Part.CELL, text, cause);
+        return new NotRead(number, 0, Part.CELL, text, cause);
+    }
+
+    static NotRead cell(int number, int column, String text, NotReadCause cause) {
+        return new NotRead(number, column, Part.CELL, text, cause);
+    }
+
+    /** Whether it may have been a bidder, or something of one. */
+    public boolean mayBeBidder() {
+        return cause.mayBeBidder();
     }
 
     @Override

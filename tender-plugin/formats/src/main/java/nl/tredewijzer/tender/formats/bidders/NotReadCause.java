@@ -1,5 +1,7 @@
 package nl.tredewijzer.tender.formats.bidders;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nl.tredewijzer.model.Bilingual;
 
 /** Why a line, or a part of it, was not read. */
@@ -54,12 +56,20 @@ public enum NotReadCause implements Bilingual {
             "a lot identifier has at most 100 characters."),
     ROLE_NOT_UNDERSTOOD("rol niet herkend; als inschrijver behandeld.", "role not recognised; treated as tenderer.");
 
+    private static final Set<NotReadCause> NO_BIDDER =
+            EnumSet.of(BEFORE_HEADER, HEADING, MAIL_HEADER, SALUTATION, CONTACT, TOTAL);
+
     private final String dutch;
     private final String english;
 
     NotReadCause(String dutch, String english) {
         this.dutch = dutch;
         this.english = english;
+    }
+
+    /** Whether what was not read may have been a bidder, or something of one. */
+    public boolean mayBeBidder() {
+        return !NO_BIDDER.contains(this);
     }
 
     @Override

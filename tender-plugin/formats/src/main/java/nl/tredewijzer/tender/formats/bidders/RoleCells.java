@@ -52,7 +52,11 @@ final class RoleCells {
             return BidderRole.SUBCONTRACTOR;
         }
         if (!isIn(NO, subcontractor)) {
-            notRead.add(NotRead.cell(line, subcontractor, NotReadCause.ROLE_NOT_UNDERSTOOD));
+            notRead.add(NotRead.cell(
+                    line,
+                    columns.positionOf(ColumnMeaning.SUBCONTRACTOR),
+                    subcontractor,
+                    NotReadCause.ROLE_NOT_UNDERSTOOD));
         }
         String role = columns.cell(row, ColumnMeaning.ROLE);
         Optional<BidderRole> named = named(role);
@@ -60,7 +64,8 @@ final class RoleCells {
             return named.get();
         }
         if (!isIn(NO, role)) {
-            notRead.add(NotRead.cell(line, role, NotReadCause.ROLE_NOT_UNDERSTOOD));
+            notRead.add(
+                    NotRead.cell(line, columns.positionOf(ColumnMeaning.ROLE), role, NotReadCause.ROLE_NOT_UNDERSTOOD));
         }
         return isIn(NO, columns.cell(row, ColumnMeaning.CONSORTIUM))
                 ? BidderRole.TENDERER

@@ -2,6 +2,7 @@ package nl.tredewijzer.tender.formats.bidders;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tredewijzer.tender.formats.source.InputRefused;
 
 /**
  * A line of a list.
@@ -22,7 +23,7 @@ record SourceLine(int number, String text) {
         int from = 0;
         for (int number = 1; from < text.length(); number++) {
             if (number > MOST) {
-                throw new BidderListRefused(
+                throw new InputRefused(
                         "De lijst heeft meer dan 100.000 regels; splits haar.",
                         "The list has more than 100,000 lines; split it.");
             }

@@ -5,29 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * A table without a header: at least two lines, all taken apart by tabs, {@code ;} or {@code |} into the same number
  * of cells, with exactly one column of KvK numbers (more than half of its cells are read as one, at least one of them
  * with eight digits as it stands, and none as a marked amount). The amount is the only other column of which every
  * cell is an amount and one is marked or has five digits; the name is the first column of which most cells have
- * letters. Everything else is not used, and said.
+ * letters. Everything else is not used, and said. Where the places of columns were said, nothing is concluded.
  *
  * @param cells how the lines are taken apart
  * @param columns what the columns mean
  */
 record TableByContent(Delimited cells, Columns columns) {
 
-    static Optional<TableByContent> in(List<SourceLine> lines) {
-        return Stream.of('\t', ';', '|')
+    static Optional<TableByContent> in(List<SourceLine> lines, List<Character> delimiters, ColumnMapping mapping) {
+        return delimiters.stream()
+                .filter(delimiter -> delimiter != ',')
                 .map(Delimited::new)
-                .flatMap(cells -> of(lines, cells).stream())
+                .flatMap(cells -> of(lines, cells, mapping).stream())
                 .findFirst();
     }
 
-    private static Optional<TableByContent> of(List<SourceLine> lines, Delimited cells) {
+    private static Optional<TableByContent> of(List<SourceLine> lines, Delimited cells, ColumnMapping mapping) {
         if (lines.size() < 2 || lines.stream().anyMatch(line -> line.text().indexOf(cells.delimiter()) < 0)) {
             return Optional.empty();
         }
@@ -47,7 +48,16 @@ record TableByContent(Delimited cells, Columns columns) {
                         .filter(cell -> !cell.isEmpty())
                         .toList())
                 .toList();
-        return columns(filled).map(columns -> new TableByContent(cells, columns));
+        return said(width, mapping).or(() -> columns(filled)).map(columns -> new TableByContent(cells, columns));
+    }
+
+    private static Optional<Columns> said(int width, ColumnMapping mapping) {
+        if (!mapping.hasPositions()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Columns(IntStream.rangeClosed(1, width)
+                .mapToObj(i -> new ListColumn(i, Optional.empty(), mapping.at(i).orElse(ColumnMeaning.UNUSED)))
+                .toList()));
     }
 
     private static Optional<Columns> columns(List<List<String>> filled) {

@@ -17,27 +17,27 @@ import java.util.stream.Stream;
 record TableHeader(int at, Delimited cells, Columns columns) {
 
     private static final int LOOKED_AT = 20;
-    private static final List<Character> DELIMITERS = List.of(';', '\t', ',', '|');
 
     /** The first header in these lines, by the delimiter that makes most of it understood. */
-    static Optional<TableHeader> in(List<SourceLine> lines) {
+    static Optional<TableHeader> in(List<SourceLine> lines, List<Character> delimiters, ColumnMapping mapping) {
         return IntStream.range(0, Math.min(LOOKED_AT, lines.size()))
                 .filter(at -> !lines.get(at).isTooLong())
                 .boxed()
-                .flatMap(at -> best(lines, at).stream())
+                .flatMap(at -> best(lines, at, delimiters, mapping).stream())
                 .findFirst();
     }
 
-    private static Optional<TableHeader> best(List<SourceLine> lines, int at) {
-        Stream<TableHeader> possible = DELIMITERS.stream()
-                .flatMap(delimiter -> of(lines.get(at).text(), at, new Delimited(delimiter)).stream());
+    private static Optional<TableHeader> best(
+            List<SourceLine> lines, int at, List<Character> delimiters, ColumnMapping mapping) {
+        Stream<TableHeader> possible = delimiters.stream()
+                .flatMap(delimiter -> of(lines.get(at).text(), at, new Delimited(delimiter), mapping).stream());
         return possible.max(Comparator.comparingLong(header -> header.columns().understood()));
     }
 
-    private static Optional<TableHeader> of(String line, int at, Delimited cells) {
+    private static Optional<TableHeader> of(String line, int at, Delimited cells, ColumnMapping mapping) {
         return cells.cells(line)
                 .filter(names -> names.size() > 1)
-                .map(names -> new TableHeader(at, cells, Columns.named(names)))
+                .map(names -> new TableHeader(at, cells, Columns.named(names, mapping)))
                 .filter(TableHeader::isHeader);
     }
 

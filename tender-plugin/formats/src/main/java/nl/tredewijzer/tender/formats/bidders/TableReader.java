@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.formats.bidders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /** Reads the rows of a table whose columns are known. */
 final class TableReader {
@@ -28,8 +29,13 @@ final class TableReader {
         while (at < lines.size()) {
             at += readRow(lines, at, header);
         }
-        Understood understood = new Understood(format, encoding, Optional.of(delimited.delimiter()), columns.all());
+        Understood understood = new Understood(format, encoding, shown(encoding), columns.all());
         return new BidderList(understood, bidders, notRead);
+    }
+
+    /** The cells of a workbook are apart already. */
+    private Optional<Character> shown(TextEncoding encoding) {
+        return encoding == TextEncoding.WORKBOOK ? Optional.empty() : Optional.of(delimited.delimiter());
     }
 
     private int readRow(List<SourceLine> lines, int at, Optional<String> header) {

@@ -7,6 +7,7 @@ import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.source.Cut;
 
 /**
  * One row of a table: a bidder when it has a name or anything under KvK number, with what could not be read of it.
@@ -33,11 +34,11 @@ record TableRow(Optional<Bidder> bidder, List<NotRead> notRead) {
         List<NotRead> notRead = new ArrayList<>();
         String given = Cut.number(number);
         Bidder bidder = new Bidder(
-                name(line, name, notRead),
+                name(line, columns, name, notRead),
                 given,
                 KvkReading.read(given),
                 RoleCells.of(line, columns, row, notRead),
-                lots(line, columns.cell(row, ColumnMeaning.LOT), notRead),
+                lots(line, columns, columns.cell(row, ColumnMeaning.LOT), notRead),
                 amount(line, columns, row, notRead));
         return new TableRow(Optional.of(bidder), notRead);
     }
@@ -50,18 +51,18 @@ record TableRow(Optional<Bidder> bidder, List<NotRead> notRead) {
         return alone ? Prose.causeOf(name) : Prose.isTotal(name) ? Optional.of(NotReadCause.TOTAL) : Optional.empty();
     }
 
-    private static Optional<String> name(int line, String name, List<NotRead> notRead) {
+    private static Optional<String> name(int line, Columns columns, String name, List<NotRead> notRead) {
         if (name.length() > Bidder.LONGEST_NAME) {
-            notRead.add(NotRead.cell(line, name, NotReadCause.NAME_TOO_LONG));
+            notRead.add(NotRead.cell(line, columns.positionOf(ColumnMeaning.NAME), name, NotReadCause.NAME_TOO_LONG));
             return Optional.empty();
         }
         return Optional.of(name).filter(text -> !text.isEmpty());
     }
 
-    private static List<String> lots(int line, String cell, List<NotRead> notRead) {
+    private static List<String> lots(int line, Columns columns, String cell, List<NotRead> notRead) {
         List<String> lots = LotCell.of(cell);
         if (lots.stream().anyMatch(lot -> lot.length() > Lot.LONGEST_ID)) {
-            notRead.add(NotRead.cell(line, cell, NotReadCause.LOT_TOO_LONG));
+            notRead.add(NotRead.cell(line, columns.positionOf(ColumnMeaning.LOT), cell, NotReadCause.LOT_TOO_LONG));
             return List.of();
         }
         return lots;
@@ -73,7 +74,9 @@ record TableRow(Optional<Bidder> bidder, List<NotRead> notRead) {
             return Optional.empty();
         }
         AmountReading reading = AmountReading.of(cell);
-        reading.cause().ifPresent(cause -> notRead.add(NotRead.cell(line, cell, cause)));
+        reading.cause()
+                .ifPresent(cause ->
+                        notRead.add(NotRead.cell(line, columns.positionOf(ColumnMeaning.AMOUNT), cell, cause)));
         return reading.amount();
     }
 }

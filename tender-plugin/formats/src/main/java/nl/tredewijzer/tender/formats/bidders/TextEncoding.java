@@ -10,6 +10,8 @@ public enum TextEncoding implements Bilingual {
     UTF_8_WITH_MARK("UTF-8 met BOM", "UTF-8 with BOM"),
     /** Not UTF-8, so read as the code page of older Windows programs. */
     WINDOWS_1252("Windows-1252", "Windows-1252"),
+    /** It came out of the cells of a workbook. */
+    WORKBOOK("Excel-werkmap", "Excel workbook"),
     /** It was text already. */
     TEXT("geplakte tekst", "pasted text");
 

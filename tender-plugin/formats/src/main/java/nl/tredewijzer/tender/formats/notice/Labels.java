@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.formats.source.Cut;
 
 /** Texts of a notice, of a length that a tender takes. */
 final class Labels {
@@ -23,7 +24,7 @@ final class Labels {
                         notice.noticeId())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(text -> cut(text, Tender.LONGEST_TITLE))
+                .map(text -> Cut.text(text, Tender.LONGEST_TITLE))
                 .orElse("—");
     }
 
@@ -38,15 +39,6 @@ final class Labels {
 
     /** A text of at most the length of a label. */
     static String line(String text) {
-        return cut(text, Tender.LONGEST_LABEL);
-    }
-
-    /** A text of at most this length, its end replaced by an ellipsis where it is longer. */
-    static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        return text.substring(0, end) + "…";
+        return Cut.text(text, Tender.LONGEST_LABEL);
     }
 }

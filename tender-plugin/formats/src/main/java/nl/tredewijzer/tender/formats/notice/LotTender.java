@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.formats.notice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.tredewijzer.tender.formats.source.StatedAmount;
 
 /**
  * A tender that a result notice names: winners always, others rarely.
@@ -18,7 +19,7 @@ import java.util.Optional;
 public record LotTender(
         String id,
         Optional<String> lot,
-        Optional<NoticeAmount> amount,
+        Optional<StatedAmount> amount,
         Optional<String> rank,
         List<NoticeOrganisation> tenderers,
         List<NoticeOrganisation> subcontractors,

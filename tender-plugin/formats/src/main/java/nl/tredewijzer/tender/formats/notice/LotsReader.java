@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.tredewijzer.tender.Tender;
-import nl.tredewijzer.tender.formats.notice.NoticeRemark.Cause;
+import nl.tredewijzer.tender.formats.source.ElementRemark.Cause;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+import nl.tredewijzer.tender.formats.source.StatedAmount;
+import nl.tredewijzer.tender.formats.xml.Values;
+import nl.tredewijzer.tender.formats.xml.XmlElement;
 
 /** The lots of a notice and their groups. */
 final class LotsReader {
@@ -36,7 +40,7 @@ final class LotsReader {
     /** The lots, in the order of the notice. */
     List<NoticeLot> lots() {
         if (notice.all("cac:ProcurementProjectLot").size() > Tender.MOST_LOTS) {
-            throw new NoticeRefused(
+            throw new InputRefused(
                     "Meer dan 10.000 percelen; dit is geen aankondiging.",
                     "More than 10,000 lots; this is not a notice.");
         }
@@ -104,11 +108,13 @@ final class LotsReader {
                 values.amount(lot.all("cac:ProcurementProject/" + VALUE)),
                 frameworkMaximum(lot, values),
                 period(lot),
-                values.deadline(lot.first("cac:TenderingProcess/cac:TenderSubmissionDeadlinePeriod")),
-                values.deadline(lot.first("cac:TenderingProcess/cac:ParticipationRequestReceptionPeriod")),
-                values.deadline(lot.first("cac:TenderingProcess")
-                        .flatMap(process -> process.extended("efac:InterestExpressionReceptionPeriod").stream()
-                                .findFirst())),
+                NoticeDeadline.of(lot.first("cac:TenderingProcess/cac:TenderSubmissionDeadlinePeriod"), values),
+                NoticeDeadline.of(lot.first("cac:TenderingProcess/cac:ParticipationRequestReceptionPeriod"), values),
+                NoticeDeadline.of(
+                        lot.first("cac:TenderingProcess")
+                                .flatMap(process -> process.extended("efac:InterestExpressionReceptionPeriod").stream()
+                                        .findFirst()),
+                        values),
                 values.codes(lot, RESERVED, "reserved-procurement").stream()
                         .filter(code -> !code.equals("none"))
                         .toList(),
@@ -123,7 +129,7 @@ final class LotsReader {
     }
 
     /** The most that may be spent under a framework agreement, of the lot or of the whole procedure. */
-    static Optional<NoticeAmount> frameworkMaximum(XmlElement in, Values values) {
+    static Optional<StatedAmount> frameworkMaximum(XmlElement in, Values values) {
         return in.first("cac:ProcurementProject/cac:RequestedTenderTotal")
                 .flatMap(total -> values.amount(total.extended("efbc:FrameworkMaximumAmount")));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.tredewijzer.tender.ContractKind;
+import nl.tredewijzer.tender.formats.source.ElementRemark;
+import nl.tredewijzer.tender.formats.source.StatedAmount;
 
 /**
  * What a notice says. What it does not say is empty; nothing is filled in.
@@ -37,12 +39,12 @@ public record Notice(
         Optional<String> title,
         Optional<ContractKind> nature,
         List<NoticeOrganisation> buyers,
-        Optional<NoticeAmount> estimatedValue,
-        Optional<NoticeAmount> frameworkMaximum,
+        Optional<StatedAmount> estimatedValue,
+        Optional<StatedAmount> frameworkMaximum,
         List<NoticeLot> lots,
         List<LotsGroup> groups,
         Optional<NoticeResult> result,
-        List<NoticeRemark> remarks) {
+        List<ElementRemark> remarks) {
 
     public Notice {
         Objects.requireNonNull(kind, "kind");

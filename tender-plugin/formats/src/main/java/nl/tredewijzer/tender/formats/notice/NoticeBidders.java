@@ -8,6 +8,10 @@ import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.source.Cut;
+import nl.tredewijzer.tender.formats.source.Euros;
+import nl.tredewijzer.tender.formats.source.Place;
+import nl.tredewijzer.tender.formats.source.ReadBidder;
 
 /** The organisations behind tenders, as bidders. */
 final class NoticeBidders {
@@ -23,29 +27,34 @@ final class NoticeBidders {
     }
 
     /** Who bids with these tenders, in their order; subcontractors come after their tenderers, without a sum. */
-    List<Bidder> of(List<LotTender> tenders) {
-        List<Bidder> bidders = new ArrayList<>();
+    List<ReadBidder> of(List<LotTender> tenders) {
+        List<ReadBidder> bidders = new ArrayList<>();
         for (LotTender tender : tenders) {
             Optional<Money> amount = euros.of(
                     tender.amount(), "bedrag van inschrijving " + tender.id(), "amount of tender " + tender.id());
             BidderRole role = tender.isConsortium() ? BidderRole.CONSORTIUM_MEMBER : BidderRole.TENDERER;
-            tender.tenderers().forEach(party -> bidders.add(bidder(party, tender, role, amount)));
+            tender.tenderers().forEach(party -> bidders.add(placed(tender, bidder(party, tender, role, amount))));
             tender.subcontractors()
-                    .forEach(party -> bidders.add(bidder(party, tender, BidderRole.SUBCONTRACTOR, Optional.empty())));
+                    .forEach(party -> bidders.add(
+                            placed(tender, bidder(party, tender, BidderRole.SUBCONTRACTOR, Optional.empty()))));
             say(tender, amount);
         }
         return bidders;
     }
 
+    private static ReadBidder placed(LotTender tender, Bidder bidder) {
+        return new ReadBidder(new Place.Part(tender.id()), bidder);
+    }
+
     private Bidder bidder(NoticeOrganisation party, LotTender tender, BidderRole role, Optional<Money> amount) {
-        String given = Labels.cut(party.kvkNumberAsGiven().orElse(""), Bidder.LONGEST_NUMBER);
+        String given = Cut.text(party.kvkNumberAsGiven().orElse(""), Bidder.LONGEST_NUMBER);
         if (party.isAbroad() && !party.registrations().isEmpty()) {
             said.add(new BilingualText(
                     shown(party) + " staat buiten Nederland ingeschreven; dat nummer is geen KvK-nummer.",
                     shown(party) + " is registered outside the Netherlands; that number is no KvK number."));
         }
         return new Bidder(
-                party.name().map(name -> Labels.cut(name, Bidder.LONGEST_NAME)),
+                party.name().map(name -> Cut.text(name, Bidder.LONGEST_NAME)),
                 given,
                 KvkReading.read(given),
                 role,
@@ -70,6 +79,6 @@ final class NoticeBidders {
     }
 
     private static String shown(NoticeOrganisation party) {
-        return Labels.cut(party.name().orElse(party.id()), 100);
+        return Cut.text(party.name().orElse(party.id()), 100);
     }
 }

@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.formats.notice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.tredewijzer.tender.formats.source.StatedAmount;
 
 /**
  * A lot of a notice. A contract in one part is one lot, {@code LOT-0000}.
@@ -27,8 +28,8 @@ import java.util.Optional;
 public record NoticeLot(
         String id,
         Optional<String> title,
-        Optional<NoticeAmount> estimatedValue,
-        Optional<NoticeAmount> frameworkMaximum,
+        Optional<StatedAmount> estimatedValue,
+        Optional<StatedAmount> frameworkMaximum,
         PlannedPeriod period,
         Optional<NoticeDeadline> tenderDeadline,
         Optional<NoticeDeadline> requestDeadline,

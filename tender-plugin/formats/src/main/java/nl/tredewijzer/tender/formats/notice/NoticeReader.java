@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tredewijzer.tender.ContractKind;
-import nl.tredewijzer.tender.formats.notice.NoticeRemark.Cause;
+import nl.tredewijzer.tender.formats.source.ElementRemark.Cause;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+import nl.tredewijzer.tender.formats.xml.Values;
+import nl.tredewijzer.tender.formats.xml.XmlElement;
+import nl.tredewijzer.tender.formats.xml.XmlTree;
 
 /** Reads eForms notices: contract notices and contract award notices, as published or as sent. */
 public final class NoticeReader {
@@ -21,10 +25,10 @@ public final class NoticeReader {
      *
      * @param bytes the XML, at most 16 MB
      * @return what it says; what could not be read of it is among its remarks
-     * @throws NoticeRefused if it is no such notice; the message says what is wrong, and where
+     * @throws InputRefused if it is no such notice; the message says what is wrong, and where
      */
     public static Notice read(byte[] bytes) {
-        XmlElement root = NoticeXml.read(bytes);
+        XmlElement root = XmlTree.read(bytes);
         if (!root.name().equals(COMPETITION) && !root.name().equals(RESULT)) {
             throw OtherDocument.refused(root.name());
         }

@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.formats.notice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.tredewijzer.tender.formats.source.StatedAmount;
 
 /**
  * What a result notice reports.
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param contracts the contracts that were awarded
  */
 public record NoticeResult(
-        Optional<NoticeAmount> totalValue,
-        Optional<NoticeAmount> frameworkMaximum,
+        Optional<StatedAmount> totalValue,
+        Optional<StatedAmount> frameworkMaximum,
         List<LotResult> lots,
         List<LotTender> tenders,
         List<SettledContract> contracts) {

@@ -9,6 +9,9 @@ import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.TenderBuilder;
+import nl.tredewijzer.tender.formats.source.Cut;
+import nl.tredewijzer.tender.formats.source.Euros;
+import nl.tredewijzer.tender.formats.source.ReadBidder;
 
 /**
  * The tender that a notice is about, and the bidders that it names.
@@ -20,14 +23,14 @@ import nl.tredewijzer.tender.TenderBuilder;
  * (BT-1451), or else that of the contract (BT-145).
  *
  * @param tender the tender
- * @param bidders the winners of a result notice, in its order: each organisation with its own role, the sum of its
+ * @param named the winners of a result notice, in its order: each organisation with its own role, the sum of its
  *     tender (BT-720) and its lots; none for a notice without a result
  * @param said what was taken and what was not, and why
  */
-public record NoticeTender(Tender tender, List<Bidder> bidders, List<BilingualText> said) {
+public record NoticeTender(Tender tender, List<ReadBidder> named, List<BilingualText> said) {
 
     public NoticeTender {
-        bidders = List.copyOf(bidders);
+        named = List.copyOf(named);
         said = said.stream().distinct().toList();
     }
 
@@ -47,6 +50,11 @@ public record NoticeTender(Tender tender, List<Bidder> bidders, List<BilingualTe
         return read(notice, List.of(lot));
     }
 
+    /** The winners of a result notice without their places. */
+    public List<Bidder> bidders() {
+        return named.stream().map(ReadBidder::bidder).toList();
+    }
+
     private static NoticeTender read(Notice notice, List<NoticeLot> lots) {
         List<BilingualText> said = new ArrayList<>();
         List<LotTender> winners = notice.result().stream()
@@ -61,7 +69,7 @@ public record NoticeTender(Tender tender, List<Bidder> bidders, List<BilingualTe
         new NoticeValue(notice, lots, said).value().ifPresent(tender::contractValue);
         tender.lots(lots.stream().map(lot -> lot(lot, said)).toList());
         new NoticeDates(notice, lots, winners, said).addTo(tender);
-        List<Bidder> bidders = new NoticeBidders(notice, said).of(winners);
+        List<ReadBidder> bidders = new NoticeBidders(notice, said).of(winners);
         return new NoticeTender(tender.build(), bidders, said);
     }
 
@@ -78,6 +86,6 @@ public record NoticeTender(Tender tender, List<Bidder> bidders, List<BilingualTe
                         lot.estimatedValue(),
                         "geraamde waarde van perceel " + lot.id(),
                         "estimated value of lot " + lot.id());
-        return new Lot(lot.id(), lot.title().map(title -> Labels.cut(title, Tender.LONGEST_TITLE)), value);
+        return new Lot(lot.id(), lot.title().map(title -> Cut.text(title, Tender.LONGEST_TITLE)), value);
     }
 }

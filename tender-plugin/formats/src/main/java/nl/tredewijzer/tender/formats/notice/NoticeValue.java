@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.source.Euros;
 
 /** Which amount of a notice is the value of the contract, and why. */
 final class NoticeValue {

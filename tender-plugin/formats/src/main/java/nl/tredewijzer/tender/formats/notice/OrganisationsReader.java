@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.tredewijzer.model.KvkNumber;
-import nl.tredewijzer.model.KvkReading;
-import nl.tredewijzer.tender.formats.notice.NoticeRemark.Cause;
+import nl.tredewijzer.tender.formats.source.ElementRemark.Cause;
+import nl.tredewijzer.tender.formats.xml.Values;
+import nl.tredewijzer.tender.formats.xml.XmlElement;
 
 /** The organisations of a notice, by the identifier with which other parts refer to them. */
 final class OrganisationsReader {
@@ -72,24 +71,6 @@ final class OrganisationsReader {
                 name,
                 country,
                 numbers.stream().map(XmlElement::text).toList(),
-                abroad ? Optional.empty() : kvkNumber(numbers));
-    }
-
-    /** Of several registrations the first that is a KvK number, otherwise the first, which is then refused as one. */
-    private Optional<String> kvkNumber(List<XmlElement> numbers) {
-        Map<KvkNumber, String> read = numbers.stream()
-                .map(XmlElement::text)
-                .filter(text -> KvkReading.read(text) instanceof KvkReading.Read)
-                .collect(Collectors.toMap(
-                        text -> ((KvkReading.Read) KvkReading.read(text)).number(),
-                        text -> text,
-                        (first, second) -> first,
-                        java.util.LinkedHashMap::new));
-        if (read.size() > 1) {
-            values.remark(numbers.get(1), Cause.TWO_KVK_NUMBERS);
-        }
-        return read.values().stream()
-                .findFirst()
-                .or(() -> numbers.stream().findFirst().map(XmlElement::text));
+                abroad ? Optional.empty() : values.kvkNumber(numbers));
     }
 }

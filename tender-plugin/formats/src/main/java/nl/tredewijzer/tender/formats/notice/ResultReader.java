@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import nl.tredewijzer.tender.formats.notice.NoticeRemark.Cause;
+import nl.tredewijzer.tender.formats.source.ElementRemark.Cause;
+import nl.tredewijzer.tender.formats.xml.Values;
+import nl.tredewijzer.tender.formats.xml.XmlElement;
 
 /**
  * What a result notice reports.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nl.tredewijzer.tender.formats.source.InputRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class RefusedListTest {
         "error_notice.xml, XML"
     })
     void whatIsNoListIsSaidByWhatItIs(String file, String said) {
-        assertThatThrownBy(() -> Fixture.list(file)).isInstanceOfSatisfying(BidderListRefused.class, refused -> {
+        assertThatThrownBy(() -> Fixture.list(file)).isInstanceOfSatisfying(InputRefused.class, refused -> {
             assertThat(refused.dutch()).contains(said);
             assertThat(refused.english()).isNotBlank().isNotEqualTo(refused.dutch());
         });
@@ -35,10 +36,10 @@ class RefusedListTest {
     @Test
     void tenMegabytesAndAHundredThousandLinesAreTheLimits() {
         assertThatThrownBy(() -> BidderListReader.read(new byte[10 * 1024 * 1024 + 1]))
-                .isInstanceOf(BidderListRefused.class)
+                .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("10 MB");
         assertThatThrownBy(() -> BidderListReader.read("x\n".repeat(100_001)))
-                .isInstanceOf(BidderListRefused.class)
+                .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("100,000 lines");
         assertThat(BidderListReader.read("naam;kvk\n" + "A;00001001\n".repeat(99_999))
                         .bidders())
@@ -89,7 +90,7 @@ class RefusedListTest {
             }
             try {
                 assertThat(BidderListReader.read(mutated).understood()).isNotNull();
-            } catch (BidderListRefused refused) {
+            } catch (InputRefused refused) {
                 assertThat(refused.dutch()).isNotBlank();
             }
         }

@@ -12,7 +12,9 @@ import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Money;
-import nl.tredewijzer.tender.formats.notice.NoticeRemark.Cause;
+import nl.tredewijzer.tender.formats.source.ElementRemark;
+import nl.tredewijzer.tender.formats.source.ElementRemark.Cause;
+import nl.tredewijzer.tender.formats.source.StatedAmount;
 import org.junit.jupiter.api.Test;
 
 class ContractAwardNoticeTest {
@@ -23,8 +25,8 @@ class ContractAwardNoticeTest {
     @Test
     void resultSaysHowEachLotEnded() {
         assertThat(notice.kind()).isEqualTo(NoticeKind.RESULT);
-        assertThat(result.totalValue()).contains(new NoticeAmount(new BigDecimal("1250000"), "EUR"));
-        assertThat(result.frameworkMaximum()).contains(new NoticeAmount(new BigDecimal("1800000"), "EUR"));
+        assertThat(result.totalValue()).contains(new StatedAmount(new BigDecimal("1250000"), "EUR"));
+        assertThat(result.frameworkMaximum()).contains(new StatedAmount(new BigDecimal("1800000"), "EUR"));
         assertThat(result.lots())
                 .extracting(lot -> lot.lot().orElseThrow(), LotResult::isWinnerChosen)
                 .containsExactly(tuple("LOT-0001", true), tuple("LOT-0002", true), tuple("LOT-0003", false));
@@ -107,7 +109,7 @@ class ContractAwardNoticeTest {
 
     @Test
     void amountInPoundsStaysInPounds() {
-        assertThat(result.tenders().get(2).amount()).contains(new NoticeAmount(new BigDecimal("10"), "GBP"));
+        assertThat(result.tenders().get(2).amount()).contains(new StatedAmount(new BigDecimal("10"), "GBP"));
     }
 
     @Test
@@ -129,7 +131,7 @@ class ContractAwardNoticeTest {
         Notice broken = NoticeFixture.notice("error_values.xml");
 
         assertThat(broken.remarks())
-                .extracting(NoticeRemark::path, NoticeRemark::text, NoticeRemark::cause)
+                .extracting(ElementRemark::path, ElementRemark::text, ElementRemark::cause)
                 .containsExactlyInAnyOrder(
                         tuple(
                                 "/ContractAwardNotice/efac:Organizations/efac:Organization[2]/efac:Company/cac:PartyLegalEntity[2]/cbc:CompanyID",

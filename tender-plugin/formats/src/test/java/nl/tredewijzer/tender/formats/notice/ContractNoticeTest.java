@@ -14,6 +14,7 @@ import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.Term;
+import nl.tredewijzer.tender.formats.source.StatedAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +34,8 @@ class ContractNoticeTest {
         assertThat(notice.dispatched()).contains(LocalDate.of(2026, 2, 27));
         assertThat(notice.title()).contains("Groenonderhoud");
         assertThat(notice.nature()).contains(ContractKind.SERVICES);
-        assertThat(notice.estimatedValue()).contains(new NoticeAmount(new BigDecimal("1500000.50"), "EUR"));
-        assertThat(notice.frameworkMaximum()).contains(new NoticeAmount(new BigDecimal("2000000"), "EUR"));
+        assertThat(notice.estimatedValue()).contains(new StatedAmount(new BigDecimal("1500000.50"), "EUR"));
+        assertThat(notice.frameworkMaximum()).contains(new StatedAmount(new BigDecimal("2000000"), "EUR"));
         assertThat(notice.result()).isEmpty();
         assertThat(notice.remarks()).isEmpty();
     }
@@ -52,7 +53,7 @@ class ContractNoticeTest {
 
         assertThat(lot.id()).isEqualTo("LOT-0001");
         assertThat(lot.title()).contains("Noord");
-        assertThat(lot.estimatedValue()).contains(new NoticeAmount(new BigDecimal("900000"), "EUR"));
+        assertThat(lot.estimatedValue()).contains(new StatedAmount(new BigDecimal("900000"), "EUR"));
         assertThat(lot.period().duration()).contains(Period.ofMonths(24));
         assertThat(lot.period().lastDay()).contains(LocalDate.of(2028, 6, 30));
         assertThat(lot.tenderDeadline().orElseThrow().instant())

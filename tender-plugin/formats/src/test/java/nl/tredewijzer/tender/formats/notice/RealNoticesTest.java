@@ -17,6 +17,7 @@ import nl.tredewijzer.tender.ContractKind;
 import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Term;
+import nl.tredewijzer.tender.formats.source.StatedAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -123,10 +124,10 @@ class RealNoticesTest {
                         tender -> tender.amount().orElseThrow(),
                         tender -> tender.tenderers().get(0).name().orElseThrow())
                 .containsExactly(
-                        tuple("TEN-0001", new NoticeAmount(new BigDecimal("2000000"), "GBP"), "Jacobs"),
+                        tuple("TEN-0001", new StatedAmount(new BigDecimal("2000000"), "GBP"), "Jacobs"),
                         tuple(
                                 "TEN-0002",
-                                new NoticeAmount(new BigDecimal("1000000"), "GBP"),
+                                new StatedAmount(new BigDecimal("1000000"), "GBP"),
                                 "Phoenix commercial collections"));
         assertThat(result.contracts())
                 .extracting(contract -> contract.decided().orElseThrow())
@@ -168,8 +169,8 @@ class RealNoticesTest {
         assertThat(read.bidders().get(0).kvkNumberAsGiven()).isEmpty();
     }
 
-    private static NoticeAmount euros(String amount) {
-        return new NoticeAmount(new BigDecimal(amount), "EUR");
+    private static StatedAmount euros(String amount) {
+        return new StatedAmount(new BigDecimal(amount), "EUR");
     }
 
     private static Notice read(String file) throws IOException {

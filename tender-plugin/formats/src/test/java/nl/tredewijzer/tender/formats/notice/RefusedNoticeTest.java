@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
+import nl.tredewijzer.tender.formats.source.ElementRemark;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+import nl.tredewijzer.tender.formats.source.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +35,7 @@ class RefusedNoticeTest {
         "error_empty.xml, geen XML"
     })
     void whatIsNoNoticeIsSaidByWhatItIs(String file, String said) {
-        assertThatThrownBy(() -> NoticeFixture.notice(file)).isInstanceOfSatisfying(NoticeRefused.class, refused -> {
+        assertThatThrownBy(() -> NoticeFixture.notice(file)).isInstanceOfSatisfying(InputRefused.class, refused -> {
             assertThat(refused.dutch()).contains(said);
             assertThat(refused.english()).isNotBlank().isNotEqualTo(refused.dutch());
         });
@@ -46,8 +49,8 @@ class RefusedNoticeTest {
         "error_unknown_entity.xml, 3"
     })
     void placeOfTheDefectIsSaid(String file, int line) {
-        assertThatThrownBy(() -> NoticeFixture.notice(file)).isInstanceOfSatisfying(NoticeRefused.class, refused -> {
-            assertThat(refused.place().orElseThrow().line()).isEqualTo(line);
+        assertThatThrownBy(() -> NoticeFixture.notice(file)).isInstanceOfSatisfying(InputRefused.class, refused -> {
+            assertThat(((Place.Position) refused.place().orElseThrow()).line()).isEqualTo(line);
             assertThat(refused.dutch()).startsWith("Regel " + line + ", kolom ");
             assertThat(refused.english()).startsWith("Line " + line + ", column ");
         });
@@ -74,7 +77,7 @@ class RefusedNoticeTest {
             try {
                 Notice notice = NoticeReader.read(mutated);
                 assertThat(NoticeTender.of(notice).tender().title()).isNotBlank();
-            } catch (NoticeRefused refused) {
+            } catch (InputRefused refused) {
                 assertThat(refused.dutch()).isNotBlank();
             }
         }
@@ -112,7 +115,7 @@ class RefusedNoticeTest {
         Notice notice = NoticeReader.read((OPEN + lots + "</ContractNotice>").getBytes(UTF_8));
 
         assertThat(notice.remarks()).hasSize(201);
-        assertThat(notice.remarks().get(200).cause()).isEqualTo(NoticeRemark.Cause.AND_MORE);
+        assertThat(notice.remarks().get(200).cause()).isEqualTo(ElementRemark.Cause.AND_MORE);
     }
 
     private static String lots(int count) {
@@ -127,7 +130,7 @@ class RefusedNoticeTest {
 
     private static void assertRefused(byte[] bytes, String said) {
         assertThatThrownBy(() -> NoticeReader.read(bytes))
-                .isInstanceOf(NoticeRefused.class)
+                .isInstanceOf(InputRefused.class)
                 .hasMessageContaining(said);
     }
 }
