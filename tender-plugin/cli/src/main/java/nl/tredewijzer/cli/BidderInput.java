@@ -1,5 +1,6 @@
 package nl.tredewijzer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,9 +10,12 @@ import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.formats.CrossCheck;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
+import nl.tredewijzer.tender.registry.NameLookup;
+import nl.tredewijzer.tender.registry.NamedBidders;
 
 /**
  * The bidders that the officer listed, or that the tender itself names.
@@ -36,7 +40,7 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete) {
                 .toList();
         return new BidderInput(
                 reading.bidders().stream().map(ReadBidder::bidder).toList(),
-                new InputNotes(remarks, List.copyOf(reading.unread())),
+                new InputNotes(remarks, List.of(), List.copyOf(reading.unread())),
                 reading.isIncomplete());
     }
 
@@ -48,8 +52,10 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete) {
                     "Geef de inschrijvers op met --bidders; de aanbesteding noemt geen winnaars.",
                     "Give the bidders with --bidders; the tender names no winners.");
         }
-        boolean winnersOnly =
-                tender.reading().winners().size() == tender.bidders().size();
+        boolean winnersOnly = tender.bidders().stream()
+                .filter(bidder -> bidder.role() != BidderRole.SUBCONTRACTOR)
+                .toList()
+                .equals(tender.reading().winners());
         Bilingual remark = winnersOnly
                 ? new BilingualText(
                         "Getoetst zijn alleen de winnaars die de aankondiging noemt.",
@@ -59,8 +65,32 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete) {
                         "The bidders that the tender names were tested.");
         return new BidderInput(
                 tender.bidders(),
-                new InputNotes(List.of(remark), List.of()),
+                new InputNotes(List.of(remark), List.of(), List.of()),
                 tender.reading().isIncomplete());
+    }
+
+    /** The same list, after the register was asked whom the names without a number mean. */
+    BidderInput named(NameLookup lookup) {
+        NamedBidders named = NamedBidders.of(bidders, lookup);
+        List<Bilingual> remarks = new ArrayList<>(notes.remarks());
+        remarks.addAll(named.filledIn());
+        named.unreachable()
+                .ifPresent(no -> remarks.add(new Phrase(
+                        "Namen zonder nummer zijn niet opgezocht: {reason}.",
+                        "Names without a number were not looked up: {reason}.",
+                        Map.of("reason", no.reason()))));
+        return with(named.bidders(), remarks, named.questions());
+    }
+
+    /** The same list, held against what the tender says about it. */
+    BidderInput checkedAgainst(TenderInput tender) {
+        return with(bidders, notes.remarks(), CrossCheck.of(tender.reading(), bidders));
+    }
+
+    private BidderInput with(List<Bidder> now, List<Bilingual> remarks, List<? extends Bilingual> more) {
+        List<Bilingual> checks = new ArrayList<>(notes.checks());
+        checks.addAll(more);
+        return new BidderInput(now, new InputNotes(remarks, checks, notes.notRead()), incomplete || !checks.isEmpty());
     }
 
     private static Bilingual understood(TenderReading reading) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.cli.report.Paint;
@@ -24,8 +25,10 @@ import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
+import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.registry.http.HttpCertificateRegistry;
+import nl.tredewijzer.tender.registry.http.HttpNameLookup;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.TenderEvaluator;
 import picocli.CommandLine.Command;
@@ -157,12 +160,16 @@ final class EvaluateCommand implements Callable<Integer> {
         Mapping said = MappingFile.read(mapping);
         TenderInput read = TenderInput.read(tender, said);
         Tender about = withOptions(read.tender());
-        BidderInput list = bidders == null ? BidderInput.of(read) : BidderInput.read(bidders, said);
+        BidderInput listed = bidders == null
+                ? BidderInput.of(read)
+                : BidderInput.read(bidders, said).checkedAgainst(read);
         Policy applied = PolicyInput.read(policy);
+        BidderInput list = named(listed);
         EvaluationRecord kept = evaluated(about, list, applied);
         InputNotes notes = new InputNotes(
                 Stream.concat(read.remarks().stream(), list.notes().remarks().stream())
                         .toList(),
+                list.notes().checks(),
                 list.notes().notRead());
         print(kept, notes);
         if (report != null) {
@@ -187,9 +194,19 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
+    private BidderInput named(BidderInput list) {
+        try (NameLookup names = atRegister(HttpNameLookup::at)) {
+            return list.named(names);
+        }
+    }
+
     private CertificateRegistry register() {
+        return atRegister(HttpCertificateRegistry::at);
+    }
+
+    private <T> T atRegister(Function<URI, T> adapter) {
         try {
-            return HttpCertificateRegistry.at(registry);
+            return adapter.apply(registry);
         } catch (IllegalArgumentException e) {
             throw new CannotGoOn(
                     ExitCode.WRONG_USE,

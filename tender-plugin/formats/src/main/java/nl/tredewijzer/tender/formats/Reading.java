@@ -38,7 +38,7 @@ final class Reading {
                     "The file is larger than 64 MB; no tender or list of bidders is that large.");
         }
         return switch (Signature.of(bytes)) {
-            case ZIP -> workbook(bytes);
+            case ZIP -> WorkbookReader.isWorkbook(bytes) ? workbook(bytes) : list(BidderListReader.read(bytes));
             case XML -> xml(bytes);
             case JSON -> json(bytes);
             case OTHER -> list(BidderListReader.read(bytes, mapping.columns()));

@@ -21,8 +21,8 @@ enum ForeignBytes {
     ZIP(start -> start.startsWith("PK"), "een zip-bestand", "a zip file"),
     OLD_OFFICE(
             start -> start.startsWith("\u00D0\u00CF\u0011\u00E0"),
-            "een oud Office-bestand (xls of doc)",
-            "an old Office file (xls or doc)"),
+            "een oud Office-bestand (xls of doc) of een werkmap met een wachtwoord",
+            "an old Office file (xls or doc) or a workbook with a password"),
     PDF(start -> start.stripLeading().startsWith("%PDF"), "een PDF", "a PDF"),
     RTF(start -> start.startsWith("{\\rtf"), "een RTF-document", "an RTF document"),
     IMAGE(

@@ -76,16 +76,21 @@ public final class EspdReader {
         List<XmlElement> numbers = new ArrayList<>(operator.all("cac:Party/cac:PartyIdentification/cbc:ID"));
         numbers.addAll(operator.all("cac:Party/cac:PartyLegalEntity/cbc:CompanyID"));
         numbers.removeIf(number -> number.text().isEmpty());
-        boolean abroad = country.filter(code -> !code.equals("NLD") && !code.equals("NL"))
-                .isPresent();
-        if (abroad && !numbers.isEmpty()) {
+        boolean abroad = !numbers.isEmpty()
+                && country.filter(code -> !code.equals("NLD") && !code.equals("NL"))
+                        .isPresent();
+        if (abroad) {
             said.add(Said.of(
                     "{name} staat buiten Nederland ingeschreven; dat nummer is geen KvK-nummer.",
                     "{name} is registered outside the Netherlands; that number is no KvK number.",
                     "name",
                     name.orElse("?")));
         }
-        String given = abroad ? "" : Cut.number(values.kvkNumber(numbers).orElse(""));
+        // kept with its country, so that nobody looks for a Dutch organisation of the same name
+        String given = Cut.number(
+                abroad
+                        ? (country.orElse("") + " " + numbers.get(0).text()).strip()
+                        : values.kvkNumber(numbers).orElse(""));
         if (name.isEmpty() && given.isEmpty()) {
             values.remark(operator, Cause.NO_OPERATOR);
             return Optional.empty();

@@ -47,7 +47,7 @@ final class NoticeBidders {
     }
 
     private Bidder bidder(NoticeOrganisation party, LotTender tender, BidderRole role, Optional<Money> amount) {
-        String given = Cut.text(party.kvkNumberAsGiven().orElse(""), Bidder.LONGEST_NUMBER);
+        String given = Cut.text(party.kvkNumberAsGiven().orElseGet(() -> abroad(party)), Bidder.LONGEST_NUMBER);
         if (party.isAbroad() && !party.registrations().isEmpty()) {
             said.add(new BilingualText(
                     shown(party) + " staat buiten Nederland ingeschreven; dat nummer is geen KvK-nummer.",
@@ -60,6 +60,13 @@ final class NoticeBidders {
                 role,
                 tender.lot().map(notice::lotsOf).orElse(List.of()),
                 amount);
+    }
+
+    /** Kept as given with its country, so that nobody looks for a Dutch organisation of the same name. */
+    private static String abroad(NoticeOrganisation party) {
+        return party.isAbroad()
+                ? (party.country().orElse("") + " " + String.join(" ", party.registrations())).strip()
+                : "";
     }
 
     private void say(LotTender tender, Optional<Money> amount) {

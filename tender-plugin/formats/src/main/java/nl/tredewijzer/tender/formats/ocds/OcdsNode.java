@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.tender.formats.source.Place;
 import nl.tredewijzer.tender.formats.source.PlainText;
@@ -95,13 +96,29 @@ record OcdsNode(Place.Pointer place, JsonObject object, OcdsNotes notes) {
 
     /** The day in the Netherlands on which a moment falls; a day without a time is that day. */
     Optional<LocalDate> day(String name) {
-        return text(name).flatMap(text -> {
-            try {
-                LocalDate day = text.length() <= DAY_LENGTH
+        return day(
+                name,
+                text -> text.length() <= DAY_LENGTH
                         ? LocalDate.parse(text)
                         : OffsetDateTime.parse(text)
                                 .atZoneSameInstant(NETHERLANDS)
-                                .toLocalDate();
+                                .toLocalDate());
+    }
+
+    /** The day as it is written, whatever its time and zone: the first or last day of a period, the day of a decision. */
+    Optional<LocalDate> writtenDay(String name) {
+        return day(name, text -> {
+            if (text.length() > DAY_LENGTH) {
+                OffsetDateTime.parse(text);
+            }
+            return LocalDate.parse(text.substring(0, Math.min(DAY_LENGTH, text.length())));
+        });
+    }
+
+    private Optional<LocalDate> day(String name, Function<String, LocalDate> reading) {
+        return text(name).flatMap(text -> {
+            try {
+                LocalDate day = reading.apply(text);
                 if (Validity.isPlausible(day)) {
                     return Optional.of(day);
                 }

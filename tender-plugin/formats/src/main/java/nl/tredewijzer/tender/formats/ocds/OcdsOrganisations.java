@@ -114,7 +114,9 @@ final class OcdsOrganisations {
             return other.get().text("id");
         }
         other.ifPresent(identifier -> sayAbroad(name.orElse("?"), scheme(identifier)));
-        return Optional.empty();
+        // kept as given, so that nobody looks for a Dutch organisation of the same name
+        return other.map(
+                identifier -> (scheme(identifier) + " " + identifier.text("id").orElse("")).strip());
     }
 
     private void sayAbroad(String name, String scheme) {

@@ -113,7 +113,7 @@ final class OcdsTender {
     private Optional<LocalDate> award() {
         List<LocalDate> days = release.nodes("awards").stream()
                 .filter(award -> award.text("status").orElse("active").equals("active"))
-                .flatMap(award -> award.day("date").stream())
+                .flatMap(award -> award.writtenDay("date").stream())
                 .distinct()
                 .toList();
         if (days.size() > 1) {
@@ -145,8 +145,8 @@ final class OcdsTender {
     }
 
     private Optional<Term> term(OcdsNode period) {
-        Optional<LocalDate> first = period.day("startDate");
-        Optional<LocalDate> last = period.day("endDate")
+        Optional<LocalDate> first = period.writtenDay("startDate");
+        Optional<LocalDate> last = period.writtenDay("endDate")
                 .or(() -> first.flatMap(day -> period.count("durationInDays").map(days -> day.plusDays(days - 1L))))
                 .filter(Validity::isPlausible);
         return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())

@@ -54,6 +54,16 @@ public final class WorkbookReader {
 
     private WorkbookReader() {}
 
+    /** Whether a zip holds a workbook. */
+    public static boolean isWorkbook(byte[] zip) {
+        try {
+            WorkbookParts parts = new WorkbookParts(zip);
+            return parts.has("[Content_Types].xml") || parts.has("xl/workbook.xml");
+        } catch (IOException | XMLStreamException e) {
+            return false;
+        }
+    }
+
     /**
      * Reads a workbook.
      *

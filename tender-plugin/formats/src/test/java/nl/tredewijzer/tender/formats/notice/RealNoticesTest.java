@@ -138,7 +138,7 @@ class RealNoticesTest {
         assertThat(read.tender().award()).contains(LocalDate.of(2020, 2, 19));
         assertThat(read.bidders()).hasSize(2).allSatisfy(bidder -> {
             assertThat(bidder.amount()).isEmpty();
-            assertThat(bidder.kvkNumberAsGiven()).isEmpty();
+            assertThat(bidder.kvkNumber()).isEmpty();
             assertThat(bidder.role()).isEqualTo(BidderRole.TENDERER);
         });
     }
@@ -166,7 +166,7 @@ class RealNoticesTest {
         assertThat(read.bidders()).hasSize(1);
         assertThat(read.bidders().get(0).name()).contains("Espaces Verts Lemire");
         assertThat(read.bidders().get(0).amount()).contains(Money.of("95414"));
-        assertThat(read.bidders().get(0).kvkNumberAsGiven()).isEmpty();
+        assertThat(read.bidders().get(0).kvkNumber()).isEmpty();
     }
 
     private static StatedAmount euros(String amount) {
