@@ -37,9 +37,19 @@ public final class CrossCheck {
     public static List<Bilingual> of(TenderReading published, List<Bidder> listed) {
         CrossCheck check = new CrossCheck(listed);
         List<Bilingual> differences = new ArrayList<>();
-        published.received().forEach(received -> check.count(received).ifPresent(differences::add));
+        published.received().stream()
+                .filter(received -> isWhole(received, published.received()))
+                .forEach(received -> check.count(received).ifPresent(differences::add));
         published.winners().forEach(winner -> check.winner(winner).ifPresent(differences::add));
         return differences.stream().distinct().toList();
+    }
+
+    /** Where all tenders were counted, the electronic ones among them say nothing more. */
+    private static boolean isWhole(ReceivedTenders received, List<ReceivedTenders> all) {
+        return received.kind() != Kind.ELECTRONIC
+                || all.stream()
+                        .noneMatch(
+                                other -> other.kind() == Kind.ALL && other.lot().equals(received.lot()));
     }
 
     /**

@@ -70,6 +70,16 @@ class CrossCheckTest {
     }
 
     @Test
+    void electronicTendersAreComparedOnlyWhereNotAllWereCounted() {
+        ReceivedTenders electronic = new ReceivedTenders(Optional.empty(), Kind.ELECTRONIC, 1);
+
+        assertThat(checked(electronic, List.of(EIK, TAK)))
+                .containsExactly("You listed 2 bidders, the publication reports 1 electronic tenders received.");
+        assertThat(CrossCheck.of(published(List.of(), List.of(electronic, received(2))), List.of(EIK, TAK)))
+                .isEmpty();
+    }
+
+    @Test
     void aWinnerThatIsNotInTheListIsSaid() {
         TenderReading published = published(List.of(EIK, Bidder.of("Buitenland Ltd", "")), List.of());
 
