@@ -47,7 +47,8 @@ class EvaluateInputTest {
 
         assertThat(code).as(err.toString()).isEqualTo(ExitCode.NEEDS_ATTENTION);
         assertThat(out.toString())
-                .contains("00001017", "KvK-nummer 00001017 ingevuld")
+                .contains("00001017")
+                .containsPattern("KvK-nummer\\s+00001017\\s+ingevuld")
                 .containsPattern("welke\\s+organisatie")
                 .contains("00001040", "00001048", "waarschijnlijk");
     }
