@@ -5,4 +5,6 @@ module nl.tredewijzer.model {
     exports nl.tredewijzer.model;
     exports nl.tredewijzer.model.json;
     exports nl.tredewijzer.model.log;
+    exports nl.tredewijzer.model.note;
+    exports nl.tredewijzer.model.receipt;
 }

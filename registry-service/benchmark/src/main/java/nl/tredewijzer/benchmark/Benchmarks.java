@@ -89,6 +89,7 @@ public final class Benchmarks {
                     register.address(), numbers, Duration.ofSeconds(settings.seconds()), 2 * settings.runs());
             chapter("Lookups by number", http.lookups());
             chapter("Lists of bidders, and searches", http.oneAtATime());
+            chapter("Lists of bidders, as known at a moment", http.asKnownAt());
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.tredewijzer.model.CertificateEvent.Corrected;
 import nl.tredewijzer.model.CertificateEvent.Issued;
 
 /** All that happened to one certificate, and what it was worth on any day. Immutable. */
@@ -48,14 +47,23 @@ public final class CertificateHistory {
         return new CertificateHistory(events, supersessions);
     }
 
+    /**
+     * Folds the events of several certificates, as the register stood at a sequence. Each is superseded by those among
+     * them that named it then as the one they replace.
+     *
+     * @param events all events of these certificates, ascending by sequence
+     * @param upTo the last event that counts
+     * @return in the order of their issue; none for a certificate that was issued later
+     * @throws IllegalArgumentException if the events of one of them are not such a list
+     */
+    public static List<CertificateHistory> fold(List<RecordedEvent> events, long upTo) {
+        return new Folding(events, upTo).certificates(history -> true);
+    }
+
     private static Certificate contentOf(List<RecordedEvent> events) {
         Certificate content = null;
         for (RecordedEvent recorded : events) {
-            if (recorded.event() instanceof Issued issued) {
-                content = issued.certificate();
-            } else if (recorded.event() instanceof Corrected corrected) {
-                content = corrected.certificate();
-            }
+            content = recorded.event().content().orElse(content);
         }
         return content;
     }
@@ -73,6 +81,14 @@ public final class CertificateHistory {
     /** Its events, ascending by sequence. */
     public List<RecordedEvent> events() {
         return events;
+    }
+
+    /** Whether it covers an organisation, or once did before a correction. */
+    boolean everCovered(KvkNumber number) {
+        return events.stream().anyMatch(recorded -> recorded.event()
+                .content()
+                .flatMap(content -> content.entity(number))
+                .isPresent());
     }
 
     /** By which later certificates it is replaced. */
@@ -172,7 +188,7 @@ public final class CertificateHistory {
 
     private long sequenceOfContent() {
         return events.stream()
-                .filter(e -> e.event() instanceof Issued || e.event() instanceof Corrected)
+                .filter(recorded -> recorded.event().content().isPresent())
                 .mapToLong(RecordedEvent::sequence)
                 .max()
                 .orElseThrow();

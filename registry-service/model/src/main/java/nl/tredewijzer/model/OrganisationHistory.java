@@ -24,6 +24,19 @@ public record OrganisationHistory(KvkNumber kvkNumber, List<CertificateHistory> 
         return new OrganisationHistory(kvkNumber, List.of());
     }
 
+    /**
+     * Folds what was recorded of an organisation, as the register stood at a sequence.
+     *
+     * @param events of every certificate that ever covered it, and of those that replace or replaced one of these;
+     *     ascending by sequence
+     * @param upTo the last event that counts
+     * @throws IllegalArgumentException if a certificate's events do not begin with its issue, or do not ascend
+     */
+    public static OrganisationHistory of(KvkNumber kvkNumber, List<RecordedEvent> events, long upTo) {
+        return new OrganisationHistory(
+                kvkNumber, new Folding(events, upTo).certificates(history -> history.everCovered(kvkNumber)));
+    }
+
     /** The certificates that cover it, as they read after all corrections. */
     public List<CertificateHistory> covering() {
         return certificates.stream()

@@ -8,24 +8,24 @@ import java.util.Optional;
 import nl.tredewijzer.model.CertificateEvent.Issued;
 
 /** Certificates for tests, of an invented body. */
-final class Certificates {
+public final class Certificates {
 
-    static final String BODY = "Keurhuis Voorbeeld";
-    static final KvkNumber MAIN = KvkNumber.of("00000101");
-    static final KvkNumber SUBSIDIARY = KvkNumber.of("00000102");
-    static final Instant RECORDED = Instant.parse("2026-01-01T09:00:00.000Z");
+    public static final String BODY = "Keurhuis Voorbeeld";
+    public static final KvkNumber MAIN = KvkNumber.of("00000101");
+    public static final KvkNumber SUBSIDIARY = KvkNumber.of("00000102");
+    public static final Instant RECORDED = Instant.parse("2026-01-01T09:00:00.000Z");
 
     private Certificates() {}
 
-    static CertificateId id(String number) {
+    public static CertificateId id(String number) {
         return new CertificateId(BODY, number);
     }
 
-    static Certificate certificate(String number, PerformanceLevel level, String from, String until) {
+    public static Certificate certificate(String number, PerformanceLevel level, String from, String until) {
         return certificate(number, level, false, from, until, null);
     }
 
-    static Certificate certificate(
+    public static Certificate certificate(
             String number, PerformanceLevel level, boolean thirtyPlus, String from, String until, String replaces) {
         return new Certificate(
                 id(number),
@@ -39,11 +39,11 @@ final class Certificates {
                         CoveredEntity.named(CoverageRole.UNDERLYING_ENTITY, SUBSIDIARY, "Voorbeelddochter B.V.")));
     }
 
-    static RecordedEvent recorded(long sequence, CertificateEvent event) {
+    public static RecordedEvent recorded(long sequence, CertificateEvent event) {
         return new RecordedEvent(sequence, RECORDED.plusSeconds(sequence), BODY, event);
     }
 
-    static CertificateHistory history(long sequence, Certificate certificate, CertificateEvent... later) {
+    public static CertificateHistory history(long sequence, Certificate certificate, CertificateEvent... later) {
         List<RecordedEvent> events = new ArrayList<>(List.of(recorded(sequence, new Issued(certificate))));
         for (CertificateEvent event : later) {
             events.add(recorded(sequence + events.size(), event));

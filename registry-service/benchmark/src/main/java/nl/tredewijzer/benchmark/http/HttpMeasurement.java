@@ -2,9 +2,11 @@ package nl.tredewijzer.benchmark.http;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import nl.tredewijzer.benchmark.report.Spread;
@@ -63,11 +65,38 @@ public final class HttpMeasurement {
     public String oneAtATime() {
         Table table = new Table("request", "answer", "requests", "p50 ms", "p99 ms", "most ms");
         try (LoadGenerator load = new LoadGenerator(register, 1)) {
-            row(table, "1,000 numbers: `POST /v1/verifications`", warm(load, paths.verifications(false)));
-            row(table, "1,000 numbers with names that do not fit", warm(load, paths.verifications(true)));
+            row(
+                    table,
+                    "1,000 numbers: `POST /v1/verifications`",
+                    warm(load, paths.verifications(false, Optional.empty())));
+            row(
+                    table,
+                    "1,000 numbers with names that do not fit",
+                    warm(load, paths.verifications(true, Optional.empty())));
             row(table, "first page of a search: `GET /v1/organisations?…`", warm(load, paths.searches()));
         }
         return table.toString();
+    }
+
+    /** The same lists of a thousand numbers, as the register knows them now and as it knew them, round by round in turn. */
+    public String asKnownAt() {
+        List<Round> now = new ArrayList<>();
+        List<Round> then = new ArrayList<>();
+        Requests today = new Paths(paths.numbers(), new Random(SEED)).verifications(false, Optional.empty());
+        Requests past = new Paths(paths.numbers(), new Random(SEED)).verifications(false, Optional.of(Instant.now()));
+        try (LoadGenerator load = new LoadGenerator(register, 1)) {
+            load.run(today, round);
+            load.run(past, round);
+            for (int i = 0; i < rounds; i++) {
+                now.add(load.run(today, round));
+                then.add(load.run(past, round));
+            }
+        }
+        Table table = new Table("1,000 numbers: `POST /v1/verifications`", "answer", "requests/s", "p50 ms", "p99 ms");
+        row(table, "as it is known now", now);
+        row(table, "as it was known, `asKnownAt`", then);
+        return table + "\nThroughput as it was known, as a part of that of now, round by round: **"
+                + ratio(then, now, Round::perSecond).show(2) + "**.\n";
     }
 
     private Round warm(LoadGenerator load, Requests requests) {

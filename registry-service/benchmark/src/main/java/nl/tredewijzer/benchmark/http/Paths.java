@@ -1,7 +1,9 @@
 package nl.tredewijzer.benchmark.http;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** What is asked of a register that took in a delivery: numbers at random, lists of bidders, searches. */
@@ -40,11 +42,15 @@ record Paths(List<String> numbers, Random random) {
      * Lists of a thousand bidders, of which one in ten is not in the register and one in fifty has no number.
      *
      * @param named whether each has a name too, and always one that does not fit its number: the dearest that there is
+     * @param asKnownAt at which moment of the past; empty for now
      */
-    Requests verifications(boolean named) {
+    Requests verifications(boolean named, Optional<Instant> asKnownAt) {
         List<Post> lists = new ArrayList<>();
         for (int list = 0; list < LISTS; list++) {
-            StringBuilder body = new StringBuilder("{\"bidders\":[");
+            StringBuilder body = new StringBuilder("{");
+            asKnownAt.ifPresent(
+                    moment -> body.append("\"asKnownAt\":\"").append(moment).append("\","));
+            body.append("\"bidders\":[");
             for (int i = 0; i < BIDDERS; i++) {
                 body.append(i == 0 ? "" : ",")
                         .append("{\"kvkNumber\":\"")

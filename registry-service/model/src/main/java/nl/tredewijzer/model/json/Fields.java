@@ -12,35 +12,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the members of one object, each by name and kind, and says which one is missing or of another kind. */
-record Fields(JsonObject object) {
+/**
+ * Reads the members of one object, each by name and kind. Each method throws {@link JsonRefused} that says which member
+ * is missing or of another kind.
+ */
+public record Fields(JsonObject object) {
 
-    static Fields of(JsonValue value, String what) {
+    /** The members of a value, which is called so in a refusal when it is no object. */
+    public static Fields of(JsonValue value, String what) {
         if (value instanceof JsonObject object) {
             return new Fields(object);
         }
         throw new JsonRefused(what + " is not an object");
     }
 
-    String text(String name) {
+    /** A text that must be there. */
+    public String text(String name) {
         return optionalText(name).orElseThrow(() -> new JsonRefused("\"" + name + "\" is missing"));
     }
 
-    Optional<String> optionalText(String name) {
+    /** A text, or empty when it is absent. */
+    public Optional<String> optionalText(String name) {
         return member(name, JsonString.class, "text").map(JsonString::getString);
     }
 
-    long number(String name) {
-        JsonNumber number = member(name, JsonNumber.class, "a number")
-                .orElseThrow(() -> new JsonRefused("\"" + name + "\" is missing"));
-        try {
-            return number.bigDecimalValue().longValueExact();
-        } catch (ArithmeticException e) {
-            throw new JsonRefused("\"" + name + "\" is not a whole number", e);
-        }
+    /** A whole number that must be there. */
+    public long number(String name) {
+        return whole(
+                name,
+                member(name, JsonNumber.class, "a number")
+                        .orElseThrow(() -> new JsonRefused("\"" + name + "\" is missing")));
     }
 
-    boolean flag(String name) {
+    /** A truth value that must be there. */
+    public boolean flag(String name) {
         JsonValue value = object.get(name);
         if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
             return value == JsonValue.TRUE;
@@ -48,11 +53,13 @@ record Fields(JsonObject object) {
         throw new JsonRefused("\"" + name + "\" is not true or false");
     }
 
-    LocalDate date(String name) {
+    /** A date in ISO 8601 that must be there. */
+    public LocalDate date(String name) {
         return parsed(name, LocalDate::parse);
     }
 
-    <T> T parsed(String name, Function<String, T> parser) {
+    /** A text that must be there and be accepted by a parser, whose complaint is passed on. */
+    public <T> T parsed(String name, Function<String, T> parser) {
         try {
             return parser.apply(text(name));
         } catch (DateTimeException | IllegalArgumentException e) {
@@ -60,15 +67,18 @@ record Fields(JsonObject object) {
         }
     }
 
-    Fields object(String name) {
+    /** An object that must be there. */
+    public Fields object(String name) {
         return of(object.get(name), "\"" + name + "\"");
     }
 
-    List<JsonValue> list(String name) {
+    /** The items of a list; none when it is absent. */
+    public List<JsonValue> list(String name) {
         return member(name, JsonArray.class, "a list").map(List::copyOf).orElseGet(List::of);
     }
 
-    List<String> texts(String name) {
+    /** The texts of a list; none when it is absent. */
+    public List<String> texts(String name) {
         return list(name).stream()
                 .map(value -> {
                     if (value instanceof JsonString string) {
@@ -77,6 +87,22 @@ record Fields(JsonObject object) {
                     throw new JsonRefused("\"" + name + "\" holds something else than text");
                 })
                 .toList();
+    }
+
+    /** The whole numbers of a list; none when it is absent. */
+    public List<Long> numbers(String name) {
+        return list(name).stream().map(value -> whole(name, value)).toList();
+    }
+
+    private static long whole(String name, JsonValue value) {
+        try {
+            if (value instanceof JsonNumber number) {
+                return number.bigDecimalValue().longValueExact();
+            }
+        } catch (ArithmeticException e) {
+            throw new JsonRefused("\"" + name + "\" is not a whole number", e);
+        }
+        throw new JsonRefused("\"" + name + "\" is not a number");
     }
 
     private <T extends JsonValue> Optional<T> member(String name, Class<T> kind, String called) {

@@ -3,6 +3,7 @@ package nl.tredewijzer.model.json;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
@@ -22,6 +23,11 @@ public final class JsonParts {
     /** An object to be filled. */
     public static JsonObjectBuilder object() {
         return PROVIDER.createObjectBuilder();
+    }
+
+    /** An object that begins with the members of another. */
+    public static JsonObjectBuilder object(JsonObject members) {
+        return PROVIDER.createObjectBuilder(members);
     }
 
     /** An array to be filled. */

@@ -2,6 +2,7 @@ package nl.tredewijzer.registry.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,6 +58,21 @@ public final class Parameters {
                 new Message(
                         "Een datum is JJJJ-MM-DD, bestaat, en ligt tussen 1900 en 2199",
                         "A date is YYYY-MM-DD, exists, and lies between 1900 and 2199"));
+    }
+
+    /**
+     * A moment in the past.
+     *
+     * @param now until when moments count as past
+     */
+    public Optional<Instant> moment(String name, Instant now) {
+        return single(name).flatMap(value -> switch (MomentReading.of(value, now)) {
+            case MomentReading.Read read -> Optional.of(read.moment());
+            case MomentReading.Refused refused -> {
+                refuse(name, value, refused.message());
+                yield Optional.empty();
+            }
+        });
     }
 
     private static Optional<LocalDate> dayOf(String value) {

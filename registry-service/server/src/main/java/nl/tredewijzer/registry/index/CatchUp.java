@@ -10,8 +10,8 @@ import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.KvkNumber;
-import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
@@ -74,11 +74,14 @@ final class CatchUp {
         RecordedEvent last = chunk.get(chunk.size() - 1);
         SortedSet<KvkNumber> numbers = ledger.numbersTouched(index.applied().sequence(), last.sequence());
         Map<KvkNumber, List<RecordedEvent>> events = ledger.eventsTouching(numbers);
-        Collection<OrganisationHistory> histories = new ArrayList<>(numbers.size());
+        Collection<OrganisationEvents> organisations = new ArrayList<>(numbers.size());
         for (KvkNumber number : numbers) {
-            histories.add(Histories.of(number, events.getOrDefault(number, List.of()), last.sequence()));
+            organisations.add(OrganisationEvents.of(number, events.getOrDefault(number, List.of()), last.sequence()));
         }
-        index.replace(histories);
+        index.replace(organisations);
         index.advanceTo(new LedgerHead(ledgerId, last.sequence(), Optional.of(last.recordedAt())));
+        if (chunk.stream().anyMatch(recorded -> recorded.event() instanceof Redacted)) {
+            index.forgetWhatWasReplaced();
+        }
     }
 }

@@ -11,7 +11,7 @@ import nl.tredewijzer.registry.ledger.LedgerHead;
 final class CommitData {
 
     /** Raised whenever documents change their shape or names are read differently: such an index is built anew. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private CommitData() {}
 

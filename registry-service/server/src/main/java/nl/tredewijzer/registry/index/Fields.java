@@ -22,8 +22,8 @@ final class Fields {
     /** The numbers of the certificates that cover an organisation, as {@link #compact} writes them. */
     static final String CERTIFICATE_KEY = "certificateKey";
 
-    /** The whole history, see {@link StoredHistory}. */
-    static final String HISTORY = "history";
+    /** All that was recorded of it, see {@link StoredEvents}. */
+    static final String EVENTS = "events";
 
     static final String NAME = "name";
     static final String TRADING_NAMES = "tradingNames";

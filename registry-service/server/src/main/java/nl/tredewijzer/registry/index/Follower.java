@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.registry.following.LedgerFollower;
 import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,7 +17,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  * Keeps an index on disk at the head of the ledger, step by step, and hands out a snapshot after each step that changed
  * it. Used by one thread.
  */
-final class Follower implements AutoCloseable {
+final class Follower implements LedgerFollower {
 
     private static final Logger LOG = Logger.getLogger(Follower.class.getName());
 
@@ -24,6 +25,7 @@ final class Follower implements AutoCloseable {
     private final LedgerReader ledger;
     private final Consumer<Optional<LuceneSnapshot>> publication;
 
+    private RecordTimes times = RecordTimes.NONE;
     private OpenIndex index;
     private LuceneSnapshot published;
 
@@ -43,7 +45,8 @@ final class Follower implements AutoCloseable {
      * @throws RuntimeException if the ledger does not answer: nothing has changed
      * @throws IOException if the index cannot be written: the next step opens it again, or builds it anew
      */
-    void step() throws IOException {
+    @Override
+    public void step() throws IOException {
         try {
             LedgerHead head = ledger.head();
             if (index == null) {
@@ -62,7 +65,8 @@ final class Follower implements AutoCloseable {
     }
 
     /** Makes what was applied survive the process. */
-    void commit() throws IOException {
+    @Override
+    public void commit() throws IOException {
         if (index != null) {
             index.commit();
         }
@@ -88,6 +92,7 @@ final class Follower implements AutoCloseable {
     private void startAnew(LedgerHead head) throws IOException {
         LOG.warning(() -> "The index in " + path + " is not of this ledger and is built anew");
         published = null;
+        times = RecordTimes.NONE;
         publication.accept(Optional.empty());
         abandon();
         index = rebuild(head);
@@ -106,8 +111,9 @@ final class Follower implements AutoCloseable {
         LedgerHead applied = index.applied();
         RegisterState state = new RegisterState(applied.sequence(), applied.recordedAt());
         if (published == null || !published.state().equals(state)) {
+            times = times.and(ledger.statesAfter(times.last().sequence(), state.sequence()));
             DirectoryReader reader = published == null ? index.reader() : index.readerAfter(published.reader());
-            published = new LuceneSnapshot(reader, state);
+            published = new LuceneSnapshot(reader, times);
             publication.accept(Optional.of(published));
         }
     }

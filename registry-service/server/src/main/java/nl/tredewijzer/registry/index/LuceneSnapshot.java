@@ -2,14 +2,10 @@ package nl.tredewijzer.registry.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.tredewijzer.model.CertificateHistory;
-import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RegisterState;
@@ -19,16 +15,21 @@ import org.apache.lucene.index.DirectoryReader;
 final class LuceneSnapshot implements RegisterSnapshot {
 
     private final DirectoryReader reader;
-    private final RegisterState state;
+    private final RecordTimes times;
+    private final KnownRegister known;
     private final OrganisationDocuments documents;
     private final OrganisationSearch search;
     private final LuceneNames names;
 
-    /** Takes the reader over: {@link #release()} once ends it. */
-    LuceneSnapshot(DirectoryReader reader, RegisterState state) {
+    /**
+     * @param reader is taken over: {@link #release()} once ends it
+     * @param times of the events that its documents rest on
+     */
+    LuceneSnapshot(DirectoryReader reader, RecordTimes times) {
         this.reader = reader;
-        this.state = state;
+        this.times = times;
         this.documents = new OrganisationDocuments(reader);
+        this.known = new KnownThen(documents, times.last());
         this.search = new OrganisationSearch(reader, documents);
         this.names = new LuceneNames(reader);
     }
@@ -52,23 +53,22 @@ final class LuceneSnapshot implements RegisterSnapshot {
 
     @Override
     public RegisterState state() {
-        return state;
+        return known.state();
     }
 
     @Override
     public Optional<OrganisationHistory> organisation(KvkNumber kvkNumber) {
-        return documents.first(Fields.KVK_NUMBER, kvkNumber.digits());
+        return known.organisation(kvkNumber);
     }
 
     @Override
     public List<CertificateHistory> certificates(String number) {
-        Map<CertificateId, CertificateHistory> found = documents.all(Fields.MAIN_CERTIFICATE, number).stream()
-                .flatMap(organisation -> organisation.covering().stream())
-                .filter(history -> history.id().number().equals(number))
-                .collect(Collectors.toMap(CertificateHistory::id, Function.identity(), (first, same) -> first));
-        return found.values().stream()
-                .sorted(Comparator.comparing(CertificateHistory::id))
-                .toList();
+        return known.certificates(number);
+    }
+
+    @Override
+    public KnownRegister asKnownAt(Instant moment) {
+        return new KnownThen(documents, times.stateAt(moment));
     }
 
     @Override

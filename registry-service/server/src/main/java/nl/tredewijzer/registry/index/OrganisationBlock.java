@@ -21,9 +21,11 @@ import org.apache.lucene.util.BytesRef;
  */
 final class OrganisationBlock {
 
+    private final OrganisationEvents events;
     private final OrganisationHistory history;
 
-    OrganisationBlock(OrganisationHistory history) {
+    OrganisationBlock(OrganisationEvents events, OrganisationHistory history) {
+        this.events = events;
         this.history = history;
     }
 
@@ -49,7 +51,7 @@ final class OrganisationBlock {
         keyword(document, Fields.KVK_NUMBER, history.kvkNumber().digits());
         document.add(new SortedDocValuesField(
                 Fields.KVK_NUMBER, new BytesRef(history.kvkNumber().digits())));
-        document.add(new BinaryDocValuesField(Fields.HISTORY, StoredHistory.write(history)));
+        document.add(new BinaryDocValuesField(Fields.EVENTS, StoredEvents.write(events)));
         OrganisationProfile.of(history).ifPresent(profile -> describe(document, profile));
         return document;
     }

@@ -18,7 +18,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads the histories out of the documents of organisations. */
+/** Reads what was recorded out of the documents of organisations. */
 final class OrganisationDocuments {
 
     private final DirectoryReader reader;
@@ -28,28 +28,28 @@ final class OrganisationDocuments {
     }
 
     /** The first organisation with this value in a keyword field of its own document. */
-    Optional<OrganisationHistory> first(String field, String value) {
-        List<OrganisationHistory> found = find(field, value, 1);
+    Optional<OrganisationEvents> first(String field, String value) {
+        List<OrganisationEvents> found = find(field, value, 1);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** All organisations with this value in a keyword field of their own document. */
-    List<OrganisationHistory> all(String field, String value) {
+    List<OrganisationEvents> all(String field, String value) {
         return find(field, value, Integer.MAX_VALUE);
     }
 
-    /** The organisation of a document. */
+    /** The organisation of a document, as it is known now. */
     OrganisationHistory at(int document) {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
         try {
-            return history(leaf.reader(), document - leaf.docBase);
+            return events(leaf.reader(), document - leaf.docBase).history();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<OrganisationHistory> find(String field, String value, int most) {
-        List<OrganisationHistory> found = new ArrayList<>(1);
+    private List<OrganisationEvents> find(String field, String value, int most) {
+        List<OrganisationEvents> found = new ArrayList<>(1);
         BytesRef term = new BytesRef(value);
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -64,7 +64,7 @@ final class OrganisationDocuments {
         }
     }
 
-    private static void collect(LeafReader leaf, String field, BytesRef term, int most, List<OrganisationHistory> found)
+    private static void collect(LeafReader leaf, String field, BytesRef term, int most, List<OrganisationEvents> found)
             throws IOException {
         Terms terms = leaf.terms(field);
         TermsEnum cursor = terms == null ? null : terms.iterator();
@@ -77,16 +77,16 @@ final class OrganisationDocuments {
                 doc != DocIdSetIterator.NO_MORE_DOCS && found.size() < most;
                 doc = postings.nextDoc()) {
             if (live == null || live.get(doc)) {
-                found.add(history(leaf, doc));
+                found.add(events(leaf, doc));
             }
         }
     }
 
-    private static OrganisationHistory history(LeafReader leaf, int doc) throws IOException {
-        BinaryDocValues histories = leaf.getBinaryDocValues(Fields.HISTORY);
-        if (histories == null || !histories.advanceExact(doc)) {
-            throw new IOException("A document of an organisation has no history: " + doc);
+    private static OrganisationEvents events(LeafReader leaf, int doc) throws IOException {
+        BinaryDocValues events = leaf.getBinaryDocValues(Fields.EVENTS);
+        if (events == null || !events.advanceExact(doc)) {
+            throw new IOException("A document of an organisation has no events: " + doc);
         }
-        return StoredHistory.read(histories.binaryValue());
+        return StoredEvents.read(events.binaryValue());
     }
 }

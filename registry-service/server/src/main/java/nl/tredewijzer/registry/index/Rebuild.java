@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.tredewijzer.model.KvkNumber;
-import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
@@ -86,11 +85,11 @@ final class Rebuild {
 
     private static void write(
             OpenIndex index, List<KvkNumber> page, Map<KvkNumber, List<RecordedEvent>> events, long upTo) {
-        List<OrganisationHistory> histories = page.stream()
-                .map(number -> Histories.of(number, events.getOrDefault(number, List.of()), upTo))
+        List<OrganisationEvents> organisations = page.stream()
+                .map(number -> OrganisationEvents.of(number, events.getOrDefault(number, List.of()), upTo))
                 .toList();
         try {
-            index.add(histories);
+            index.add(organisations);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,27 +1,17 @@
 package nl.tredewijzer.registry.index;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import nl.tredewijzer.model.CertificateHistory;
-import nl.tredewijzer.model.KvkNumber;
-import nl.tredewijzer.model.OrganisationHistory;
-import nl.tredewijzer.model.RegisterState;
 
 /** One state of the register. Everything it answers rests on exactly the events up to {@link #state()}. */
-public interface RegisterSnapshot {
-
-    /** The last event that the answers rest on. */
-    RegisterState state();
-
-    /** What is known of an organisation, or empty when it was never listed. */
-    Optional<OrganisationHistory> organisation(KvkNumber kvkNumber);
+public interface RegisterSnapshot extends KnownRegister {
 
     /**
-     * The certificates with exactly this number, ordered by certification body: two bodies may use one number.
+     * What was known at a moment, by what had been recorded until then.
      *
-     * @param number as the certification body writes it
+     * @param moment any; before the first event nothing was known
      */
-    List<CertificateHistory> certificates(String number);
+    KnownRegister asKnownAt(Instant moment);
 
     /** The names of all organisations. */
     NameIndex names();

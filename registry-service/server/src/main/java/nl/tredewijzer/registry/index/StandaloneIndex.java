@@ -2,14 +2,23 @@ package nl.tredewijzer.registry.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.tredewijzer.model.OrganisationHistory;
+import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.RegisterState;
 
-/** An index of given organisations that follows no ledger: to train on and to measure. */
+/**
+ * An index of given organisations that follows no ledger: to train on and to measure. It knows of replacements only by
+ * certificates that cover the same organisation.
+ */
 public final class StandaloneIndex implements AutoCloseable {
+
+    /** It holds everything that it was given: it stands at the end of all events. */
+    private static final RegisterState END = RegisterState.at(Long.MAX_VALUE, Instant.EPOCH);
 
     private final OpenIndex index;
     private final LuceneSnapshot snapshot;
@@ -30,9 +39,18 @@ public final class StandaloneIndex implements AutoCloseable {
             throws IOException {
         OpenIndex index = OpenIndex.empty(path, UUID.randomUUID().toString());
         for (Collection<OrganisationHistory> portion : organisations) {
-            index.add(List.copyOf(portion));
+            index.add(portion.stream().map(StandaloneIndex::events).toList());
         }
-        return new StandaloneIndex(index, new LuceneSnapshot(index.reader(), RegisterState.EMPTY));
+        return new StandaloneIndex(index, new LuceneSnapshot(index.reader(), RecordTimes.NONE.and(List.of(END))));
+    }
+
+    private static OrganisationEvents events(OrganisationHistory organisation) {
+        return new OrganisationEvents(
+                organisation.kvkNumber(),
+                organisation.certificates().stream()
+                        .flatMap(certificate -> certificate.events().stream())
+                        .sorted(Comparator.comparingLong(RecordedEvent::sequence))
+                        .toList());
     }
 
     /** The one state it has. */

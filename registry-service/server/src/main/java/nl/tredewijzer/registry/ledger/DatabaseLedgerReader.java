@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.RegisterState;
 
 /** Reads the ledger from the database. */
 @ApplicationScoped
@@ -18,6 +20,8 @@ public class DatabaseLedgerReader implements LedgerReader {
 
     private static final String EVENTS_AFTER =
             "select " + EventQueries.EVENT + " from ledger_event e where e.sequence > ? order by e.sequence";
+    private static final String STATES_AFTER = "select max(e.sequence), e.recorded_at from ledger_event e"
+            + " where e.sequence > ? and e.sequence <= ? group by e.recorded_at order by e.recorded_at";
     private static final String NUMBERS_AFTER =
             "select n.kvk_number from ledger_event_number n where n.kvk_number > ? order by n.kvk_number";
     private static final String TOUCHED =
@@ -45,6 +49,16 @@ public class DatabaseLedgerReader implements LedgerReader {
                 .setMaxResults(limit);
         return EventQueries.rows(query).parallelStream()
                 .map(EventQueries::event)
+                .toList();
+    }
+
+    @Override
+    public List<RegisterState> statesAfter(long after, long until) {
+        Query query =
+                entities.createNativeQuery(STATES_AFTER).setParameter(1, after).setParameter(2, until);
+        return EventQueries.rows(query).stream()
+                .map(row -> RegisterState.at(
+                        ((Number) row[0]).longValue(), Instant.ofEpochMilli(((Number) row[1]).longValue())))
                 .toList();
     }
 

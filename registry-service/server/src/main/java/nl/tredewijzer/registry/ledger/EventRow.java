@@ -47,6 +47,9 @@ class EventRow {
 
     private byte[] envelope;
 
+    @Column(name = "redacted_by")
+    private Long redactedBy;
+
     @Column(name = "leaf_hash")
     private byte[] leafHash;
 
@@ -59,7 +62,7 @@ class EventRow {
         issuer = recorded.issuer();
         certificationBody = recorded.event().id().certificationBody();
         certificateNumber = recorded.event().id().number();
-        Optional<Certificate> content = KnownCertificates.contentOf(recorded.event());
+        Optional<Certificate> content = recorded.event().content();
         mainApplicant = content.map(c -> c.mainApplicant().kvkNumber().digits()).orElse(null);
         replaces = content.flatMap(Certificate::replaces).orElse(null);
         salt = entry.salt();

@@ -31,7 +31,7 @@ final class KnownCertificates {
         CertificateId id = recorded.event().id();
         forget(id);
         events.computeIfAbsent(id, key -> new ArrayList<>(2)).add(recorded);
-        contentOf(recorded.event()).ifPresent(this::relate);
+        recorded.event().content().ifPresent(this::relate);
     }
 
     private void relate(Certificate content) {
@@ -116,7 +116,7 @@ final class KnownCertificates {
     Set<KvkNumber> touchedBy(CertificateEvent event) {
         Set<KvkNumber> touched = new LinkedHashSet<>();
         history(event.id()).map(CertificateHistory::certificate).ifPresent(before -> touch(before, touched));
-        contentOf(event).ifPresent(after -> touch(after, touched));
+        event.content().ifPresent(after -> touch(after, touched));
         return touched;
     }
 
@@ -129,14 +129,5 @@ final class KnownCertificates {
 
     private Certificate content(CertificateId id) {
         return history(id).orElseThrow().certificate();
-    }
-
-    static Optional<Certificate> contentOf(CertificateEvent event) {
-        if (event instanceof CertificateEvent.Issued issued) {
-            return Optional.of(issued.certificate());
-        }
-        return event instanceof CertificateEvent.Corrected corrected
-                ? Optional.of(corrected.certificate())
-                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.RegisterState;
 
 /**
  * Reads the ledger, and cannot write it: what a projection of it needs.
@@ -25,6 +26,15 @@ public interface LedgerReader {
      * @return ascending by sequence, without gaps; empty when nothing followed
      */
     List<RecordedEvent> eventsAfter(long sequence, int limit);
+
+    /**
+     * How far the register had come at each moment at which something was recorded: the last event of that moment.
+     *
+     * @param after the last event before them, 0 for none
+     * @param until the last event that counts
+     * @return ascending
+     */
+    List<RegisterState> statesAfter(long after, long until);
 
     /**
      * All that was ever recorded of organisations: the events of every certificate that covers or ever covered one of

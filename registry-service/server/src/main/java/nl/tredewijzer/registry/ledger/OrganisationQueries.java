@@ -74,7 +74,8 @@ final class OrganisationQueries {
     }
 
     private static boolean covers(RecordedEvent recorded, KvkNumber number) {
-        return KnownCertificates.contentOf(recorded.event())
+        return recorded.event()
+                .content()
                 .flatMap(certificate -> certificate.entity(number))
                 .isPresent();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The day that an answer is about.
  *
  * @param day the day
- * @param defaulted whether nobody asked for it: it is today, in the Netherlands
+ * @param defaulted whether nobody asked for it: it is today, in the Netherlands, or the day of the moment that was asked
  */
 public record AskedDay(LocalDate day, boolean defaulted) {
 
@@ -17,6 +17,10 @@ public record AskedDay(LocalDate day, boolean defaulted) {
 
     /** The day that was asked, or today. */
     public static AskedDay of(Optional<LocalDate> asked, Clock clock) {
-        return asked.map(day -> new AskedDay(day, false)).orElseGet(() -> new AskedDay(LocalDate.now(clock), true));
+        return of(asked, LocalDate.now(clock));
+    }
+
+    static AskedDay of(Optional<LocalDate> asked, LocalDate otherwise) {
+        return new AskedDay(asked.orElse(otherwise), asked.isEmpty());
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.CertificateHistory;
@@ -23,8 +22,8 @@ import nl.tredewijzer.registry.http.Problem;
 import nl.tredewijzer.registry.http.Problem.Message;
 import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.http.RegisterView;
+import nl.tredewijzer.registry.index.KnownRegister;
 import nl.tredewijzer.registry.index.RegisterIndex;
-import nl.tredewijzer.registry.index.RegisterSnapshot;
 
 /** Certificates, by their number. A number may hold slashes. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ import nl.tredewijzer.registry.index.RegisterSnapshot;
 public class CertificateResource {
 
     private static final String BODY = "certificationBody";
-    private static final List<String> PARAMETERS = List.of(BODY, AskedDay.PARAMETER);
+    private static final List<String> PARAMETERS = List.of(BODY, AskedDay.PARAMETER, AskedTimes.AS_KNOWN_AT);
 
     private final RegisterIndex index;
     private final ConditionalAnswer answers;
@@ -56,34 +55,38 @@ public class CertificateResource {
     public Response certificates(
             @PathParam("certificateNumber") String number, @Context UriInfo address, @Context Request request) {
         Parameters parameters = new Parameters(address.getQueryParameters(), PARAMETERS);
-        Optional<LocalDate> validOn = parameters.day(AskedDay.PARAMETER);
+        AskedTimes times = AskedTimes.of(parameters, clock);
         Optional<String> body = parameters.text(BODY, CertificateId.LONGEST_BODY);
         parameters.check();
         return index.read(snapshot -> answers.on(
-                snapshot.state(),
-                request,
-                address,
-                () -> answer(snapshot, number.strip(), body, AskedDay.of(validOn, clock))));
+                snapshot.state(), request, address, () -> answer(times.in(snapshot), number.strip(), body, times)));
     }
 
     private static CertificatesAnswer answer(
-            RegisterSnapshot snapshot, String number, Optional<String> body, AskedDay day) {
-        List<CertificateView> views = snapshot.certificates(number).stream()
+            KnownRegister known, String number, Optional<String> body, AskedTimes times) {
+        List<CertificateView> views = known.certificates(number).stream()
                 .filter(history -> isOf(history, body))
-                .map(history -> CertificateView.of(history, day.day()))
+                .map(history -> CertificateView.of(history, times.day()))
                 .toList();
         if (views.isEmpty()) {
-            throw new ProblemException(Problem.of(
-                    "certificate-not-listed",
-                    404,
-                    new Message("Niet in het register", "Not in the register"),
-                    new Message(
-                            "Het register kent geen certificaat met dit nummer. Nummers op papier kunnen na een"
-                                    + " heruitgifte anders zijn: zoek ook op KvK-nummer of naam.",
-                            "The register has no certificate with this number. Numbers on paper can differ after a"
-                                    + " reissue: look for the KvK number or the name as well.")));
+            throw notListed(times);
         }
-        return new CertificatesAnswer(day.day(), day.defaulted(), views, RegisterView.of(snapshot.state()));
+        return new CertificatesAnswer(
+                times.day(), times.valid().defaulted(), times.asKnownAt(), views, RegisterView.of(known.state()));
+    }
+
+    private static ProblemException notListed(AskedTimes times) {
+        Message detail = times.known().isPresent()
+                ? new Message(
+                        "Het register kende op dat moment geen certificaat met dit nummer.",
+                        "At that moment the register had no certificate with this number.")
+                : new Message(
+                        "Het register kent geen certificaat met dit nummer. Nummers op papier kunnen na een"
+                                + " heruitgifte anders zijn: zoek ook op KvK-nummer of naam.",
+                        "The register has no certificate with this number. Numbers on paper can differ after a"
+                                + " reissue: look for the KvK number or the name as well.");
+        return new ProblemException(Problem.of(
+                "certificate-not-listed", 404, new Message("Niet in het register", "Not in the register"), detail));
     }
 
     private static boolean isOf(CertificateHistory history, Optional<String> body) {

@@ -12,15 +12,14 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.registry.http.ConditionalAnswer;
 import nl.tredewijzer.registry.http.Parameters;
 import nl.tredewijzer.registry.http.Problem;
 import nl.tredewijzer.registry.http.Problem.Message;
 import nl.tredewijzer.registry.http.ProblemException;
+import nl.tredewijzer.registry.index.KnownRegister;
 import nl.tredewijzer.registry.index.RegisterIndex;
 
 /** One organisation, by its KvK number. */
@@ -49,12 +48,14 @@ public class OrganisationResource {
     @GET
     public Response profile(
             @PathParam("kvkNumber") String kvkNumber, @Context UriInfo address, @Context Request request) {
-        Optional<LocalDate> validOn = validOn(address);
+        AskedTimes times = times(address);
         AskedNumber asked = AskedNumber.of(kvkNumber);
-        return index.read(
-                snapshot -> answers.on(snapshot.state(), request, address, () -> snapshot.organisation(asked.number())
-                        .map(history -> ProfileAnswer.of(asked, AskedDay.of(validOn, clock), history, snapshot.state()))
-                        .orElseThrow(() -> notListed(asked))));
+        return index.read(snapshot -> answers.on(snapshot.state(), request, address, () -> {
+            KnownRegister known = times.in(snapshot);
+            return known.organisation(asked.number())
+                    .map(history -> ProfileAnswer.of(asked, times, history, known.state()))
+                    .orElseThrow(() -> notListed(asked, times));
+        }));
     }
 
     /** What it held on a day; an organisation that was never listed is answered as such. */
@@ -62,32 +63,41 @@ public class OrganisationResource {
     @Path("status")
     public Response status(
             @PathParam("kvkNumber") String kvkNumber, @Context UriInfo address, @Context Request request) {
-        Optional<LocalDate> validOn = validOn(address);
+        AskedTimes times = times(address);
         AskedNumber asked = AskedNumber.of(kvkNumber);
         return index.read(snapshot -> answers.on(snapshot.state(), request, address, () -> {
-            OrganisationHistory history = snapshot.organisation(asked.number())
-                    .orElseGet(() -> OrganisationHistory.neverListed(asked.number()));
-            return StatusAnswer.of(asked, AskedDay.of(validOn, clock), history, snapshot.state());
+            KnownRegister known = times.in(snapshot);
+            OrganisationHistory history =
+                    known.organisation(asked.number()).orElseGet(() -> OrganisationHistory.neverListed(asked.number()));
+            return StatusAnswer.of(asked, times, history, known.state());
         }));
     }
 
-    private static Optional<LocalDate> validOn(UriInfo address) {
-        Parameters parameters = new Parameters(address.getQueryParameters(), Set.of(AskedDay.PARAMETER));
-        Optional<LocalDate> validOn = parameters.day(AskedDay.PARAMETER);
+    private AskedTimes times(UriInfo address) {
+        Parameters parameters =
+                new Parameters(address.getQueryParameters(), List.of(AskedDay.PARAMETER, AskedTimes.AS_KNOWN_AT));
+        AskedTimes times = AskedTimes.of(parameters, clock);
         parameters.check();
-        return validOn;
+        return times;
     }
 
-    private static ProblemException notListed(AskedNumber asked) {
+    private static ProblemException notListed(AskedNumber asked, AskedTimes times) {
+        Message detail = times.known().isPresent()
+                ? new Message(
+                        "Onder dit KvK-nummer had op dat moment nog nooit een certificaat in het register gestaan. Dat"
+                                + " sluit gelijkwaardig bewijs niet uit.",
+                        "At that moment no certificate had ever been listed under this KvK number. That does not exclude"
+                                + " equivalent proof.")
+                : new Message(
+                        "Onder dit KvK-nummer heeft nooit een certificaat in het register gestaan. Dat sluit"
+                                + " gelijkwaardig bewijs niet uit.",
+                        "No certificate was ever listed under this KvK number. That does not exclude equivalent"
+                                + " proof.");
         return new ProblemException(Problem.of(
                         "organisation-not-listed",
                         404,
                         new Message("Niet in het register", "Not in the register"),
-                        new Message(
-                                "Onder dit KvK-nummer heeft nooit een certificaat in het register gestaan. Dat sluit"
-                                        + " gelijkwaardig bewijs niet uit.",
-                                "No certificate was ever listed under this KvK number. That does not exclude equivalent"
-                                        + " proof."))
+                        detail)
                 .with("kvkNumber", asked.number().digits()));
     }
 }

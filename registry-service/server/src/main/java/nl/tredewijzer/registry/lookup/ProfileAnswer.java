@@ -29,6 +29,7 @@ public record ProfileAnswer(
         Optional<String> sector,
         LocalDate validOn,
         boolean validOnDefaulted,
+        Optional<String> asKnownAt,
         String status,
         Optional<String> level,
         Optional<Boolean> thirtyPlus,
@@ -41,9 +42,9 @@ public record ProfileAnswer(
         List<CertificateView> noLongerCovering,
         RegisterView register) {
 
-    static ProfileAnswer of(AskedNumber asked, AskedDay day, OrganisationHistory history, RegisterState state) {
+    static ProfileAnswer of(AskedNumber asked, AskedTimes times, OrganisationHistory history, RegisterState state) {
         Optional<OrganisationProfile> profile = OrganisationProfile.of(history);
-        Standing standing = history.standingOn(day.day());
+        Standing standing = history.standingOn(times.day());
         StandingView view = StandingView.of(standing, asked.number());
         return new ProfileAnswer(
                 asked.number().digits(),
@@ -55,8 +56,9 @@ public record ProfileAnswer(
                 profile.flatMap(OrganisationProfile::place),
                 profile.flatMap(OrganisationProfile::province),
                 profile.flatMap(OrganisationProfile::sector),
-                day.day(),
-                day.defaulted(),
+                times.day(),
+                times.valid().defaulted(),
+                times.asKnownAt(),
                 view.status(),
                 view.level(),
                 view.thirtyPlus(),
@@ -66,7 +68,7 @@ public record ProfileAnswer(
                 view.validUntil(),
                 view.coveredAs(),
                 StatusAnswer.certificates(standing, asked.number()),
-                noLongerCovering(history, day.day()),
+                noLongerCovering(history, times.day()),
                 RegisterView.of(state));
     }
 

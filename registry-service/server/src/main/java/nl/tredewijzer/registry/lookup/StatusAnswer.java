@@ -12,7 +12,8 @@ import nl.tredewijzer.registry.http.RegisterView;
 /**
  * The status of an organisation on a day.
  *
- * @param validOnDefaulted whether nobody asked for the day: it is today
+ * @param validOnDefaulted whether nobody asked for the day: it is today, or that of {@code asKnownAt}
+ * @param asKnownAt what was recorded later does not count; absent when all that is known now does
  * @param status of the certificate that counts first, or {@code NOT_LISTED}
  * @param certificates all that cover the organisation, the one that counts first in front
  */
@@ -21,6 +22,7 @@ public record StatusAnswer(
         Optional<List<String>> repairs,
         LocalDate validOn,
         boolean validOnDefaulted,
+        Optional<String> asKnownAt,
         String status,
         Optional<String> level,
         Optional<Boolean> thirtyPlus,
@@ -32,14 +34,15 @@ public record StatusAnswer(
         List<CertificateView> certificates,
         RegisterView register) {
 
-    static StatusAnswer of(AskedNumber asked, AskedDay day, OrganisationHistory history, RegisterState state) {
-        Standing standing = history.standingOn(day.day());
+    static StatusAnswer of(AskedNumber asked, AskedTimes times, OrganisationHistory history, RegisterState state) {
+        Standing standing = history.standingOn(times.day());
         StandingView view = StandingView.of(standing, asked.number());
         return new StatusAnswer(
                 asked.number().digits(),
                 asked.repairs(),
-                day.day(),
-                day.defaulted(),
+                times.day(),
+                times.valid().defaulted(),
+                times.asKnownAt(),
                 view.status(),
                 view.level(),
                 view.thirtyPlus(),

@@ -1,6 +1,5 @@
 package nl.tredewijzer.registry.lookup;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +8,7 @@ import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.model.KvkReading.Cause;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.registry.http.Sentence;
+import nl.tredewijzer.registry.index.KnownRegister;
 import nl.tredewijzer.registry.index.RegisterSnapshot;
 import nl.tredewijzer.registry.lookup.VerificationRequest.Bidder;
 import nl.tredewijzer.registry.lookup.VerifiedBidder.Naming;
@@ -17,7 +17,10 @@ import nl.tredewijzer.registry.matching.NameCandidate;
 import nl.tredewijzer.registry.matching.NameMatch;
 import nl.tredewijzer.registry.matching.Verdict;
 
-/** Verifies bidders on one state of the register, on one day. By name, nothing is filled in that is not certain. */
+/**
+ * Verifies bidders on one state of the register, on one day. By name, nothing is filled in that is not certain; names are
+ * those of now, also where the register is asked for what it knew before.
+ */
 final class Verification {
 
     private static final Sentence UNCERTAIN = new Sentence(
@@ -27,13 +30,13 @@ final class Verification {
             "Waarschijnlijk is geen organisatie in het register bedoeld. Dat sluit gelijkwaardig bewijs niet uit.",
             "Probably no organisation in the register is meant. That does not exclude equivalent proof.");
 
-    private final RegisterSnapshot snapshot;
-    private final LocalDate day;
+    private final KnownRegister known;
+    private final AskedTimes times;
     private final BidderNames names;
 
-    Verification(RegisterSnapshot snapshot, LocalDate day) {
-        this.snapshot = snapshot;
-        this.day = day;
+    Verification(RegisterSnapshot snapshot, AskedTimes times) {
+        this.known = times.in(snapshot);
+        this.times = times;
         this.names = new BidderNames(snapshot.names());
     }
 
@@ -47,10 +50,13 @@ final class Verification {
     }
 
     private VerifiedBidder verified(int position, Bidder bidder, Optional<NameMatch> match) {
-        return switch (KvkReading.read(bidder.kvkNumber())) {
-            case KvkReading.Read read -> byNumber(position, bidder, read, match);
-            case KvkReading.Refused refused -> withoutNumber(position, bidder, refused, match);
-        };
+        VerifiedBidder answer =
+                switch (KvkReading.read(bidder.kvkNumber())) {
+                    case KvkReading.Read read -> byNumber(position, bidder, read, match);
+                    case KvkReading.Refused refused -> withoutNumber(position, bidder, refused, match);
+                };
+        boolean newerNames = match.isPresent() && times.known().isPresent();
+        return newerNames ? answer.warning(Warning.namesOfToday()) : answer;
     }
 
     private VerifiedBidder withoutNumber(
@@ -68,14 +74,14 @@ final class Verification {
     }
 
     private VerifiedBidder byNumber(int position, Bidder bidder, KvkReading.Read read, Optional<NameMatch> match) {
-        Optional<OrganisationHistory> history = snapshot.organisation(read.number());
+        Optional<OrganisationHistory> history = known.organisation(read.number());
         return VerifiedBidder.answered(
                 position,
                 bidder.kvkNumber(),
                 history.isPresent() ? Outcome.FOUND : Outcome.NOT_LISTED,
                 read.repairs(),
                 history.orElseGet(() -> OrganisationHistory.neverListed(read.number())),
-                day,
+                times.day(),
                 naming(bidder, read.number(), match));
     }
 
@@ -128,8 +134,9 @@ final class Verification {
                 asked,
                 Outcome.FOUND_BY_NAME,
                 List.of(),
-                snapshot.organisation(candidate.kvkNumber()).orElseThrow(),
-                day,
+                known.organisation(candidate.kvkNumber())
+                        .orElseGet(() -> OrganisationHistory.neverListed(candidate.kvkNumber())),
+                times.day(),
                 new Naming(Optional.of(NameFinding.of(candidate)), Optional.empty(), List.of()));
     }
 
@@ -141,7 +148,7 @@ final class Verification {
         List<FoundCandidate> found = match.candidates().stream()
                 .filter(candidate -> candidate.score() > 0)
                 .filter(candidate -> !asked.equals(Optional.of(candidate.kvkNumber())))
-                .map(candidate -> FoundCandidate.of(candidate, snapshot, day))
+                .map(candidate -> FoundCandidate.of(candidate, known, times.day()))
                 .toList();
         return Optional.of(found).filter(some -> !some.isEmpty());
     }

@@ -1,5 +1,6 @@
 package nl.tredewijzer.registry.lookup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,11 @@ import java.util.Optional;
 /**
  * Bidders to be verified. Whom a buyer asks for is confidential: nothing of this is written to a log.
  *
- * @param validOn the day that counts; empty for today
+ * @param validOn the day that counts; empty for today, or the day of {@code asKnownAt}
+ * @param asKnownAt what was recorded later does not count; empty for all that is known now
  * @param bidders in order
  */
-record VerificationRequest(Optional<LocalDate> validOn, List<Bidder> bidders) {
+record VerificationRequest(Optional<LocalDate> validOn, Optional<Instant> asKnownAt, List<Bidder> bidders) {
 
     /** Most bidders in one request. */
     static final int MOST_BIDDERS = 1000;

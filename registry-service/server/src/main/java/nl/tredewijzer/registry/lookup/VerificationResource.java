@@ -39,20 +39,21 @@ public class VerificationResource {
     /** Answers each bidder, in order, good or bad, all from one state of the register. */
     @POST
     public Response verify(InputStream json) {
-        VerificationRequest request = VerificationReader.read(json);
-        AskedDay day = AskedDay.of(request.validOn(), clock);
+        VerificationRequest request = VerificationReader.read(json, clock.instant());
+        AskedTimes times = AskedTimes.of(request.validOn(), request.asKnownAt(), clock);
         CacheControl nowhere = new CacheControl();
         nowhere.setNoStore(true);
-        return Response.ok(index.read(snapshot -> answer(request, day, snapshot)))
+        return Response.ok(index.read(snapshot -> answer(request, times, snapshot)))
                 .cacheControl(nowhere)
                 .build();
     }
 
-    private static VerificationAnswer answer(VerificationRequest request, AskedDay day, RegisterSnapshot snapshot) {
+    private static VerificationAnswer answer(VerificationRequest request, AskedTimes times, RegisterSnapshot snapshot) {
         return new VerificationAnswer(
-                day.day(),
-                day.defaulted(),
-                RegisterView.of(snapshot.state()),
-                new Verification(snapshot, day.day()).verify(request.bidders()));
+                times.day(),
+                times.valid().defaulted(),
+                times.asKnownAt(),
+                RegisterView.of(times.in(snapshot).state()),
+                new Verification(snapshot, times).verify(request.bidders()));
     }
 }

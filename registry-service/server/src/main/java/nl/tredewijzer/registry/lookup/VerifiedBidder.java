@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.KvkReading.Repair;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.json.HistoryJson;
@@ -119,5 +120,26 @@ public record VerifiedBidder(
                 candidates,
                 List.of(),
                 Optional.empty());
+    }
+
+    /** This answer with one more warning. */
+    VerifiedBidder warning(Warning further) {
+        return new VerifiedBidder(
+                position,
+                asked,
+                outcome,
+                kvkNumber,
+                repairs,
+                cause,
+                message,
+                status,
+                level,
+                thirtyPlus,
+                certificateNumber,
+                certificationBody,
+                name,
+                candidates,
+                Stream.concat(warnings.stream(), Stream.of(further)).toList(),
+                history);
     }
 }

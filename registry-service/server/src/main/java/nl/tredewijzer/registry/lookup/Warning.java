@@ -17,7 +17,9 @@ public record Warning(Code code, Sentence message, Optional<String> givenName, O
         /** The name that was given is hardly that of the organisation with this number, or rather that of another one. */
         NAME_MISMATCH,
         /** The name is too long to be one, and was not compared. */
-        NAME_TOO_LONG
+        NAME_TOO_LONG,
+        /** The name was compared with the names that the register has now, not with those of the moment that was asked. */
+        NAMES_OF_TODAY
     }
 
     /** Why a name was not compared. */
@@ -33,6 +35,18 @@ public record Warning(Code code, Sentence message, Optional<String> givenName, O
                         "The name does not fit this KvK number; the register has another name for it."),
                 Optional.of(given),
                 Optional.of(registered));
+    }
+
+    static Warning namesOfToday() {
+        return new Warning(
+                Code.NAMES_OF_TODAY,
+                new Sentence(
+                        "De naam is vergeleken met de namen die het register nu kent; de certificaten zijn die van het"
+                                + " gevraagde moment.",
+                        "The name was compared with the names that the register has now; the certificates are those of"
+                                + " the moment that was asked."),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Warning tooLong() {

@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.Redaction;
+import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
 
@@ -38,6 +43,20 @@ final class LedgerInMemory implements LedgerReader {
         for (CertificateEvent event : batch) {
             events.add(new RecordedEvent(events.size() + 1L, now, event.id().certificationBody(), event));
         }
+        return this;
+    }
+
+    synchronized LedgerInMemory redact(long sequence, CertificateEvent replacement) {
+        append(new Redacted(sequence, replacement, "Bevel van de rechter"));
+        RecordedEvent before = events.get((int) sequence - 1);
+        events.set(
+                (int) sequence - 1,
+                new RecordedEvent(
+                        sequence,
+                        before.recordedAt(),
+                        before.issuer(),
+                        replacement,
+                        Optional.of(new Redaction(events.size(), "Bevel van de rechter"))));
         return this;
     }
 
@@ -70,6 +89,15 @@ final class LedgerInMemory implements LedgerReader {
     @Override
     public List<RecordedEvent> eventsAfter(long sequence, int limit) {
         return all().stream().skip(sequence).limit(limit).toList();
+    }
+
+    @Override
+    public List<RegisterState> statesAfter(long after, long until) {
+        SortedMap<Instant, RegisterState> states = new TreeMap<>();
+        all().subList((int) after, (int) until)
+                .forEach(recorded -> states.put(
+                        recorded.recordedAt(), RegisterState.at(recorded.sequence(), recorded.recordedAt())));
+        return List.copyOf(states.values());
     }
 
     @Override
@@ -130,6 +158,6 @@ final class LedgerInMemory implements LedgerReader {
     }
 
     private Stream<Certificate> contents() {
-        return all().stream().flatMap(recorded -> Histories.contentOf(recorded.event()).stream());
+        return all().stream().flatMap(recorded -> recorded.event().content().stream());
     }
 }

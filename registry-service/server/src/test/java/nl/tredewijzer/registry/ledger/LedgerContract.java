@@ -26,6 +26,7 @@ import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.model.SchemeVersion;
 import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.registry.database.StandaloneDatabase;
@@ -91,6 +92,21 @@ abstract class LedgerContract {
         assertThat(reader.eventsAfter(0, 10))
                 .extracting(RecordedEvent::recordedAt)
                 .containsOnly(Instant.parse("2026-11-23T12:00:00.123Z"));
+    }
+
+    @Test
+    void theLastEventOfEveryMomentIsKnown() {
+        append(NOON, new Issued(certificate("C-1", 1)), new Issued(certificate("C-2", 2)));
+        append(NOON, new Issued(certificate("C-3", 3)));
+        append(NOON.plusSeconds(60), new Issued(certificate("C-4", 4)));
+        RegisterState noon = RegisterState.at(3, Instant.parse("2026-11-23T12:00:00.123Z"));
+        RegisterState later = RegisterState.at(4, Instant.parse("2026-11-23T12:01:00.123Z"));
+        assertThat(reader.statesAfter(0, 4)).containsExactly(noon, later);
+        assertThat(reader.statesAfter(2, 4)).containsExactly(noon, later);
+        assertThat(reader.statesAfter(3, 4)).containsExactly(later);
+        assertThat(reader.statesAfter(0, 2))
+                .containsExactly(RegisterState.at(2, noon.recordedAt().orElseThrow()));
+        assertThat(reader.statesAfter(4, 4)).isEmpty();
     }
 
     @Test

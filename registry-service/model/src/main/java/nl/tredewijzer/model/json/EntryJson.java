@@ -1,0 +1,57 @@
+package nl.tredewijzer.model.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Base64;
+import java.util.Optional;
+import nl.tredewijzer.model.log.PublishedEntry;
+import nl.tredewijzer.model.log.PublishedEntry.Content;
+
+/**
+ * An entry of the log as JSON: {@code envelope}, and {@code salt} (Base 64) with {@code payload} unless it was redacted.
+ * The bytes that were hashed are the canonical form (RFC 8785) of envelope and payload.
+ */
+public final class EntryJson {
+
+    private EntryJson() {}
+
+    /** The entry as an object. */
+    public static JsonObject write(PublishedEntry entry) {
+        JsonObjectBuilder object = JsonParts.object().add("envelope", entry.envelope());
+        entry.content()
+                .ifPresent(content -> object.add("salt", Base64.getEncoder().encodeToString(content.salt()))
+                        .add("payload", content.payload()));
+        return object.build();
+    }
+
+    /**
+     * Reads the members that {@link #write} writes, whatever stands beside them.
+     *
+     * @throws JsonRefused if a member is missing or nonsense
+     */
+    public static PublishedEntry read(JsonObject object) {
+        Fields fields = new Fields(object);
+        Optional<byte[]> salt = fields.optionalText("salt").map(EntryJson::decoded);
+        JsonValue payload = object.get("payload");
+        if (salt.isPresent() != (payload != null)) {
+            throw new JsonRefused("An entry has salt and payload, or neither");
+        }
+        try {
+            return new PublishedEntry(
+                    fields.object("envelope").object(),
+                    salt.map(bytes ->
+                            new Content(bytes, Fields.of(payload, "A payload").object())));
+        } catch (IllegalArgumentException e) {
+            throw new JsonRefused("This is no entry: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new JsonRefused("\"salt\" is not Base 64", e);
+        }
+    }
+}

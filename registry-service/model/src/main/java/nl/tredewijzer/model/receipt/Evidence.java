@@ -1,0 +1,169 @@
+package nl.tredewijzer.model.receipt;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.OrganisationHistory;
+import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.json.CanonicalJson;
+import nl.tredewijzer.model.json.JsonRefused;
+import nl.tredewijzer.model.log.Listing;
+import nl.tredewijzer.model.log.PublishedEntry;
+import nl.tredewijzer.model.note.Checkpoint;
+import nl.tredewijzer.model.note.NoteRefused;
+import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
+import nl.tredewijzer.model.receipt.Receipt.ProvenEntry;
+
+/** The events of a receipt, once each was found in the log, and what follows from them. */
+final class Evidence {
+
+    private final Receipt receipt;
+    private final Checkpoint checkpoint;
+    private final Map<Long, RecordedEvent> events = new HashMap<>();
+    private final Map<KvkNumber, Listing> listings = new HashMap<>();
+
+    private Evidence(Receipt receipt, Checkpoint checkpoint) {
+        this.receipt = receipt;
+        this.checkpoint = checkpoint;
+    }
+
+    /**
+     * Checks the events, the numbers and the answers.
+     *
+     * @throws ReceiptFailed at the first thing that is wrong
+     */
+    static Evidence of(Receipt receipt, Checkpoint checkpoint) {
+        Evidence evidence = new Evidence(receipt, checkpoint);
+        receipt.entries().forEach(evidence::take);
+        receipt.numbers().forEach(evidence::take);
+        evidence.checkAnswers();
+        return evidence;
+    }
+
+    private void take(ProvenEntry proven) {
+        PublishedEntry entry = proven.entry();
+        try {
+            long sequence = entry.sequence();
+            if (!receipt.logProof(proven).within(checkpoint).shows(entry.leaf(), checkpoint.root())) {
+                throw new ReceiptFailed(
+                        "LOG",
+                        "Gebeurtenis " + sequence + " staat zo niet in het logboek.",
+                        "Event " + sequence + " is not in the log like this.");
+            }
+            if (!entry.isWhole()) {
+                throw new ReceiptFailed(
+                        "LOG",
+                        "De inhoud van gebeurtenis " + sequence + " is niet die welke in het logboek staat.",
+                        "The content of event " + sequence + " is not the one in the log.");
+            }
+            entry.event().ifPresent(event -> events.put(sequence, event));
+        } catch (JsonRefused | NoteRefused | IllegalArgumentException e) {
+            throw new ReceiptFailed(
+                    "LOG",
+                    "Een gebeurtenis is niet te lezen: " + e.getMessage(),
+                    "An event does not read: " + e.getMessage());
+        }
+    }
+
+    private void take(ListedNumber listed) {
+        if (!listed.proof().shows(listed.listing(), checkpoint.numbers())) {
+            throw new ReceiptFailed(
+                    "NUMBERS",
+                    "Onder KvK-nummer " + listed.number()
+                            + " staan andere gebeurtenissen in het register: er is iets weggelaten of toegevoegd.",
+                    "The register has other events under KvK number " + listed.number()
+                            + ": something was left out or added.");
+        }
+        for (long sequence : listed.listing().sequences()) {
+            if (!events.containsKey(sequence)) {
+                throw new ReceiptFailed(
+                        "NUMBERS",
+                        "Gebeurtenis " + sequence + " over KvK-nummer " + listed.number() + " ontbreekt in het bewijs.",
+                        "Event " + sequence + " about KvK number " + listed.number() + " is missing from the receipt.");
+            }
+        }
+        listings.put(listed.number(), listed.listing());
+    }
+
+    private void checkAnswers() {
+        Map<String, JsonObject> answers = new HashMap<>();
+        receipt.answers().forEach(answer -> answers.put(answer.getString("kvkNumber", ""), answer));
+        for (Question.Asked asked : receipt.question().asked()) {
+            asked.kvkNumber().ifPresent(number -> check(number, Optional.ofNullable(answers.get(number.digits()))));
+        }
+        Set<String> answered = listings.keySet().stream().map(KvkNumber::digits).collect(Collectors.toSet());
+        if (!answered.equals(answers.keySet())
+                || answers.size() != receipt.answers().size()) {
+            throw new ReceiptFailed(
+                    "ANSWERS",
+                    "Er staan antwoorden in het bewijs die nergens uit volgen.",
+                    "There are answers in the receipt that follow from nothing.");
+        }
+    }
+
+    private void check(KvkNumber number, Optional<JsonObject> answer) {
+        Listing listing = listings.get(number);
+        if (listing == null || answer.isEmpty()) {
+            throw new ReceiptFailed(
+                    "ANSWERS",
+                    "Over KvK-nummer " + number + " is wel gevraagd, maar het bewijs geeft geen antwoord.",
+                    "KvK number " + number + " was asked about, but the receipt gives no answer.");
+        }
+        if (!CanonicalJson.text(standing(number, listing)).equals(CanonicalJson.text(answer.get()))) {
+            throw new ReceiptFailed(
+                    "ANSWERS",
+                    "Het antwoord over KvK-nummer " + number + " volgt niet uit de gebeurtenissen.",
+                    "The answer about KvK number " + number + " does not follow from the events.");
+        }
+    }
+
+    private JsonObject standing(KvkNumber number, Listing listing) {
+        List<RecordedEvent> concerning =
+                listing.sequences().stream().map(events::get).toList();
+        try {
+            return StandingJson.write(
+                    OrganisationHistory.of(number, concerning, checkpoint.size()),
+                    receipt.question().validOn());
+        } catch (IllegalArgumentException e) {
+            throw new ReceiptFailed(
+                    "ANSWERS",
+                    "De gebeurtenissen over KvK-nummer " + number + " vormen geen geschiedenis: " + e.getMessage(),
+                    "The events about KvK number " + number + " make no history: " + e.getMessage());
+        }
+    }
+
+    /** What is proven, for people. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        Set<KvkNumber> listed = new TreeSet<>();
+        Set<KvkNumber> never = new TreeSet<>();
+        listings.forEach((number, listing) -> (listing.equals(Listing.NEVER) ? never : listed).add(number));
+        if (!listed.isEmpty()) {
+            findings.add(Finding.proven(
+                    "COMPLETE",
+                    "Over " + names(listed) + " stond op dat moment precies dit in het register, zonder weglating; het"
+                            + " antwoord voor " + receipt.question().validOn() + " volgt daaruit.",
+                    "Of " + names(listed)
+                            + " the register then held exactly this, with nothing left out; the answer for "
+                            + receipt.question().validOn() + " follows from it."));
+        }
+        if (!never.isEmpty()) {
+            findings.add(Finding.proven(
+                    "ABSENT",
+                    "Onder " + names(never) + " heeft tot op dat moment nooit iets in het register gestaan.",
+                    "Nothing was ever listed under " + names(never) + " up to that moment."));
+        }
+        return findings;
+    }
+
+    private static String names(Set<KvkNumber> numbers) {
+        return numbers.stream().map(KvkNumber::digits).collect(Collectors.joining(", ", "KvK ", ""));
+    }
+}

@@ -1,0 +1,32 @@
+package nl.tredewijzer.model.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What no receipt shows, so that nobody reads more in it than there is. */
+final class Limits {
+
+    private Limits() {}
+
+    static List<Finding> of(Question question) {
+        List<Finding> limits = new ArrayList<>();
+        if (question.asked().stream().anyMatch(asked -> asked.name().isPresent())) {
+            limits.add(Finding.notProven(
+                    "NAMES",
+                    "Dat een naam bij een organisatie hoort, is een ondertekende uitspraak van het register; het"
+                            + " logboek bewijst die niet.",
+                    "That a name means an organisation is a signed statement of the register; the log does not prove"
+                            + " it."));
+        }
+        limits.add(Finding.notProven(
+                "TRUTH",
+                "Dat wat certificerende instellingen hebben ingezonden waar is, en dat de klok van het register goed"
+                        + " liep.",
+                "That what certification bodies sent in is true, and that the register's clock was right."));
+        limits.add(Finding.notProven(
+                "ONE_LOG",
+                "Dat het register anderen hetzelfde logboek toont: vergelijk het controlepunt met dat van een ander.",
+                "That the register shows others the same log: compare the checkpoint with that of somebody else."));
+        return limits;
+    }
+}

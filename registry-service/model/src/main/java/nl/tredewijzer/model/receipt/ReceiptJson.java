@@ -1,0 +1,146 @@
+package nl.tredewijzer.model.receipt;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Function;
+import nl.tredewijzer.model.json.CanonicalJson;
+import nl.tredewijzer.model.json.EntryJson;
+import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.model.json.JsonRefused;
+import nl.tredewijzer.model.json.Limits;
+import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.model.log.Hash;
+import nl.tredewijzer.model.log.NumberTree;
+import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
+import nl.tredewijzer.model.receipt.Receipt.ProvenEntry;
+
+/** A {@link Receipt} as a file: canonical JSON (RFC 8785), so that one receipt has one text. */
+public final class ReceiptJson {
+
+    /** What stands in the member {@code format}. */
+    public static final String FORMAT = "tredewijzer-receipt@v1";
+
+    private static final Limits LIMITS = new Limits(64L << 20, 32);
+
+    private ReceiptJson() {}
+
+    /** The file of a receipt. */
+    public static byte[] bytes(Receipt receipt) {
+        return CanonicalJson.bytes(write(receipt));
+    }
+
+    /** The receipt as an object. */
+    public static JsonObject write(Receipt receipt) {
+        JsonObjectBuilder object = JsonParts.object()
+                .add("format", FORMAT)
+                .add("issuedAt", HistoryJson.instant(receipt.issuedAt()))
+                .add("question", question(receipt.question()))
+                .add("answers", array(receipt.answers(), answer -> answer))
+                .add("numbers", array(receipt.numbers(), ReceiptJson::number))
+                .add("entries", array(receipt.entries(), ReceiptJson::entry))
+                .add("checkpoint", receipt.checkpoint().note());
+        receipt.signature().ifPresent(note -> object.add("signature", note.note()));
+        return object.build();
+    }
+
+    private static JsonObject question(Question question) {
+        JsonObjectBuilder object = JsonParts.object()
+                .add("kind", question.kind().name())
+                .add("validOn", question.validOn().toString());
+        question.asKnownAt().ifPresent(at -> object.add("asKnownAt", HistoryJson.instant(at)));
+        return object.add("asked", array(question.asked(), ReceiptJson::asked)).build();
+    }
+
+    private static JsonObject asked(Question.Asked asked) {
+        JsonObjectBuilder object =
+                JsonParts.object().add("given", asked.given()).add("outcome", asked.outcome());
+        asked.name().ifPresent(name -> object.add("name", name));
+        asked.kvkNumber().ifPresent(number -> object.add("kvkNumber", number.digits()));
+        return object.build();
+    }
+
+    private static JsonObject number(ListedNumber listed) {
+        JsonArrayBuilder sequences = JsonParts.array();
+        listed.listing().sequences().forEach(sequences::add);
+        StringBuilder levels = new StringBuilder(NumberTree.DEPTH);
+        JsonArrayBuilder beside = JsonParts.array();
+        for (int level = 0; level < NumberTree.DEPTH; level++) {
+            boolean bare = listed.proof().isBare(level);
+            levels.append(bare ? '0' : '1');
+            if (!bare) {
+                beside.add(listed.proof().beside().get(level).base64());
+            }
+        }
+        return JsonParts.object()
+                .add("kvkNumber", listed.number().digits())
+                .add("sequences", sequences)
+                .add("levels", levels.toString())
+                .add("beside", beside)
+                .build();
+    }
+
+    private static JsonObject entry(ProvenEntry proven) {
+        return JsonParts.object(EntryJson.write(proven.entry()))
+                .add("path", array(proven.path(), ReceiptJson::hash))
+                .build();
+    }
+
+    private static JsonValue hash(Hash hash) {
+        return JsonParts.text(hash.base64());
+    }
+
+    private static <T> JsonArrayBuilder array(Collection<T> items, Function<T, ? extends JsonValue> toJson) {
+        JsonArrayBuilder array = JsonParts.array();
+        items.forEach(item -> array.add(toJson.apply(item)));
+        return array;
+    }
+
+    /**
+     * Reads the file of a receipt. That says nothing yet about its truth: {@link ReceiptVerifier} does.
+     *
+     * @throws ReceiptRefused if it is none, or not written as receipts are: one changed byte is enough
+     */
+    public static Receipt read(byte[] file) {
+        try {
+            JsonValue value = StrictJson.read(text(file), LIMITS);
+            if (!(value instanceof JsonObject object)) {
+                throw new ReceiptRefused("Dit is geen bewijs van het register", "This is no receipt of the register");
+            }
+            Receipt receipt = new ReceiptReader(object).receipt();
+            if (!Arrays.equals(bytes(receipt), withoutFinalNewline(file))) {
+                throw new ReceiptRefused(
+                        "Het bestand is niet zoals het register het schreef: het is bewerkt of beschadigd",
+                        "The file is not as the register wrote it: it was edited or damaged");
+            }
+            return receipt;
+        } catch (JsonRefused e) {
+            throw new ReceiptRefused(
+                    "Het bestand is beschadigd of geen bewijs van het register: " + e.getMessage(),
+                    "The file is damaged or no receipt of the register: " + e.getMessage());
+        }
+    }
+
+    private static byte[] withoutFinalNewline(byte[] file) {
+        boolean newline = file.length > 0 && file[file.length - 1] == '\n';
+        return newline ? Arrays.copyOf(file, file.length - 1) : file;
+    }
+
+    private static String text(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new JsonRefused("This is not UTF-8", e);
+        }
+    }
+}

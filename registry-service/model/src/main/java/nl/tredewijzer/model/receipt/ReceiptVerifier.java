@@ -1,0 +1,101 @@
+package nl.tredewijzer.model.receipt;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.model.note.Checkpoint;
+import nl.tredewijzer.model.note.NoteKey;
+import nl.tredewijzer.model.note.NoteRefused;
+
+/**
+ * Checks receipts, with nothing but the register's public key: no register, no network, no clock.
+ *
+ * <p>In this order: the register's signature over the whole receipt; its signature on the checkpoint; that every event is
+ * in the log; that of each number exactly these events are recorded, or none; that the answer follows from them.
+ */
+public final class ReceiptVerifier {
+
+    private final List<NoteKey> trusted;
+
+    /**
+     * A verifier.
+     *
+     * @param trusted the keys of the register, the present one and those before it
+     */
+    public ReceiptVerifier(Collection<NoteKey> trusted) {
+        this.trusted = List.copyOf(trusted);
+    }
+
+    /** Checks the file of a receipt. A file that is none fails as such. */
+    public Verdict verify(byte[] file) {
+        try {
+            return verify(ReceiptJson.read(file));
+        } catch (ReceiptRefused e) {
+            return new Verdict(List.of(Finding.failed("FILE", e)));
+        }
+    }
+
+    /** Checks a receipt. */
+    public Verdict verify(Receipt receipt) {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            findings.add(signature(receipt));
+            Checkpoint checkpoint = checkpoint(receipt, findings);
+            Evidence evidence = Evidence.of(receipt, checkpoint);
+            findings.addAll(evidence.findings());
+            findings.addAll(Limits.of(receipt.question()));
+        } catch (ReceiptFailed e) {
+            findings.add(e.finding());
+        }
+        return new Verdict(findings);
+    }
+
+    private Finding signature(Receipt receipt) {
+        var note = receipt.signature()
+                .orElseThrow(() -> new ReceiptFailed(
+                        "SIGNATURE",
+                        "Het bewijs is niet door het register ondertekend.",
+                        "The receipt is not signed by the register."));
+        try {
+            String signed = note.verifiedBy(trusted);
+            if (!signed.equals(ReceiptSigner.text(receipt))) {
+                throw new ReceiptFailed(
+                        "SIGNATURE",
+                        "De handtekening is van een ander bewijs: vraag of antwoord is veranderd.",
+                        "The signature is of another receipt: question or answer was changed.");
+            }
+        } catch (NoteRefused e) {
+            throw new ReceiptFailed("SIGNATURE", e);
+        }
+        return Finding.proven(
+                "SIGNATURE",
+                "Vraag en antwoord zijn zo gegeven en ondertekend door " + note.signers() + ".",
+                "Question and answer were given like this and signed by " + note.signers() + ".");
+    }
+
+    private Checkpoint checkpoint(Receipt receipt, List<Finding> findings) {
+        try {
+            Checkpoint checkpoint = Checkpoint.parse(receipt.checkpoint().verifiedBy(trusted));
+            findings.add(Finding.proven(
+                    "CHECKPOINT",
+                    "Het register heeft de stand van zijn logboek ondertekend: " + checkpoint.size()
+                            + " gebeurtenissen in " + checkpoint.origin()
+                            + since(checkpoint, ", de laatste vastgelegd op ")
+                            + ".",
+                    "The register signed how its log stood: " + checkpoint.size() + " events in " + checkpoint.origin()
+                            + since(checkpoint, ", the last one recorded at ") + "."));
+            return checkpoint;
+        } catch (NoteRefused e) {
+            throw new ReceiptFailed("CHECKPOINT", e);
+        }
+    }
+
+    private static String since(Checkpoint checkpoint, String words) {
+        return checkpoint
+                .state()
+                .recordedAt()
+                .map(at -> words + HistoryJson.instant(at))
+                .orElse("");
+    }
+}

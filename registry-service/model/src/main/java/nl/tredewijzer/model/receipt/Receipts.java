@@ -1,0 +1,72 @@
+package nl.tredewijzer.model.receipt;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.OrganisationHistory;
+import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.log.Listing;
+import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
+import nl.tredewijzer.model.receipt.Receipt.ProvenEntry;
+
+/** Makes receipts from the log as it stood at a checkpoint. */
+public final class Receipts {
+
+    private final LogAtCheckpoint log;
+    private final ReceiptSigner signer;
+
+    /** Receipts of one state of the log. */
+    public Receipts(LogAtCheckpoint log, ReceiptSigner signer) {
+        this.log = log;
+        this.signer = signer;
+    }
+
+    /**
+     * The receipt of a question, with the answers that follow from the log.
+     *
+     * @param issuedAt now
+     */
+    public Receipt of(Question question, Instant issuedAt) {
+        SortedMap<KvkNumber, Listing> listings = new TreeMap<>();
+        question.asked().forEach(asked -> asked.kvkNumber()
+                .ifPresent(number -> listings.computeIfAbsent(number, log::listing)));
+        SortedMap<Long, ProvenEntry> entries = entries(listings);
+        List<JsonObject> answers = new ArrayList<>(listings.size());
+        List<ListedNumber> numbers = new ArrayList<>(listings.size());
+        listings.forEach((number, listing) -> {
+            answers.add(StandingJson.write(history(number, listing, entries), question.validOn()));
+            numbers.add(new ListedNumber(listing, log.proof(number)));
+        });
+        return signer.sign(new Receipt(
+                issuedAt,
+                question,
+                answers,
+                numbers,
+                List.copyOf(entries.values()),
+                log.checkpoint(),
+                Optional.empty()));
+    }
+
+    private SortedMap<Long, ProvenEntry> entries(SortedMap<KvkNumber, Listing> listings) {
+        SortedSet<Long> sequences = new TreeSet<>();
+        listings.values().forEach(listing -> sequences.addAll(listing.sequences()));
+        SortedMap<Long, ProvenEntry> entries = new TreeMap<>();
+        sequences.forEach(sequence -> entries.put(sequence, new ProvenEntry(log.entry(sequence), log.path(sequence))));
+        return entries;
+    }
+
+    private static OrganisationHistory history(
+            KvkNumber number, Listing listing, SortedMap<Long, ProvenEntry> entries) {
+        List<RecordedEvent> events = listing.sequences().stream()
+                .flatMap(sequence -> entries.get(sequence).entry().event().stream())
+                .toList();
+        return OrganisationHistory.of(number, events, Long.MAX_VALUE);
+    }
+}
