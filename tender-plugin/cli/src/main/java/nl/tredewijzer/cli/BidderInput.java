@@ -1,21 +1,24 @@
 package nl.tredewijzer.cli;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import nl.tredewijzer.cli.bidders.BidderList;
-import nl.tredewijzer.cli.bidders.BidderListReader;
-import nl.tredewijzer.cli.bidders.BidderListRefused;
-import nl.tredewijzer.cli.bidders.ListedBidder;
-import nl.tredewijzer.cli.bidders.NotRead;
-import nl.tredewijzer.cli.bidders.NotReadCause;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.formats.CrossCheck;
+import nl.tredewijzer.tender.formats.Mapping;
+import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.tender.formats.source.ReadBidder;
+import nl.tredewijzer.tender.registry.NameLookup;
+import nl.tredewijzer.tender.registry.NamedBidders;
 
 /**
- * The bidders that the officer listed, or that a result notice names as winners.
+ * The bidders that the officer listed, or that the tender itself names.
  *
  * @param bidders in the order of the list
  * @param notes how the list was understood, and what could not be read in it
@@ -23,53 +26,77 @@ import nl.tredewijzer.tender.BilingualText;
  */
 record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete) {
 
-    private static final Set<NotReadCause> KNOWN_TO_BE_NO_BIDDER = EnumSet.of(
-            NotReadCause.BEFORE_HEADER,
-            NotReadCause.HEADING,
-            NotReadCause.MAIL_HEADER,
-            NotReadCause.SALUTATION,
-            NotReadCause.CONTACT,
-            NotReadCause.TOTAL);
-
-    static BidderInput read(String name) {
-        try {
-            BidderList list = BidderListReader.read(InputFile.read(name));
-            if (list.bidders().isEmpty()) {
-                throw new CannotGoOn(
-                        ExitCode.INPUT_UNREADABLE,
-                        new BilingualText(
-                                "In " + InputFile.shown(name) + " staat geen inschrijver.",
-                                "There is no bidder in " + InputFile.shown(name) + "."),
-                        list.notRead());
-            }
-            List<Bidder> bidders =
-                    list.bidders().stream().map(ListedBidder::bidder).toList();
-            boolean incomplete = list.notRead().stream()
-                    .map(NotRead::cause)
-                    .anyMatch(cause -> !KNOWN_TO_BE_NO_BIDDER.contains(cause));
-            return new BidderInput(
-                    bidders, new InputNotes(List.of(list.understood()), List.copyOf(list.notRead())), incomplete);
-        } catch (BidderListRefused e) {
+    static BidderInput read(String name, Mapping mapping) {
+        TenderReading reading = InputFile.reading(name, mapping);
+        if (reading.bidders().isEmpty()) {
             throw new CannotGoOn(
                     ExitCode.INPUT_UNREADABLE,
                     new BilingualText(
-                            InputFile.shown(name) + " is niet te lezen als lijst van inschrijvers:",
-                            InputFile.shown(name) + " cannot be read as a list of bidders:"),
-                    List.of(e));
+                            "In " + InputFile.shown(name) + " staat geen inschrijver.",
+                            "There is no bidder in " + InputFile.shown(name) + "."),
+                    reading.unread());
         }
+        List<Bilingual> remarks = Stream.concat(Stream.of(understood(reading)), reading.understood().stream())
+                .toList();
+        return new BidderInput(
+                reading.bidders().stream().map(ReadBidder::bidder).toList(),
+                new InputNotes(remarks, List.of(), List.copyOf(reading.unread())),
+                reading.isIncomplete());
     }
 
-    /** The winners of a result notice, where no list is given. */
+    /** The bidders that the tender names, where no list is given. */
     static BidderInput of(TenderInput tender) {
-        if (tender.winners().isEmpty()) {
+        if (tender.bidders().isEmpty()) {
             throw new CannotGoOn(
                     ExitCode.WRONG_USE,
                     "Geef de inschrijvers op met --bidders; de aanbesteding noemt geen winnaars.",
                     "Give the bidders with --bidders; the tender names no winners.");
         }
-        Bilingual remark = new BilingualText(
-                "Getoetst zijn alleen de winnaars die de aankondiging noemt.",
-                "Only the winners that the notice names were tested.");
-        return new BidderInput(tender.winners(), new InputNotes(List.of(remark), List.of()), false);
+        boolean winnersOnly = tender.bidders().stream()
+                .filter(bidder -> bidder.role() != BidderRole.SUBCONTRACTOR)
+                .toList()
+                .equals(tender.reading().winners());
+        Bilingual remark = winnersOnly
+                ? new BilingualText(
+                        "Getoetst zijn alleen de winnaars die de aankondiging noemt.",
+                        "Only the winners that the notice names were tested.")
+                : new BilingualText(
+                        "Getoetst zijn de inschrijvers die de aanbesteding noemt.",
+                        "The bidders that the tender names were tested.");
+        return new BidderInput(
+                tender.bidders(),
+                new InputNotes(List.of(remark), List.of(), List.of()),
+                tender.reading().isIncomplete());
+    }
+
+    /** The same list, after the register was asked whom the names without a number mean. */
+    BidderInput named(NameLookup lookup) {
+        NamedBidders named = NamedBidders.of(bidders, lookup);
+        List<Bilingual> remarks = new ArrayList<>(notes.remarks());
+        remarks.addAll(named.filledIn());
+        named.unreachable()
+                .ifPresent(no -> remarks.add(new Phrase(
+                        "Namen zonder nummer zijn niet opgezocht: {reason}.",
+                        "Names without a number were not looked up: {reason}.",
+                        Map.of("reason", no.reason()))));
+        return with(named.bidders(), remarks, named.questions());
+    }
+
+    /** The same list, held against what the tender says about it. */
+    BidderInput checkedAgainst(TenderInput tender) {
+        return with(bidders, notes.remarks(), CrossCheck.of(tender.reading(), bidders));
+    }
+
+    private BidderInput with(List<Bidder> now, List<Bilingual> remarks, List<? extends Bilingual> more) {
+        List<Bilingual> checks = new ArrayList<>(notes.checks());
+        checks.addAll(more);
+        return new BidderInput(now, new InputNotes(remarks, checks, notes.notRead()), incomplete || !checks.isEmpty());
+    }
+
+    private static Bilingual understood(TenderReading reading) {
+        return new Phrase(
+                "Gelezen als {format}: {confidence}.",
+                "Read as {format}: {confidence}.",
+                Map.of("format", reading.format(), "confidence", reading.confidence()));
     }
 }

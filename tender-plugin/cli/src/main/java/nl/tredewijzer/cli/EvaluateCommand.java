@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.cli.report.Paint;
@@ -21,10 +22,13 @@ import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.TenderBuilder;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
+import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
+import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.registry.http.HttpCertificateRegistry;
+import nl.tredewijzer.tender.registry.http.HttpNameLookup;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.TenderEvaluator;
 import picocli.CommandLine.Command;
@@ -64,8 +68,8 @@ final class EvaluateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = {
-                "Aanbesteding: JSON, of een eForms-aankondiging (XML); - is standaardinvoer.",
-                "Tender: JSON, or an eForms notice (XML); - is standard input."
+                "Aanbesteding: JSON, een eForms-aankondiging (XML) of OCDS; - is standaardinvoer.",
+                "Tender: JSON, an eForms notice (XML) or OCDS; - is standard input."
             })
     private String tender;
 
@@ -73,10 +77,20 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--bidders",
             paramLabel = "FILE",
             description = {
-                "Inschrijvers: CSV of geplakte tekst; - is standaardinvoer. Zonder: de winnaars van een aankondiging van gunning.",
-                "Bidders: CSV or pasted text; - is standard input. Without: the winners of a result notice."
+                "Inschrijvers: Excel, CSV, geplakte tekst, OCDS of een UEA; - is standaardinvoer.",
+                "Bidders: Excel, CSV, pasted text, OCDS or an ESPD; - is standard input.",
+                "Zonder / without: de winnaars van een aankondiging van gunning / the winners of a result notice."
             })
     private String bidders;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = {
+                "Wat de kolommen zijn, en welk perceel of proces bedoeld is (JSON).",
+                "What the columns are, and which lot or process is meant (JSON)."
+            })
+    private String mapping;
 
     @Option(
             names = "--policy",
@@ -143,14 +157,19 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireOneStandardInput();
-        TenderInput read = TenderInput.read(tender);
+        Mapping said = MappingFile.read(mapping);
+        TenderInput read = TenderInput.read(tender, said);
         Tender about = withOptions(read.tender());
-        BidderInput list = bidders == null ? BidderInput.of(read) : BidderInput.read(bidders);
+        BidderInput listed = bidders == null
+                ? BidderInput.of(read)
+                : BidderInput.read(bidders, said).checkedAgainst(read);
         Policy applied = PolicyInput.read(policy);
+        BidderInput list = named(listed);
         EvaluationRecord kept = evaluated(about, list, applied);
         InputNotes notes = new InputNotes(
                 Stream.concat(read.remarks().stream(), list.notes().remarks().stream())
                         .toList(),
+                list.notes().checks(),
                 list.notes().notRead());
         print(kept, notes);
         if (report != null) {
@@ -175,9 +194,19 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
+    private BidderInput named(BidderInput list) {
+        try (NameLookup names = atRegister(HttpNameLookup::at)) {
+            return list.named(names);
+        }
+    }
+
     private CertificateRegistry register() {
+        return atRegister(HttpCertificateRegistry::at);
+    }
+
+    private <T> T atRegister(Function<URI, T> adapter) {
         try {
-            return HttpCertificateRegistry.at(registry);
+            return adapter.apply(registry);
         } catch (IllegalArgumentException e) {
             throw new CannotGoOn(
                     ExitCode.WRONG_USE,

@@ -5,12 +5,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.formats.Mapping;
+import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.tender.formats.source.InputRefused;
 
 /** Reads a file of the officer's, or the standard input, within bounds. */
 final class InputFile {
 
     /** Most bytes of one file. */
-    static final int LARGEST = 64 << 20;
+    static final int LARGEST = TenderReading.MOST_BYTES;
 
     private InputFile() {}
 
@@ -27,6 +34,20 @@ final class InputFile {
             throw unreadable(name, "het bestand bestaat niet", "there is no such file");
         } catch (IOException | java.nio.file.InvalidPathException e) {
             throw unreadable(name, String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What stands in the file, whatever its format. */
+    static TenderReading reading(String name, Mapping mapping) {
+        try {
+            return TenderReading.read(read(name), mapping);
+        } catch (InputRefused e) {
+            List<Bilingual> details = new ArrayList<>(List.of(e));
+            details.addAll(e.details());
+            throw new CannotGoOn(
+                    ExitCode.INPUT_UNREADABLE,
+                    new BilingualText(shown(name) + " is niet te lezen:", shown(name) + " cannot be read:"),
+                    details);
         }
     }
 

@@ -114,7 +114,8 @@ class EvaluateNoticeTest {
     }
 
     private Path fixture(String name) throws IOException {
-        try (InputStream resource = EvaluateNoticeTest.class.getResourceAsStream("notice/" + name)) {
+        try (InputStream resource =
+                EvaluateNoticeTest.class.getResourceAsStream("/nl/tredewijzer/tender/formats/notice/" + name)) {
             return Files.write(directory.resolve(name), resource.readAllBytes());
         }
     }

@@ -109,11 +109,16 @@ final class TestRegister implements AutoCloseable {
     }
 
     private JsonObject answer(String question) {
-        List<KvkNumber> numbers = StrictJson.read(question, Limits.USUAL)
+        List<JsonObject> asked = StrictJson.read(question, Limits.USUAL)
                 .asJsonObject()
                 .getJsonArray("bidders")
-                .getValuesAs(JsonValue::asJsonObject)
-                .stream()
+                .getValuesAs(JsonValue::asJsonObject);
+        boolean byName = asked.stream().anyMatch(bidder -> bidder.containsKey("name"));
+        return byName ? answerNames(asked) : answerNumbers(asked);
+    }
+
+    private JsonObject answerNumbers(List<JsonObject> asked) {
+        List<KvkNumber> numbers = asked.stream()
                 .map(bidder -> KvkNumber.of(bidder.getString("kvkNumber")))
                 .toList();
         Answered answered = (Answered) InMemoryCertificateRegistry.of(events).ask(numbers);
@@ -130,6 +135,49 @@ final class TestRegister implements AutoCloseable {
                 .add("register", HistoryJson.write(answered.state()))
                 .add("answers", answers)
                 .build();
+    }
+
+    /** The whole registered name is certain, its beginning is a question. */
+    private JsonObject answerNames(List<JsonObject> asked) {
+        JsonArrayBuilder answers = JsonParts.array();
+        for (JsonObject bidder : asked) {
+            String name = bidder.getString("name");
+            JsonArrayBuilder candidates = JsonParts.array();
+            Optional<JsonObject> certain = Optional.empty();
+            for (CoveredEntity entity : entities()) {
+                String registered = entity.name();
+                if (registered.equals(name)) {
+                    certain = Optional.of(candidate(entity, "CERTAIN")
+                            .add("outcome", "FOUND_BY_NAME")
+                            .build());
+                } else if (registered.startsWith(name)) {
+                    candidates.add(candidate(entity, "LIKELY"));
+                }
+            }
+            answers.add(certain.orElseGet(() -> JsonParts.object()
+                    .add("outcome", "NAME_UNCERTAIN")
+                    .add("candidates", candidates)
+                    .build()));
+        }
+        return JsonParts.object().add("answers", answers).build();
+    }
+
+    private List<CoveredEntity> entities() {
+        return events.stream()
+                .filter(event -> event.event() instanceof CertificateEvent.Issued)
+                .flatMap(event -> ((CertificateEvent.Issued) event.event()).certificate().entities().stream())
+                .toList();
+    }
+
+    private static JsonObjectBuilder candidate(CoveredEntity entity, String verdict) {
+        return JsonParts.object()
+                .add("kvkNumber", entity.kvkNumber().digits())
+                .add(
+                        "name",
+                        JsonParts.object()
+                                .add("verdict", verdict)
+                                .add("score", JsonParts.number(new java.math.BigDecimal("61.5")))
+                                .add("currentName", entity.name()));
     }
 
     @Override

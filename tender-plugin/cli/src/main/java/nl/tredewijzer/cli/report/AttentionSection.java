@@ -15,12 +15,16 @@ final class AttentionSection {
         List<BidderEvaluation> open = evaluation.answers().stream()
                 .filter(BidderEvaluation::needsAttention)
                 .toList();
-        if (!open.isEmpty() || !notes.notRead().isEmpty()) {
+        if (!open.isEmpty() || !notes.notRead().isEmpty() || !notes.checks().isEmpty()) {
             html.begin("section", "class", "attention", "aria-labelledby", "attention");
             html.element("h2", Labels.words("Dit wordt nog van u gevraagd", "What is asked of you"), "id", "attention");
             html.begin("ul");
             open.forEach(answer -> item(html, answer));
             html.end();
+            if (!notes.checks().isEmpty()) {
+                html.element("h3", "Na te gaan in de invoer", "To be looked into in the input");
+                list(html, notes.checks());
+            }
             if (!notes.notRead().isEmpty()) {
                 html.element("h3", "Niet gelezen in de invoer", "Not read in the input");
                 list(html, notes.notRead());

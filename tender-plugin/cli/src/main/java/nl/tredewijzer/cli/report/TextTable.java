@@ -59,6 +59,7 @@ public final class TextTable {
         remarks(say("Over deze toets", "About this evaluation"), evaluation.warnings());
         remarks(say("Omstandigheden", "Circumstances"), kept.run().warnings());
         lines(say("Gelezen", "Read"), notes.remarks());
+        lines(say("Na te gaan", "To be looked into"), notes.checks());
         lines(say("Niet gelezen", "Not read"), notes.notRead());
         out.println("SHA-256  " + kept.sha256());
         out.flush();

@@ -92,6 +92,7 @@ class HtmlReportTest {
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
         InputNotes notes = new InputNotes(
                 List.of(new BilingualText("gelezen", "read")),
+                List.of(new BilingualText("welke <b>?", "which <b>?")),
                 List.of(new BilingualText("Regel 3: onleesbaar <i>", "Line 3: unreadable <i>")));
         return HtmlReport.of(
                 evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland")), notes, first);

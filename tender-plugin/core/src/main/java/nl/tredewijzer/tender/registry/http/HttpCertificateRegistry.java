@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,13 +29,12 @@ import nl.tredewijzer.tender.registry.Unreachability;
  */
 public final class HttpCertificateRegistry implements CertificateRegistry {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
     private static final int MOST_KEPT = 5000;
 
     private final HttpSettings settings;
     private final Exchange exchange;
-    private final Optional<AutoCloseable> owned;
+    private final Optional<OwnClient> owned;
     private final AtomicReference<KeptAnswers> kept = new AtomicReference<>(KeptAnswers.NONE);
 
     /**
@@ -53,7 +51,7 @@ public final class HttpCertificateRegistry implements CertificateRegistry {
                 Optional.empty());
     }
 
-    HttpCertificateRegistry(HttpSettings settings, Exchange exchange, Optional<AutoCloseable> owned) {
+    HttpCertificateRegistry(HttpSettings settings, Exchange exchange, Optional<OwnClient> owned) {
         this.settings = settings;
         this.exchange = exchange;
         this.owned = owned;
@@ -62,13 +60,8 @@ public final class HttpCertificateRegistry implements CertificateRegistry {
     /** A register at this address, asked with a client of its own and the usual settings. */
     public static HttpCertificateRegistry at(URI register) {
         HttpSettings settings = HttpSettings.of(register);
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
-        Exchange exchange =
-                new Exchange(client, settings, Clock.systemUTC(), Pause.BY_SLEEPING, RandomGenerator.getDefault());
-        Object closeable = client;
-        return new HttpCertificateRegistry(
-                settings, exchange, closeable instanceof AutoCloseable own ? Optional.of(own) : Optional.empty());
+        OwnClient client = new OwnClient();
+        return new HttpCertificateRegistry(settings, client.exchange(settings), Optional.of(client));
     }
 
     @Override
@@ -159,12 +152,6 @@ public final class HttpCertificateRegistry implements CertificateRegistry {
     /** Closes the client, if this register made it and the platform can close it. */
     @Override
     public void close() {
-        owned.ifPresent(client -> {
-            try {
-                client.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("The HTTP client could not be closed", e);
-            }
-        });
+        owned.ifPresent(OwnClient::close);
     }
 }

@@ -1,5 +1,6 @@
 package nl.tredewijzer.tender.registry.http;
 
+import nl.tredewijzer.tender.registry.NameAnswers;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Unreachable;
 import nl.tredewijzer.tender.registry.Unreachability;
 
@@ -22,5 +23,9 @@ final class NoAnswer extends Exception {
 
     Unreachable told() {
         return new Unreachable(reason, getMessage());
+    }
+
+    NameAnswers.Unreachable toldOfNames() {
+        return new NameAnswers.Unreachable(reason, getMessage());
     }
 }

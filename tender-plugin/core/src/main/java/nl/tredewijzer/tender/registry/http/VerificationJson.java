@@ -58,7 +58,8 @@ final class VerificationJson {
         return new Part(HistoryJson.state(answer.getJsonObject("register")), histories);
     }
 
-    private static <T> T understood(byte[] body, Function<JsonObject, T> reading) throws NoAnswer {
+    /** What is read in an answer, which has to be JSON of the shape that the reading expects. */
+    static <T> T understood(byte[] body, Function<JsonObject, T> reading) throws NoAnswer {
         try {
             Limits limits = new Limits(Math.max(1, body.length), DEEPEST);
             return reading.apply(

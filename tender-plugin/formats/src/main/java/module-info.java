@@ -1,0 +1,11 @@
+/** Reads tenders and lists of bidders from the files that people have at hand. */
+module nl.tredewijzer.tender.formats {
+    requires transitive nl.tredewijzer.tender;
+    requires java.xml;
+    requires de.siegmar.fastcsv;
+
+    exports nl.tredewijzer.tender.formats;
+    exports nl.tredewijzer.tender.formats.bidders;
+    exports nl.tredewijzer.tender.formats.notice;
+    exports nl.tredewijzer.tender.formats.source;
+}

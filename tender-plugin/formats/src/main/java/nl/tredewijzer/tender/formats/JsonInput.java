@@ -1,0 +1,118 @@
+package nl.tredewijzer.tender.formats;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.tredewijzer.model.json.JsonRefused;
+import nl.tredewijzer.model.json.Limits;
+import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.document.DocumentRefused;
+import nl.tredewijzer.tender.document.TenderJson;
+import nl.tredewijzer.tender.formats.ocds.OcdsReader;
+import nl.tredewijzer.tender.formats.source.Content;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+
+/** Reads JSON: releases of OCDS, as one document or one a line, or a tender as this plugin writes it. */
+final class JsonInput {
+
+    /** What a JSON file was, and what it says. */
+    record Found(InputFormat format, Content content) {}
+
+    private static final int DEEPEST = 64;
+    private static final int MOST_CHARACTERS = 16 << 20;
+    private static final Limits LIMITS = new Limits(MOST_CHARACTERS, DEEPEST);
+    private static final Set<String> OCDS =
+            Set.of("releases", "records", "ocid", "compiledRelease", "bids", "parties", "awards");
+
+    private final Mapping mapping;
+
+    JsonInput(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    Found read(byte[] bytes) {
+        String text = decoded(bytes);
+        if (isOneALine(text)) {
+            return ocds(lines(text));
+        }
+        JsonValue document = document(text, 0);
+        if (document instanceof JsonObject object && object.keySet().stream().noneMatch(OCDS::contains)) {
+            return tender(object);
+        }
+        OcdsReader reader = new OcdsReader();
+        reader.add(0, document);
+        return ocds(reader);
+    }
+
+    private static Found tender(JsonObject document) {
+        try {
+            Tender tender = TenderJson.read(document);
+            return new Found(
+                    InputFormat.TENDER,
+                    new Content(Optional.of(tender), List.of(), List.of(), List.of(), List.of(), List.of()));
+        } catch (DocumentRefused e) {
+            throw new InputRefused(
+                    "Dit is JSON, maar geen OCDS en geen aanbesteding zoals Tredewijzer die schrijft:",
+                    "This is JSON, but neither OCDS nor a tender as Tredewijzer writes it:",
+                    e.defects());
+        }
+    }
+
+    private Found ocds(OcdsReader reader) {
+        return new Found(InputFormat.OCDS, reader.read(mapping.process(), mapping.lot()));
+    }
+
+    /** Whether the first line is a document by itself, and the next one begins another. */
+    private static boolean isOneALine(String text) {
+        int end = text.indexOf('\n');
+        return end > 0
+                && text.substring(0, end).stripTrailing().endsWith("}")
+                && text.substring(end).stripLeading().startsWith("{");
+    }
+
+    private OcdsReader lines(String text) {
+        OcdsReader reader = new OcdsReader();
+        int from = 0;
+        for (int line = 1; from < text.length(); line++) {
+            int end = text.indexOf('\n', from);
+            String one = text.substring(from, end < 0 ? text.length() : end);
+            if (!one.isBlank()) {
+                reader.add(line, document(one, line));
+            }
+            from = end < 0 ? text.length() : end + 1;
+        }
+        return reader;
+    }
+
+    private static JsonValue document(String text, int line) {
+        try {
+            return StrictJson.read(text, LIMITS);
+        } catch (JsonRefused e) {
+            String at = line == 0 ? "" : "Regel " + line + ": ";
+            String atInEnglish = line == 0 ? "" : "Line " + line + ": ";
+            throw new InputRefused(
+                    at + "dit is geen JSON die te lezen is (" + e.getMessage() + ").",
+                    atInEnglish + "this is not JSON that can be read (" + e.getMessage() + ").");
+        }
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new InputRefused(
+                    "De tekens zijn geen UTF-8; JSON staat in UTF-8.",
+                    "The characters are not UTF-8; JSON is in UTF-8.");
+        }
+    }
+}

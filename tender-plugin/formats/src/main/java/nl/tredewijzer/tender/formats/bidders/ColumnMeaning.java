@@ -1,0 +1,43 @@
+package nl.tredewijzer.tender.formats.bidders;
+
+import nl.tredewijzer.model.Bilingual;
+
+/** What a column of a list was taken for. */
+public enum ColumnMeaning implements Bilingual {
+    /** Name of the bidder. */
+    NAME("naam", "name"),
+    /** KvK number of the bidder. */
+    KVK_NUMBER("KvK-nummer", "KvK number"),
+    /** The sum bid, without VAT. */
+    AMOUNT("bedrag", "amount"),
+    /** Lot or lots bid on. */
+    LOT("perceel", "lot"),
+    /** In which capacity the party stands in the list. */
+    ROLE("rol", "role"),
+    /** Whether, or in which, consortium the party bids. */
+    CONSORTIUM("combinatie", "consortium"),
+    /** Whether the party is a subcontractor. */
+    SUBCONTRACTOR("onderaannemer", "subcontractor"),
+    /** Amounts with VAT: seen, and not taken as bids. */
+    AMOUNT_INCLUDING_VAT("bedrag met btw, niet gebruikt", "amount with VAT, not used"),
+    /** Anything else. */
+    UNUSED("niet gebruikt", "not used");
+
+    private final String dutch;
+    private final String english;
+
+    ColumnMeaning(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    @Override
+    public String dutch() {
+        return dutch;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,112 @@
+package nl.tredewijzer.tender.formats.bidders;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What headers call their columns, in Dutch and English. Case, accents, spaces and punctuation make no difference;
+ * {@code Inschrijfsom (€, excl. btw)} and {@code KvK-nummer inschrijver} are known by their other words.
+ */
+final class ColumnNames {
+
+    /** Names by meaning; of several columns with one meaning the earliest name here is taken. */
+    private static final Map<ColumnMeaning, List<String>> NAMES = Map.of(
+            ColumnMeaning.KVK_NUMBER,
+            names("kvknummer kvknr kvkno kvk nummerkvk kvkinschrijfnummer kvkregistratienummer "
+                    + "handelsregisternummer handelsregisternr nummerhandelsregister handelsregister "
+                    + "kamervankoophandelnummer kamerkoophandelnummer kamerkoophandel kamervankoophandel "
+                    + "kvknumber cocnumber cocnr cocno coc chamberofcommercenumber chambercommercenumber "
+                    + "chamberofcommerce chambercommerce"),
+            ColumnMeaning.NAME,
+            names("inschrijver inschrijvers statutairenaam bedrijfsnaam organisatienaam firmanaam naam "
+                    + "gegadigde leverancier aanbieder inschrijvende opdrachtnemer onderneming ondernemer bedrijf "
+                    + "organisatie firma partij handelsnaam bidder tenderer companyname suppliername biddername "
+                    + "name supplier company contractor organisation organization"),
+            ColumnMeaning.AMOUNT,
+            names("inschrijfsom inschrijfprijs inschrijvingsbedrag inschrijfbedrag aanneemsom totaalprijs "
+                    + "totaalbedrag offerteprijs offertebedrag prijs bedrag waarde tenderamount tendervalue "
+                    + "bidamount totalprice totalamount price amount value bid"),
+            ColumnMeaning.LOT,
+            names("perceel percelen perceelnummer perceelnr lot lots lotnummer lotnr lotnumber lotid"),
+            ColumnMeaning.ROLE,
+            names("rol hoedanigheid role capacity"),
+            ColumnMeaning.CONSORTIUM,
+            names("combinatie samenwerkingsverband combinant consortium jointventure"),
+            ColumnMeaning.SUBCONTRACTOR,
+            names("onderaannemer onderaanneming subcontractor"));
+
+    private static final Set<String> LITTLE_WORDS =
+            Set.copyOf(names("van de het een in of the excl ex exclusief excluding zonder btw vat euro euros eur"));
+    private static final Set<String> PARTY_WORDS =
+            Set.copyOf(names("inschrijver inschrijving leverancier bedrijf onderneming organisatie gegadigde bidder "
+                    + "tenderer supplier company organisation organization"));
+    private static final Set<String> WITH_VAT = Set.of("incl", "inclusief", "including");
+
+    private ColumnNames() {}
+
+    /** What a header means. */
+    static Optional<ColumnMeaning> meaningOf(String header) {
+        List<String> words = words(header);
+        Optional<ColumnMeaning> known = forms(words).stream()
+                .flatMap(form -> NAMES.entrySet().stream()
+                        .filter(names -> names.getValue().contains(form))
+                        .map(Map.Entry::getKey))
+                .findFirst();
+        boolean withVat = words.stream().anyMatch(WITH_VAT::contains);
+        return withVat && known.filter(ColumnMeaning.AMOUNT::equals).isPresent()
+                ? Optional.of(ColumnMeaning.AMOUNT_INCLUDING_VAT)
+                : known;
+    }
+
+    /** A header without what makes no difference in it. */
+    static String key(String header) {
+        return String.join(" ", words(header));
+    }
+
+    /** How good a name a header is for what it means, the lower the better: naming the bidder in it is best. */
+    static int rank(String header, ColumnMeaning meaning) {
+        List<String> words = words(header);
+        List<String> names = NAMES.getOrDefault(meaning, List.of());
+        if (words.stream().anyMatch(PARTY_WORDS::contains)) {
+            return -1;
+        }
+        return forms(words).stream()
+                .mapToInt(names::indexOf)
+                .filter(index -> index >= 0)
+                .findFirst()
+                .orElse(names.size());
+    }
+
+    /** The header as one word: as it is, without little words, and without naming the party once more. */
+    private static List<String> forms(List<String> words) {
+        List<String> forms = new ArrayList<>();
+        forms.add(String.join("", words));
+        List<String> main = words.stream()
+                .filter(word -> !LITTLE_WORDS.contains(word) && !WITH_VAT.contains(word))
+                .toList();
+        forms.add(String.join("", main));
+        forms.add(main.stream().filter(word -> !PARTY_WORDS.contains(word)).collect(Collectors.joining()));
+        return forms;
+    }
+
+    private static List<String> words(String header) {
+        String plain = Normalizer.normalize(header, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("k.v.k", "kvk");
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static List<String> names(String separated) {
+        return List.of(separated.split(" "));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.tredewijzer.tender.formats.bidders;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.tredewijzer.tender.formats.source.PlainText;
+
+/** The columns of a table, of which each meaning stands at most once. */
+record Columns(List<ListColumn> all) {
+
+    Columns {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * What a header says; of several columns with one meaning the best-named is taken, then the leftmost. What was said
+     * about a column goes before what its name says.
+     */
+    static Columns named(List<String> headers, ColumnMapping mapping) {
+        List<Optional<ColumnMeaning>> meanings = headers.stream()
+                .map(header -> mapping.of(header)
+                        .or(() -> ColumnNames.meaningOf(header).filter(meaning -> !mapping.says(meaning))))
+                .toList();
+        List<ListColumn> columns = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            columns.add(new ListColumn(i + 1, Optional.of(headers.get(i)), taken(headers, meanings, i)));
+        }
+        return new Columns(columns);
+    }
+
+    private static ColumnMeaning taken(List<String> headers, List<Optional<ColumnMeaning>> meanings, int at) {
+        Optional<ColumnMeaning> meaning = meanings.get(at);
+        if (meaning.isEmpty()) {
+            return ColumnMeaning.UNUSED;
+        }
+        int best = IntStream.range(0, headers.size())
+                .filter(i -> meanings.get(i).equals(meaning))
+                .boxed()
+                .min(Comparator.comparingInt(i -> ColumnNames.rank(headers.get(i), meaning.get())))
+                .orElse(at);
+        return best == at ? meaning.get() : ColumnMeaning.UNUSED;
+    }
+
+    int width() {
+        return all.size();
+    }
+
+    boolean has(ColumnMeaning meaning) {
+        return indexOf(meaning) >= 0;
+    }
+
+    /** How many columns mean something. */
+    long understood() {
+        return all.stream()
+                .filter(column -> column.meaning() != ColumnMeaning.UNUSED)
+                .count();
+    }
+
+    /** What a row has under a meaning, on one line; empty text if nothing. */
+    String cell(List<String> row, ColumnMeaning meaning) {
+        int index = indexOf(meaning);
+        return index < 0 || index >= row.size() ? "" : PlainText.of(row.get(index));
+    }
+
+    /** The place of what has a meaning, from 1; 0 if no column has it. */
+    int positionOf(ColumnMeaning meaning) {
+        return indexOf(meaning) + 1;
+    }
+
+    private int indexOf(ColumnMeaning meaning) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).meaning() == meaning) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

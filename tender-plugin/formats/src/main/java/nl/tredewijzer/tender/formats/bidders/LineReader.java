@@ -1,0 +1,133 @@
+package nl.tredewijzer.tender.formats.bidders;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.source.Cut;
+import nl.tredewijzer.tender.formats.source.PlainText;
+
+/**
+ * Reads lines of text, each of which may be a bidder: its KvK number, name and amount in any order. A line that says
+ * nothing but "KvK: 12345678" belongs to the name on the line above it. What stands after the closing of a message is
+ * its signature, not a list.
+ */
+final class LineReader {
+
+    private static final Pattern BULLET =
+            Pattern.compile("^[\\s>]*(?:[-–—*•·▪◦‣●○\uF0B7]\\s*|\\(?[0-9]{1,3}[.)]\\s+|[a-z][.)]\\s+)?");
+    private static final Pattern ONLY_KVK =
+            Pattern.compile("(?iU)^\\W*(?:k\\.?v\\.?k|handelsregister|coc|chamber of).*");
+
+    private final List<ListedBidder> bidders = new ArrayList<>();
+    private final List<NotRead> notRead = new ArrayList<>();
+    private int lastNameOnly = -1;
+    private boolean closed;
+
+    /** The bidders in these lines. */
+    BidderList read(List<SourceLine> lines, TextEncoding encoding) {
+        lines.forEach(this::readLine);
+        Understood understood = new Understood(ListFormat.LINES, encoding, Optional.empty(), List.of());
+        return new BidderList(understood, bidders, notRead);
+    }
+
+    private void readLine(SourceLine line) {
+        String text = PlainText.of(line.text());
+        if (text.isEmpty()) {
+            return;
+        }
+        if (line.isTooLong()) {
+            refuse(line, NotReadCause.LINE_TOO_LONG);
+            return;
+        }
+        if (closed) {
+            refuse(line, NotReadCause.AFTER_CLOSING);
+            return;
+        }
+        if (Prose.isClosing(text)) {
+            closed = true;
+            refuse(line, NotReadCause.SALUTATION);
+            return;
+        }
+        readParts(line, text);
+    }
+
+    private void readParts(SourceLine line, String text) {
+        String content = BULLET.matcher(line.text()).replaceFirst("");
+        LineParts parts = new LineParts(line.number(), content);
+        if (parts.hasTwoNumbers()) {
+            refuse(line, NotReadCause.TWO_NUMBERS);
+            return;
+        }
+        LineName name = LineName.in(parts.rest());
+        boolean numbered = !parts.kvkNumber().isEmpty();
+        Optional<NotReadCause> no = numbered ? Optional.empty() : noBidder(parts, name);
+        if (no.isPresent()) {
+            refuse(line, no.get());
+            return;
+        }
+        if (numbered && name.name().isEmpty() && !parts.mentionsAmount() && belongsToLineAbove(line, text)) {
+            completeLast(parts.kvkNumber());
+            return;
+        }
+        add(line, parts, name);
+    }
+
+    private static Optional<NotReadCause> noBidder(LineParts parts, LineName name) {
+        if (parts.isContact()) {
+            return Optional.of(NotReadCause.CONTACT);
+        }
+        Optional<NotReadCause> prose = Prose.causeOf(parts.words());
+        if (prose.isPresent() || name.name().isPresent()) {
+            return prose;
+        }
+        return parts.notRead().stream()
+                .map(NotRead::cause)
+                .findFirst()
+                .or(() -> Optional.of(NotReadCause.NO_NAME_OR_NUMBER));
+    }
+
+    private void add(SourceLine line, LineParts parts, LineName found) {
+        Optional<Money> amount = parts.amount();
+        Optional<String> name = found.name();
+        if (name.filter(text ->
+                        Prose.isSentence(text) || found.notUsed().stream().anyMatch(Prose::hasSentenceWord))
+                .isPresent()) {
+            notRead.add(NotRead.cell(line.number(), name.get(), NotReadCause.NAME_NOT_UNDERSTOOD));
+            name = Optional.empty();
+        } else if (name.filter(text -> text.length() > Bidder.LONGEST_NAME).isPresent()) {
+            notRead.add(NotRead.cell(line.number(), name.get(), NotReadCause.NAME_TOO_LONG));
+            name = Optional.empty();
+        }
+        notRead.addAll(parts.notRead());
+        found.notUsed().forEach(text -> notRead.add(NotRead.cell(line.number(), text, NotReadCause.TEXT_NOT_USED)));
+        String given = Cut.number(parts.kvkNumber());
+        lastNameOnly = given.isEmpty() ? line.number() : -1;
+        bidders.add(new ListedBidder(
+                line.number(),
+                new Bidder(name, given, KvkReading.read(given), BidderRole.TENDERER, found.lots(), amount)));
+    }
+
+    private boolean belongsToLineAbove(SourceLine line, String text) {
+        return lastNameOnly == line.number() - 1 && ONLY_KVK.matcher(text).matches();
+    }
+
+    private void completeLast(String number) {
+        ListedBidder last = bidders.remove(bidders.size() - 1);
+        Bidder bidder = last.bidder();
+        String given = Cut.number(number);
+        bidders.add(new ListedBidder(
+                last.line(),
+                new Bidder(
+                        bidder.name(), given, KvkReading.read(given), bidder.role(), bidder.lots(), bidder.amount())));
+        lastNameOnly = -1;
+    }
+
+    private void refuse(SourceLine line, NotReadCause cause) {
+        notRead.add(NotRead.line(line.number(), line.text(), cause));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.tredewijzer.tender.formats.bidders;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.tender.formats.source.PlainText;
+
+/** Reads the rows of a table whose columns are known. */
+final class TableReader {
+
+    private final Delimited delimited;
+    private final Columns columns;
+    private final List<ListedBidder> bidders = new ArrayList<>();
+    private final List<NotRead> notRead = new ArrayList<>();
+
+    TableReader(Delimited delimited, Columns columns) {
+        this.delimited = delimited;
+        this.columns = columns;
+    }
+
+    /** The bidders in these lines, from one of them on; those before it are listed as not read. */
+    BidderList read(List<SourceLine> lines, int from, ListFormat format, TextEncoding encoding) {
+        lines.subList(0, from).stream()
+                .filter(line -> !SeparatorLine.is(line.text()))
+                .forEach(line -> notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.BEFORE_HEADER)));
+        boolean hasHeader = format == ListFormat.TABLE_WITH_HEADER;
+        int at = hasHeader ? from + 1 : from;
+        Optional<String> header = hasHeader ? Optional.of(lines.get(from).text().strip()) : Optional.empty();
+        while (at < lines.size()) {
+            at += readRow(lines, at, header);
+        }
+        Understood understood = new Understood(format, encoding, shown(encoding), columns.all());
+        return new BidderList(understood, bidders, notRead);
+    }
+
+    /** The cells of a workbook are apart already. */
+    private Optional<Character> shown(TextEncoding encoding) {
+        return encoding == TextEncoding.WORKBOOK ? Optional.empty() : Optional.of(delimited.delimiter());
+    }
+
+    private int readRow(List<SourceLine> lines, int at, Optional<String> header) {
+        SourceLine line = lines.get(at);
+        if (line.isTooLong()) {
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.LINE_TOO_LONG));
+            return 1;
+        }
+        if (header.filter(line.text().strip()::equals).isPresent()) {
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.HEADING));
+            return 1;
+        }
+        Optional<Delimited.Row> row = delimited.row(lines, at, columns.width());
+        if (row.isEmpty()) {
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.QUOTES));
+            return 1;
+        }
+        readCells(line, row.get().cells());
+        return row.get().lines();
+    }
+
+    private void readCells(SourceLine line, List<String> cells) {
+        if (cells.stream().allMatch(cell -> PlainText.of(cell).isEmpty())) {
+            return;
+        }
+        if (cells.stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank())) {
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.TOO_MANY_CELLS));
+            return;
+        }
+        TableRow row = TableRow.of(line.number(), line.text(), columns, cells);
+        row.bidder().ifPresent(bidder -> bidders.add(new ListedBidder(line.number(), bidder)));
+        notRead.addAll(row.notRead());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.tredewijzer.tender.formats.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.formats.source.Content;
+import nl.tredewijzer.tender.formats.source.Cut;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+import nl.tredewijzer.tender.formats.source.ReceivedTenders;
+import nl.tredewijzer.tender.formats.source.ReceivedTenders.Kind;
+import nl.tredewijzer.tender.formats.source.Said;
+import nl.tredewijzer.tender.formats.source.Unread;
+
+/** What a notice says, in the terms that all formats share. */
+public final class NoticeContent {
+
+    private NoticeContent() {}
+
+    /**
+     * What a notice says about the tender, or about one lot of it.
+     *
+     * @throws InputRefused if it has no such lot
+     */
+    public static Content of(Notice notice, Optional<String> lot) {
+        NoticeTender read = lot.map(id -> NoticeTender.ofLot(notice, existing(notice, id)))
+                .orElseGet(() -> NoticeTender.of(notice));
+        List<NoticeLot> lots = notice.lots().stream()
+                .filter(one -> lot.isEmpty() || lot.get().equals(one.id()))
+                .toList();
+        List<Bilingual> said = new ArrayList<>(read.said());
+        lots.forEach(one -> NoticeRemarks.about(one, said));
+        notice.result().ifPresent(result -> NoticeRemarks.about(result, said));
+        if (notice.result().isPresent()) {
+            said.add(Said.of(
+                    "Een aankondiging van gunning noemt alleen de winnaars.",
+                    "A contract award notice names the winners only."));
+        }
+        List<Bidder> winners = read.bidders().stream()
+                .filter(bidder -> bidder.role() != BidderRole.SUBCONTRACTOR)
+                .toList();
+        List<Unread> unread = notice.remarks().stream()
+                .map(remark -> new Unread(remark.place(), remark.text(), remark.cause(), false))
+                .toList();
+        return new Content(Optional.of(read.tender()), read.named(), winners, received(notice, lot), said, unread);
+    }
+
+    private static List<ReceivedTenders> received(Notice notice, Optional<String> lot) {
+        return notice.result().stream()
+                .flatMap(result -> result.lots().stream())
+                .filter(result ->
+                        lot.isEmpty() || result.lot().isEmpty() || result.lot().equals(lot))
+                .flatMap(result -> result.received().stream().flatMap(received -> kind(received.kind())
+                        .map(kind -> new ReceivedTenders(result.lot(), kind, received.count()))))
+                .toList();
+    }
+
+    /** Of the code list {@code received-submission-type} (BT-760) those that count tenders as such. */
+    private static Stream<Kind> kind(String code) {
+        return switch (code) {
+            case "tenders" -> Stream.of(Kind.ALL);
+            case "t-esubm" -> Stream.of(Kind.ELECTRONIC);
+            default -> Stream.empty();
+        };
+    }
+
+    private static String existing(Notice notice, String id) {
+        if (notice.lot(id).isEmpty()) {
+            String known = Cut.text(notice.lots().stream().map(NoticeLot::id).collect(Collectors.joining(", ")), 500);
+            throw new InputRefused(
+                    "De aankondiging heeft geen perceel \"" + id + "\"; wel: " + known + ".",
+                    "The notice has no lot \"" + id + "\"; there are: " + known + ".");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.tredewijzer.tender.formats.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.Phrase;
+
+/** What an officer wants to know of a notice beside the tender itself: social return in it, and how many bid. */
+final class NoticeRemarks {
+
+    private NoticeRemarks() {}
+
+    static void about(NoticeLot lot, List<Bilingual> remarks) {
+        if (lot.isReservedForShelteredWorkshops()) {
+            remarks.add(said(
+                    "Perceel {lot} is voorbehouden aan sociale werkplaatsen en dergelijke (BT-71, art. 2.82 Aw).",
+                    "Lot {lot} is reserved for sheltered workshops and the like (BT-71, art. 2.82 Aw).",
+                    lot.id(),
+                    ""));
+        }
+        for (AwardCriterion criterion : lot.socialReturnCriteria()) {
+            remarks.add(said(
+                    "Social return is in perceel {lot} een gunningscriterium: {text}. Dat is iets anders dan een"
+                            + " verplichting in de uitvoering.",
+                    "Social return is an award criterion of lot {lot}: {text}. That is something else than an"
+                            + " obligation in the contract.",
+                    lot.id(),
+                    worded(criterion)));
+        }
+        if (!lot.performanceTerms().isEmpty()) {
+            remarks.add(said(
+                    "Uitvoeringsvoorwaarden van perceel {lot} (BT-70): {text}",
+                    "Terms of performance of lot {lot} (BT-70): {text}",
+                    lot.id(),
+                    String.join(" ", lot.performanceTerms())));
+        }
+    }
+
+    static void about(NoticeResult result, List<Bilingual> remarks) {
+        for (LotResult lot : result.lots()) {
+            for (LotResult.Received received : lot.received()) {
+                remarks.add(said(
+                        "Ontvangen voor perceel {lot} (BT-759, {text}).",
+                        "Received for lot {lot} (BT-759, {text}).",
+                        lot.lot().orElse(lot.id()),
+                        received.kind() + ": " + received.count()));
+            }
+        }
+    }
+
+    private static String worded(AwardCriterion criterion) {
+        String numbers = criterion.parameters().stream()
+                .map(parameter -> parameter
+                                .number()
+                                .map(number -> number.toPlainString() + " ")
+                                .orElse("")
+                        + parameter.code())
+                .collect(Collectors.joining(", "));
+        String name = criterion.name().or(criterion::description).orElse("?");
+        return numbers.isEmpty() ? name : name + " (" + numbers + ")";
+    }
+
+    private static Bilingual said(String dutch, String english, String lot, String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        String cut = line.length() <= 500 ? line : line.substring(0, line.offsetByCodePoints(0, 240)) + "…";
+        return new Phrase(dutch, english, Map.of("lot", lot, "text", cut));
+    }
+}

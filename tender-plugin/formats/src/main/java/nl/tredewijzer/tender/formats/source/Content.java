@@ -1,0 +1,36 @@
+package nl.tredewijzer.tender.formats.source;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.Tender;
+
+/**
+ * What a file says, whatever its format.
+ *
+ * @param tender the tender, if it is about one
+ * @param bidders the bidders that it names, in its order
+ * @param winners those to whom it says the contract was awarded
+ * @param received how many tenders came in, as far as it says
+ * @param said how it was understood
+ * @param unread what was not read, in its order
+ */
+public record Content(
+        Optional<Tender> tender,
+        List<ReadBidder> bidders,
+        List<Bidder> winners,
+        List<ReceivedTenders> received,
+        List<Bilingual> said,
+        List<Unread> unread) {
+
+    public Content {
+        Objects.requireNonNull(tender, "tender");
+        bidders = List.copyOf(bidders);
+        winners = List.copyOf(winners);
+        received = List.copyOf(received);
+        said = List.copyOf(said);
+        unread = List.copyOf(unread);
+    }
+}

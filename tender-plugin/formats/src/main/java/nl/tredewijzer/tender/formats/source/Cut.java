@@ -1,0 +1,25 @@
+package nl.tredewijzer.tender.formats.source;
+
+import nl.tredewijzer.tender.Bidder;
+
+/** Cuts what is too long to be kept. */
+public final class Cut {
+
+    private Cut() {}
+
+    /** A text of at most this length, its end replaced by an ellipsis where it is longer. */
+    public static String text(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    /** A KvK number as given, of bounded length: what is longer is none, and still is none when cut. */
+    public static String number(String given) {
+        return given.length() <= Bidder.LONGEST_NUMBER
+                ? given
+                : PlainText.of(given.substring(0, Bidder.LONGEST_NUMBER - 1)) + "…";
+    }
+}

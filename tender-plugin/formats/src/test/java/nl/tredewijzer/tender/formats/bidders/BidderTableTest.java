@@ -1,0 +1,208 @@
+package nl.tredewijzer.tender.formats.bidders;
+
+import static nl.tredewijzer.tender.formats.bidders.NotReadCause.AMOUNT_CURRENCY;
+import static nl.tredewijzer.tender.formats.bidders.NotReadCause.AMOUNT_INCLUDING_VAT;
+import static nl.tredewijzer.tender.formats.bidders.NotReadCause.AMOUNT_NOT_READ;
+import static nl.tredewijzer.tender.formats.bidders.NotReadCause.AMOUNT_TOO_LARGE;
+import static nl.tredewijzer.tender.formats.bidders.NotReadCause.AMOUNT_ZERO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import nl.tredewijzer.model.KvkReading.Cause;
+import nl.tredewijzer.model.KvkReading.Refused;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.Money;
+import org.junit.jupiter.api.Test;
+
+class BidderTableTest {
+
+    @Test
+    void exportOfAPlatformIsReadWithItsLinesNumbersAmountsAndLots() {
+        BidderList list = Fixture.list("export.csv");
+
+        assertThat(list.bidders())
+                .extracting(
+                        ListedBidder::line,
+                        listed -> listed.bidder().name().orElse(""),
+                        listed -> listed.bidder()
+                                .kvkNumber()
+                                .map(Object::toString)
+                                .orElse(""),
+                        listed -> listed.bidder().amount().map(Money::toString).orElse(""),
+                        listed -> listed.bidder().lots())
+                .containsExactly(
+                        tuple(
+                                2,
+                                "Groenbedrijf De Fluisterende Eik; Onderhoud B.V.",
+                                "00001001",
+                                "1184500.00",
+                                List.of("1")),
+                        tuple(
+                                3,
+                                "Hoveniersbedrijf Het Olijke Onkruid",
+                                "00001017",
+                                "1131000.00",
+                                List.of("1", "2", "3")),
+                        tuple(4, "Snoeidienst De Tevreden Tak", "00001023", "1096750.00", List.of("2")),
+                        tuple(5, "Tuincentrum De Negende Cijfer", "", "", List.of("2")),
+                        tuple(6, "De Bonte Bezem Groen B.V.", "", "", List.of("2")),
+                        tuple(7, "Snoeidienst De Tevreden Tak", "00001023", "1096750.00", List.of("2")));
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::text, NotRead::cause)
+                .containsExactly(tuple(6, "n.v.t.", AMOUNT_NOT_READ));
+    }
+
+    @Test
+    void understandingIsSaidInBothLanguages() {
+        Understood understood = Fixture.list("export.csv").understood();
+
+        assertThat(understood.dutch())
+                .isEqualTo("tabel met kopregel, UTF-8 met BOM, scheidingsteken \";\": "
+                        + "kolom 1 \"Naam inschrijver\" = naam; kolom 2 \"KvK-nummer\" = KvK-nummer; "
+                        + "kolom 3 \"Plaats\" = niet gebruikt; kolom 4 \"Inschrijfsom (€, excl. btw)\" = bedrag; "
+                        + "kolom 5 \"Perceel\" = perceel.");
+        assertThat(understood.english()).contains("table with a header", "column 3 \"Plaats\" = not used");
+    }
+
+    @Test
+    void numberOfAnotherKindStaysWithTheBidderAsRefused() {
+        Bidder bidder = Fixture.list("export.csv").bidders().get(3).bidder();
+
+        assertThat(bidder.kvkNumberAsGiven()).isEqualTo("000012345");
+        assertThat(bidder.reading()).isEqualTo(new Refused(Cause.RSIN, "000012345"));
+    }
+
+    @Test
+    void numberThatASpreadsheetRuinedStaysWithTheBidderAsRefused() {
+        Bidder bidder =
+                Fixture.list("error_scientific_number.csv").bidders().get(0).bidder();
+
+        assertThat(bidder.reading()).isEqualTo(new Refused(Cause.NOT_A_NUMBER, "1,23457E+07"));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreReadAsWindows1252() {
+        BidderList list = Fixture.list("windows-1252.csv");
+
+        assertThat(list.understood().encoding()).isEqualTo(TextEncoding.WINDOWS_1252);
+        assertThat(list.bidders().get(0).bidder().name()).contains("Café De Gulle Gastvrouw");
+        assertThat(list.bidders().get(0).bidder().amount()).contains(Money.of("12500.50"));
+    }
+
+    @Test
+    void rolesComeFromTheirColumns() {
+        BidderList list = Fixture.list("roles.csv");
+
+        assertThat(list.bidders())
+                .extracting(listed -> listed.bidder().role())
+                .containsExactly(
+                        BidderRole.CONSORTIUM_MEMBER,
+                        BidderRole.TENDERER,
+                        BidderRole.SUBCONTRACTOR,
+                        BidderRole.TENDERER);
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::text, NotRead::cause)
+                .containsExactly(tuple(5, "adviseur", NotReadCause.ROLE_NOT_UNDERSTOOD));
+    }
+
+    @Test
+    void englishHeaderAndThousandsWithCommas() {
+        Bidder bidder = Fixture.list("english.csv").bidders().get(0).bidder();
+
+        assertThat(bidder.name()).contains("The Whispering Oak");
+        assertThat(bidder.lots()).containsExactly("LOT-0001");
+        assertThat(bidder.amount()).contains(Money.of("250000.50"));
+    }
+
+    @Test
+    void tableWithoutAHeaderIsReadByWhatStandsInItsColumns() {
+        BidderList list = Fixture.list("pasted.tsv");
+
+        assertThat(list.understood().columns())
+                .extracting(ListColumn::meaning)
+                .containsExactly(
+                        ColumnMeaning.NAME, ColumnMeaning.KVK_NUMBER, ColumnMeaning.AMOUNT, ColumnMeaning.UNUSED);
+        assertThat(list.bidders())
+                .extracting(listed -> listed.bidder().kvkNumber().orElseThrow().digits())
+                .containsExactly("00001001", "00001023", "00001017");
+        assertThat(list.bidders())
+                .extracting(listed -> listed.bidder().amount().orElseThrow().toString())
+                .containsExactly("1184500.00", "1096750.00", "1131000.00");
+    }
+
+    @Test
+    void quotationMarkThatIsNotClosedCostsItsOwnLineOnly() {
+        BidderList list = Fixture.list("error_unclosed_quote.csv");
+
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::cause)
+                .containsExactly(tuple(2, NotReadCause.QUOTES));
+        assertThat(list.bidders()).extracting(ListedBidder::line).containsExactly(3);
+    }
+
+    @Test
+    void rowThatFallsApartIntoMoreCellsThanTheHeaderIsNotGuessedAt() {
+        BidderList list = Fixture.list("error_too_many_cells.csv");
+
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::cause)
+                .containsExactly(tuple(2, NotReadCause.TOO_MANY_CELLS));
+        assertThat(list.bidders()).hasSize(1);
+    }
+
+    @Test
+    void amountThatIsNoneIsSaidAndNeverBecomesZero() {
+        BidderList list = Fixture.list("error_no_amounts.csv");
+
+        assertThat(list.bidders())
+                .hasSize(5)
+                .allSatisfy(listed -> assertThat(listed.bidder().amount()).isEmpty());
+        assertThat(list.notRead())
+                .extracting(NotRead::cause)
+                .containsExactly(AMOUNT_CURRENCY, AMOUNT_ZERO, AMOUNT_NOT_READ, AMOUNT_INCLUDING_VAT, AMOUNT_TOO_LARGE);
+    }
+
+    @Test
+    void whatStandsAboveTheHeaderAndTotalsAreListedAsNotRead() {
+        BidderList list = BidderListReader.read("""
+                sep=;
+                Overzicht inschrijvingen;;
+                Inschrijver;KvK;Prijs
+                De Vlotte Voeg;00001001;1000
+                Totaal;;1000
+                ;;5
+                Inschrijver;KvK;Prijs
+                """);
+
+        assertThat(list.bidders()).extracting(ListedBidder::line).containsExactly(4);
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::cause)
+                .containsExactly(
+                        tuple(2, NotReadCause.BEFORE_HEADER),
+                        tuple(5, NotReadCause.TOTAL),
+                        tuple(6, NotReadCause.NO_NAME_OR_NUMBER),
+                        tuple(7, NotReadCause.HEADING));
+    }
+
+    @Test
+    void columnNamedAfterTheBidderIsPreferredAndAmountsWithVatAreLeft() {
+        BidderList list = BidderListReader.read("""
+                Naam;Naam inschrijver;Bedrag incl. btw;Bedrag excl. btw;KvK-nummer
+                P. Pietersen;De Vlotte Voeg;121;100;00001001
+                """);
+
+        Bidder bidder = list.bidders().get(0).bidder();
+        assertThat(bidder.name()).contains("De Vlotte Voeg");
+        assertThat(bidder.amount()).contains(Money.of("100"));
+    }
+
+    @Test
+    void controlCharactersNeverReachATerminal() {
+        BidderList list = BidderListReader.read("naam;kvk\nDe\u001b[31m Voeg\u202e;00001001\n\u001b]0;x\u0007;;\n");
+
+        assertThat(list.bidders().get(0).bidder().name()).contains("De [31m Voeg");
+        assertThat(list.notRead().toString()).doesNotContain("\u001b");
+    }
+}

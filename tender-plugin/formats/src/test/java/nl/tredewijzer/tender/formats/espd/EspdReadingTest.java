@@ -1,0 +1,86 @@
+package nl.tredewijzer.tender.formats.espd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.formats.FormatFixture;
+import nl.tredewijzer.tender.formats.InputFormat;
+import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+import org.junit.jupiter.api.Test;
+
+class EspdReadingTest {
+
+    @Test
+    void theOperatorOfVersion4IsABidderWithItsRoleAndLots() {
+        TenderReading reading = read("version-4.xml");
+
+        assertThat(reading.format()).isEqualTo(InputFormat.ESPD);
+        assertThat(reading.tender()).isEmpty();
+        assertThat(reading.unread()).isEmpty();
+        assertThat(reading.bidders()).singleElement().satisfies(read -> {
+            Bidder bidder = read.bidder();
+            assertThat(bidder.name()).contains("De Vlotte Voeg B.V.");
+            assertThat(bidder.kvkNumber().orElseThrow().digits()).isEqualTo("00001001");
+            assertThat(bidder.role()).isEqualTo(BidderRole.CONSORTIUM_MEMBER);
+            assertThat(bidder.lots()).isEqualTo(List.of("LOT-0001", "LOT-0003"));
+            assertThat(bidder.amount()).isEmpty();
+        });
+    }
+
+    @Test
+    void otherMeansOfProofAndEvidenceAreSaid() {
+        assertThat(read("version-4.xml").understood())
+                .extracting(Bilingual::english)
+                .contains(
+                        "Procedure: EIK-GROEN-1.",
+                        "Buyer: Gemeente Eikelhorst (verzonnen).",
+                        "Capacity according to the ESPD: group leader; treated as member of a consortium.",
+                        "Certificates (ESPD, qu-certif-indep): \"Your answer?\" no.",
+                        "Certificates (ESPD, qu-certif-indep): \"Which other means of proof?\" Verklaring van een"
+                                + " accountant",
+                        "Evidence with certificates (ESPD): KV-2026-0001, issued by Keurhuis Voorbeeld.")
+                .noneSatisfy(said -> assertThat(said).contains("Convicted"));
+    }
+
+    @Test
+    void version3OfATenderWithoutLots() {
+        Bidder bidder = read("version-3.xml").bidders().get(0).bidder();
+
+        assertThat(bidder.role()).isEqualTo(BidderRole.SUBCONTRACTOR);
+        assertThat(bidder.kvkNumber().orElseThrow().digits()).isEqualTo("01017001");
+        assertThat(bidder.lots()).isEmpty();
+    }
+
+    @Test
+    void aRoleThatIsNotKnownIsListedAndNothingIsFilledIn() {
+        TenderReading reading = read("unknown-role.xml");
+
+        assertThat(reading.bidders().get(0).bidder().role()).isEqualTo(BidderRole.TENDERER);
+        assertThat(reading.unread()).singleElement().satisfies(unread -> assertThat(unread.english())
+                .contains("cac:EconomicOperatorRole/cbc:RoleCode (line ", "\"chief\"", "not known here"));
+    }
+
+    @Test
+    void aDocumentOfNobodyHasNoBidderAndSaysSo() {
+        TenderReading reading = read("error_nobody.xml");
+
+        assertThat(reading.bidders()).isEmpty();
+        assertThat(reading.isIncomplete()).isTrue();
+    }
+
+    @Test
+    void aRequestIsRefusedByWhatItIs() {
+        assertThatThrownBy(() -> read("error_request.xml"))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("request for an ESPD");
+    }
+
+    private static TenderReading read(String name) {
+        return TenderReading.read(FormatFixture.bytes("espd/" + name));
+    }
+}
