@@ -41,6 +41,8 @@ public final class IntakeCsv {
             case CertificateEvent.Corrected corrected ->
                 writeCertificate(csv, "corrected", corrected.reason(), corrected.certificate());
             case CertificateEvent.Turn turn -> writeTurn(csv, turn);
+            case CertificateEvent.Redacted redacted ->
+                throw new IllegalArgumentException("A redaction is not sent in as a row: " + redacted.id());
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Something that happened to a certificate. What is known of it is the fold of its events, in the order of the ledger;
- * none is ever changed or taken away.
+ * none is ever changed; only text in it can be taken away ({@link Redacted}), and then that is told.
  */
 public sealed interface CertificateEvent {
 
@@ -112,6 +112,39 @@ public sealed interface CertificateEvent {
         @Override
         public EventType type() {
             return EventType.WITHDRAWN;
+        }
+    }
+
+    /**
+     * Text in an earlier event of the certificate was taken away. It says nothing about the certificate: the replacement
+     * is read in the place of the earlier event, at its time.
+     *
+     * @param redactedSequence the earlier event, no redaction itself
+     * @param replacement what is read in its place, of the same type and for the same certificate
+     * @param reason why: a court order, a request of the person who is named
+     */
+    record Redacted(long redactedSequence, CertificateEvent replacement, String reason) implements CertificateEvent {
+
+        /** @throws IllegalArgumentException if the sequence is below 1, or the replacement a redaction itself */
+        public Redacted {
+            if (redactedSequence < 1) {
+                throw new IllegalArgumentException("A sequence begins at 1: " + redactedSequence);
+            }
+            if (replacement instanceof Redacted) {
+                throw new IllegalArgumentException("A redaction does not stand in the place of an event");
+            }
+            Objects.requireNonNull(replacement, "replacement");
+            Text.required("reason", reason, LONGEST_REASON);
+        }
+
+        @Override
+        public CertificateId id() {
+            return replacement.id();
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.REDACTED;
         }
     }
 

@@ -6,7 +6,8 @@ public enum EventType implements Bilingual {
     CORRECTED("gecorrigeerd", "corrected"),
     SUSPENDED("geschorst", "suspended"),
     REINSTATED("hersteld", "reinstated"),
-    WITHDRAWN("ingetrokken", "withdrawn");
+    WITHDRAWN("ingetrokken", "withdrawn"),
+    REDACTED("afgeschermd", "redacted");
 
     private final String dutch;
     private final String english;

@@ -3,6 +3,7 @@ package nl.tredewijzer.model;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An event as the ledger holds it.
@@ -10,9 +11,11 @@ import java.util.Objects;
  * @param sequence place in the ledger, from 1, without gaps
  * @param recordedAt when the ledger took it in, in whole milliseconds
  * @param issuer who sent it
- * @param event what happened
+ * @param event what happened; what is read in its place once it was redacted
+ * @param redaction by what text in it was taken away; empty for what was never redacted
  */
-public record RecordedEvent(long sequence, Instant recordedAt, String issuer, CertificateEvent event) {
+public record RecordedEvent(
+        long sequence, Instant recordedAt, String issuer, CertificateEvent event, Optional<Redaction> redaction) {
 
     /** @throws IllegalArgumentException if the sequence is below 1 or the time finer than milliseconds */
     public RecordedEvent {
@@ -24,5 +27,11 @@ public record RecordedEvent(long sequence, Instant recordedAt, String issuer, Ce
         }
         Text.required("issuer", issuer, CertificateId.LONGEST_BODY);
         Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(redaction, "redaction");
+    }
+
+    /** An event as it was recorded, of which nothing was taken away. */
+    public RecordedEvent(long sequence, Instant recordedAt, String issuer, CertificateEvent event) {
+        this(sequence, recordedAt, issuer, event, Optional.empty());
     }
 }

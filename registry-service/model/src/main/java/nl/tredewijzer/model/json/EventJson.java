@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import nl.tredewijzer.model.CertificateEvent;
 import nl.tredewijzer.model.CertificateEvent.Corrected;
 import nl.tredewijzer.model.CertificateEvent.Issued;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.CertificateEvent.Reinstated;
 import nl.tredewijzer.model.CertificateEvent.Suspended;
 import nl.tredewijzer.model.CertificateEvent.Turn;
@@ -12,6 +13,10 @@ import nl.tredewijzer.model.EventType;
 
 /** What a {@link CertificateEvent} says, as the payload that the ledger keeps; its type stands beside the payload. */
 public final class EventJson {
+
+    private static final String REDACTED_SEQUENCE = "redactedSequence";
+    private static final String REPLACEMENT_TYPE = "replacementType";
+    private static final String REPLACEMENT = "replacement";
 
     private EventJson() {}
 
@@ -26,6 +31,14 @@ public final class EventJson {
             return JsonParts.object()
                     .add("certificate", CertificateJson.write(corrected.certificate()))
                     .add("reason", corrected.reason())
+                    .build();
+        }
+        if (event instanceof Redacted redacted) {
+            return JsonParts.object()
+                    .add(REDACTED_SEQUENCE, redacted.redactedSequence())
+                    .add(REPLACEMENT_TYPE, redacted.replacement().type().name())
+                    .add(REPLACEMENT, payload(redacted.replacement()))
+                    .add("reason", redacted.reason())
                     .build();
         }
         Turn turn = (Turn) event;
@@ -57,6 +70,13 @@ public final class EventJson {
                     new Reinstated(CertificateJson.id(fields), fields.date("effectiveFrom"), fields.text("reason"));
                 case WITHDRAWN ->
                     new Withdrawn(CertificateJson.id(fields), fields.date("effectiveFrom"), fields.text("reason"));
+                case REDACTED ->
+                    new Redacted(
+                            fields.number(REDACTED_SEQUENCE),
+                            read(
+                                    fields.parsed(REPLACEMENT_TYPE, EventType::valueOf),
+                                    fields.object(REPLACEMENT).object()),
+                            fields.text("reason"));
             };
         } catch (IllegalArgumentException e) {
             throw new JsonRefused("This is no event: " + e.getMessage(), e);

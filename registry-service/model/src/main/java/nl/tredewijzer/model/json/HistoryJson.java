@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Optional;
 import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.EventType;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.Redaction;
 import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.model.Supersession;
 
@@ -37,15 +39,19 @@ public final class HistoryJson {
                 .build();
     }
 
-    /** One recorded event: its place, time, issuer and type, and its payload. */
+    /** One recorded event: its place, time, issuer and type, its payload, and {@code redaction} if it was redacted. */
     public static JsonObject write(RecordedEvent recorded) {
-        return JsonParts.object()
+        JsonObjectBuilder object = JsonParts.object()
                 .add("sequence", recorded.sequence())
                 .add("recordedAt", instant(recorded.recordedAt()))
                 .add("issuer", recorded.issuer())
                 .add("type", recorded.event().type().name())
-                .add("payload", EventJson.payload(recorded.event()))
-                .build();
+                .add("payload", EventJson.payload(recorded.event()));
+        recorded.redaction()
+                .ifPresent(redaction -> object.add(
+                        "redaction",
+                        JsonParts.object().add("sequence", redaction.sequence()).add("reason", redaction.reason())));
+        return object.build();
     }
 
     /** Recorded events, in their order. */
@@ -87,7 +93,7 @@ public final class HistoryJson {
         Fields fields = new Fields(object);
         try {
             return fields.optionalText("recordedAt").isEmpty()
-                    ? new RegisterState(fields.number("sequence"), java.util.Optional.empty())
+                    ? new RegisterState(fields.number("sequence"), Optional.empty())
                     : RegisterState.at(fields.number("sequence"), fields.parsed("recordedAt", Instant::parse));
         } catch (IllegalArgumentException e) {
             throw new JsonRefused("This is no state of a register: " + e.getMessage(), e);
@@ -132,7 +138,16 @@ public final class HistoryJson {
                 fields.number("sequence"),
                 fields.parsed("recordedAt", Instant::parse),
                 fields.text("issuer"),
-                EventJson.read(type, fields.object("payload").object()));
+                EventJson.read(type, fields.object("payload").object()),
+                redaction(fields));
+    }
+
+    private static Optional<Redaction> redaction(Fields event) {
+        if (!event.object().containsKey("redaction")) {
+            return Optional.empty();
+        }
+        Fields redaction = event.object("redaction");
+        return Optional.of(new Redaction(redaction.number("sequence"), redaction.text("reason")));
     }
 
     private static JsonObject supersession(Supersession supersession) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.registry.ledger.LedgerHead;
@@ -79,5 +80,8 @@ final class CatchUp {
         }
         index.replace(organisations);
         index.advanceTo(new LedgerHead(ledgerId, last.sequence(), Optional.of(last.recordedAt())));
+        if (chunk.stream().anyMatch(recorded -> recorded.event() instanceof Redacted)) {
+            index.forgetWhatWasReplaced();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.registry.following.LedgerFollower;
 import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,7 +17,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  * Keeps an index on disk at the head of the ledger, step by step, and hands out a snapshot after each step that changed
  * it. Used by one thread.
  */
-final class Follower implements AutoCloseable {
+final class Follower implements LedgerFollower {
 
     private static final Logger LOG = Logger.getLogger(Follower.class.getName());
 
@@ -44,7 +45,8 @@ final class Follower implements AutoCloseable {
      * @throws RuntimeException if the ledger does not answer: nothing has changed
      * @throws IOException if the index cannot be written: the next step opens it again, or builds it anew
      */
-    void step() throws IOException {
+    @Override
+    public void step() throws IOException {
         try {
             LedgerHead head = ledger.head();
             if (index == null) {
@@ -63,7 +65,8 @@ final class Follower implements AutoCloseable {
     }
 
     /** Makes what was applied survive the process. */
-    void commit() throws IOException {
+    @Override
+    public void commit() throws IOException {
         if (index != null) {
             index.commit();
         }

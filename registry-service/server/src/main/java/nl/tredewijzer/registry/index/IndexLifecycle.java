@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nl.tredewijzer.registry.following.FollowerLoop;
 import nl.tredewijzer.registry.ledger.LedgerAdvanced;
 import nl.tredewijzer.registry.ledger.LedgerReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,7 +50,7 @@ public class IndexLifecycle {
     @PostConstruct
     void start() {
         Follower follower = new Follower(Path.of(data, "index"), ledger, index::publish);
-        loop = new FollowerLoop(follower, index);
+        loop = new FollowerLoop("The index", follower, index);
         thread = threads.newThread(loop);
         thread.setName("index");
         thread.start();

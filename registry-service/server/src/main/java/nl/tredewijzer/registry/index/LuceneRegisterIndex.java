@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import nl.tredewijzer.registry.following.FollowerCondition;
 
 /** The index as everybody reads it: always the newest snapshot, which stays open as long as it is read. */
 @ApplicationScoped
-class LuceneRegisterIndex implements RegisterIndex {
+class LuceneRegisterIndex implements RegisterIndex, FollowerCondition {
 
     private final AtomicReference<LuceneSnapshot> current = new AtomicReference<>();
     private volatile IndexCondition condition = IndexCondition.STARTING;
@@ -45,13 +46,13 @@ class LuceneRegisterIndex implements RegisterIndex {
         condition = new IndexCondition(condition.ready(), snapshot.map(LuceneSnapshot::state), condition.trouble());
     }
 
-    /** It has caught up with the ledger, and nothing is wrong. */
-    void following() {
+    @Override
+    public void following() {
         condition = new IndexCondition(true, condition.state(), Optional.empty());
     }
 
-    /** It does not follow the ledger at the moment. */
-    void troubled(String trouble) {
+    @Override
+    public void troubled(String trouble) {
         condition = new IndexCondition(condition.ready(), condition.state(), Optional.of(trouble));
     }
 }

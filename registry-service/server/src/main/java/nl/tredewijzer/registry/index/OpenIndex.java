@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -92,6 +93,7 @@ final class OpenIndex implements AutoCloseable {
     private static IndexWriterConfig settings(OpenMode mode) {
         return new IndexWriterConfig()
                 .setOpenMode(mode)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }
@@ -158,6 +160,12 @@ final class OpenIndex implements AutoCloseable {
     /** Whether it can go on: nothing was half applied, and the disk took what it was given. */
     boolean isSound() {
         return !torn && writer.isOpen();
+    }
+
+    /** Takes what was replaced or removed out of its files too, where it would stay until they are merged. */
+    void forgetWhatWasReplaced() throws IOException {
+        writer.forceMergeDeletes();
+        commit();
     }
 
     /** Makes what was applied survive the process; does nothing when there is nothing new. */

@@ -79,7 +79,7 @@ final class BatchJson {
 
     private static JsonObjectBuilder counts(Tally tally) {
         JsonObjectBuilder counts = JsonParts.object();
-        for (EventType type : EventType.values()) {
+        for (EventType type : Tally.COUNTED) {
             counts.add(type.name().toLowerCase(Locale.ROOT), tally.of(type));
         }
         return counts.add("unchanged", tally.unchanged()).add("refusedRows", tally.refusedRows());

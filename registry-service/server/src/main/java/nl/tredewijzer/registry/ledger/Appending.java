@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.model.Applicant;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.KvkNumber;
@@ -30,6 +32,7 @@ public final class Appending {
 
     private final EntityManager entities;
     private final CertificateQueries queries;
+    private final Redacting redacting;
     private final String issuer;
     private final Instant recordedAt;
     private final Set<String> introduced = new HashSet<>();
@@ -40,6 +43,7 @@ public final class Appending {
     Appending(EntityManager entities, Clock clock, String issuer) {
         this.entities = entities;
         this.queries = new CertificateQueries(entities);
+        this.redacting = new Redacting(entities);
         this.issuer = issuer;
         LedgerHead head = entities.find(HeadRow.class, HeadRow.ID, LockModeType.PESSIMISTIC_WRITE)
                 .head();
@@ -96,6 +100,31 @@ public final class Appending {
         known.add(recorded);
         sequence = recorded.sequence();
         appended = true;
+        return recorded;
+    }
+
+    /** An event that was recorded before, as it is read now; empty when the ledger has not come so far. */
+    public Optional<RecordedEvent> event(long recorded) {
+        return redacting.event(recorded);
+    }
+
+    /**
+     * Takes what an event says away for ever, and has something else read in its place. What was looked at before is to
+     * be looked at anew.
+     *
+     * @param event no redaction itself; when it was redacted before, that redaction's text goes too
+     * @param replacement of the same type and certificate, different in free text only
+     */
+    public RecordedEvent redact(RecordedEvent event, CertificateEvent replacement, String reason) {
+        Redacted redacted = new Redacted(event.sequence(), replacement, reason);
+        lookAt(List.of(redacted.id()), List.of());
+        Set<KvkNumber> concerned = redacting.numbers(redacted.id());
+        concerned.removeAll(known.touchedBy(redacted));
+        RecordedEvent recorded = append(redacted);
+        concerned.forEach(number -> entities.persist(new EventNumberRow(recorded.sequence(), number)));
+        flush();
+        redacting.takeAway(event, recorded.sequence());
+        known = new KnownCertificates();
         return recorded;
     }
 

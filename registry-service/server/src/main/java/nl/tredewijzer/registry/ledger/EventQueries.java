@@ -7,8 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.EventType;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.Redaction;
 import nl.tredewijzer.model.json.EventJson;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
@@ -17,7 +21,8 @@ import nl.tredewijzer.model.json.StrictJson;
 final class EventQueries {
 
     /** Columns of an event, in the order in which {@link #event(Object[])} reads them. */
-    static final String EVENT = "e.sequence, e.recorded_at, e.event_type, e.issuer, e.payload";
+    static final String EVENT = "e.sequence, e.recorded_at, e.event_type, e.issuer, e.payload, e.redacted_by,"
+            + " (select r.payload from ledger_event r where r.sequence = e.redacted_by)";
 
     private static final Limits PAYLOAD = new Limits(4L << 20, 8);
 
@@ -53,14 +58,26 @@ final class EventQueries {
 
     /** Reads an event from a row that begins with {@link #EVENT}. */
     static RecordedEvent event(Object[] row) {
-        if (row[4] == null) {
-            throw new IllegalStateException("The payload of event " + row[0] + " was taken away");
+        EventType type = EventType.valueOf((String) row[2]);
+        if (row[5] == null) {
+            return recorded(row, EventJson.read(type, payload(row[4])), Optional.empty());
         }
-        JsonObject payload = (JsonObject) StrictJson.read(new ByteArrayInputStream((byte[]) row[4]), PAYLOAD);
+        Redacted later = (Redacted) EventJson.read(EventType.REDACTED, payload(row[6]));
+        Redaction redaction = new Redaction(((Number) row[5]).longValue(), later.reason());
+        // of an earlier redaction of the same event, the later one is read
+        return recorded(row, type == EventType.REDACTED ? later : later.replacement(), Optional.of(redaction));
+    }
+
+    private static RecordedEvent recorded(Object[] row, CertificateEvent event, Optional<Redaction> redaction) {
         return new RecordedEvent(
                 ((Number) row[0]).longValue(),
                 Instant.ofEpochMilli(((Number) row[1]).longValue()),
                 (String) row[3],
-                EventJson.read(EventType.valueOf((String) row[2]), payload));
+                event,
+                redaction);
+    }
+
+    private static JsonObject payload(Object bytes) {
+        return (JsonObject) StrictJson.read(new ByteArrayInputStream((byte[]) bytes), PAYLOAD);
     }
 }

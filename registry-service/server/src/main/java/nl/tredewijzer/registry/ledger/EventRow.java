@@ -47,6 +47,9 @@ class EventRow {
 
     private byte[] envelope;
 
+    @Column(name = "redacted_by")
+    private Long redactedBy;
+
     @Column(name = "leaf_hash")
     private byte[] leafHash;
 

@@ -73,27 +73,49 @@ public record CertificateView(
         }
     }
 
-    /** Something that was recorded of a certificate. */
+    /**
+     * Something that was recorded of a certificate.
+     *
+     * @param redactedSequence of a redaction: the event from which it took text away
+     * @param redacted absent when nothing was taken away from this event
+     */
     public record Event(
             long sequence,
             String recordedAt,
             String type,
             String issuer,
             Optional<LocalDate> effectiveFrom,
-            Optional<String> reason) {
+            Optional<String> reason,
+            Optional<Long> redactedSequence,
+            Optional<Redacted> redacted) {
+
+        /** By which event text in this one was taken away, and why. */
+        public record Redacted(long bySequence, String reason) {}
 
         static Event of(RecordedEvent recorded) {
             CertificateEvent event = recorded.event();
             Optional<Turn> turn = event instanceof Turn is ? Optional.of(is) : Optional.empty();
-            Optional<String> correction =
-                    event instanceof Corrected corrected ? Optional.of(corrected.reason()) : Optional.empty();
+            Optional<CertificateEvent.Redacted> redaction =
+                    event instanceof CertificateEvent.Redacted is ? Optional.of(is) : Optional.empty();
             return new Event(
                     recorded.sequence(),
                     HistoryJson.instant(recorded.recordedAt()),
                     event.type().name(),
                     recorded.issuer(),
                     turn.map(Turn::effectiveFrom),
-                    turn.map(Turn::reason).or(() -> correction));
+                    reason(event),
+                    redaction.map(CertificateEvent.Redacted::redactedSequence),
+                    recorded.redaction().map(by -> new Redacted(by.sequence(), by.reason())));
+        }
+
+        private static Optional<String> reason(CertificateEvent event) {
+            if (event instanceof Turn turn) {
+                return Optional.of(turn.reason());
+            }
+            if (event instanceof CertificateEvent.Redacted redaction) {
+                return Optional.of(redaction.reason());
+            }
+            return event instanceof Corrected corrected ? Optional.of(corrected.reason()) : Optional.empty();
         }
     }
 

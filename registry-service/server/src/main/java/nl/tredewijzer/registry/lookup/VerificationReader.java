@@ -2,7 +2,6 @@ package nl.tredewijzer.registry.lookup;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -13,14 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.model.Validity;
-import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.json.Limits;
-import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.registry.http.MomentReading;
 import nl.tredewijzer.registry.http.Problem;
 import nl.tredewijzer.registry.http.Problem.Message;
 import nl.tredewijzer.registry.http.ProblemException;
-import nl.tredewijzer.registry.http.RequestErrors;
+import nl.tredewijzer.registry.http.RequestBody;
 import nl.tredewijzer.registry.lookup.VerificationRequest.Bidder;
 
 /**
@@ -33,13 +30,11 @@ final class VerificationReader {
     private static final Limits LIMITS = new Limits(16L << 20, 4);
     private static final Set<String> MEMBERS = Set.of(AskedDay.PARAMETER, AskedTimes.AS_KNOWN_AT, "bidders");
     private static final Set<String> BIDDER_MEMBERS = Set.of("kvkNumber", "name", "place", "province");
-    private static final Message TEXT = new Message("Hier hoort tekst te staan", "This should be text");
-
-    private final RequestErrors errors = new RequestErrors();
-
+    private final RequestBody body;
     private final Instant now;
 
-    private VerificationReader(Instant now) {
+    private VerificationReader(RequestBody body, Instant now) {
+        this.body = body;
         this.now = now;
     }
 
@@ -51,37 +46,14 @@ final class VerificationReader {
      *     bidders
      */
     static VerificationRequest read(InputStream json, Instant now) {
-        VerificationReader reader = new VerificationReader(now);
-        VerificationRequest request = reader.request(parsed(json));
-        reader.errors.check(
-                "verification-refused",
-                new Message("Ongeldig verzoek", "Invalid request"),
-                new Message(
-                        "Het verzoek klopt niet; errors noemt alles wat er mis mee is.",
-                        "The request is not right; errors names everything that is wrong with it."));
+        RequestBody body = RequestBody.read(json, LIMITS);
+        VerificationRequest request = new VerificationReader(body, now).request();
+        body.check("verification-refused");
         return request;
     }
 
-    private static JsonValue parsed(InputStream json) {
-        try {
-            return StrictJson.read(json, LIMITS);
-        } catch (JsonRefused e) {
-            throw new ProblemException(Problem.of(
-                            "json-unreadable",
-                            400,
-                            new Message("Onleesbare JSON", "Unreadable JSON"),
-                            new Message(
-                                    "De inhoud is geen JSON die hier gelezen kan worden: dubbele sleutels, meer dan vier"
-                                            + " niveaus diep, of een fout in de opmaak.",
-                                    "The body is not JSON that can be read here: a key that stands twice, more than four"
-                                            + " levels, or an error of form."))
-                    .with("reason", e.getMessage()));
-        }
-    }
-
-    private VerificationRequest request(JsonValue body) {
-        Optional<JsonObject> object = object("", body);
-        object.ifPresent(members -> refuseOthers("", members, MEMBERS));
+    private VerificationRequest request() {
+        Optional<JsonObject> object = body.object(MEMBERS);
         return new VerificationRequest(
                 object.flatMap(this::validOn),
                 object.flatMap(this::asKnownAt),
@@ -89,7 +61,7 @@ final class VerificationReader {
     }
 
     private Optional<LocalDate> validOn(JsonObject request) {
-        return text("/validOn", request.get("validOn")).flatMap(value -> {
+        return body.text("/validOn", request.get("validOn")).flatMap(value -> {
             try {
                 LocalDate day = LocalDate.parse(value);
                 if (Validity.isPlausible(day)) {
@@ -98,7 +70,7 @@ final class VerificationReader {
             } catch (DateTimeException e) {
                 // told below, as a day outside the bounds is
             }
-            errors.add(
+            body.refuse(
                     "/validOn",
                     value,
                     new Message(
@@ -110,18 +82,19 @@ final class VerificationReader {
 
     private Optional<Instant> asKnownAt(JsonObject request) {
         String at = "/" + AskedTimes.AS_KNOWN_AT;
-        return text(at, request.get(AskedTimes.AS_KNOWN_AT)).flatMap(value -> switch (MomentReading.of(value, now)) {
-            case MomentReading.Read read -> Optional.of(read.moment());
-            case MomentReading.Refused refused -> {
-                errors.add(at, value, refused.message());
-                yield Optional.empty();
-            }
-        });
+        return body.text(at, request.get(AskedTimes.AS_KNOWN_AT))
+                .flatMap(value -> switch (MomentReading.of(value, now)) {
+                    case MomentReading.Read read -> Optional.of(read.moment());
+                    case MomentReading.Refused refused -> {
+                        body.refuse(at, value, refused.message());
+                        yield Optional.empty();
+                    }
+                });
     }
 
     private List<Bidder> bidders(JsonObject request) {
         if (!(request.get("bidders") instanceof JsonArray bidders)) {
-            errors.add(
+            body.refuse(
                     "/bidders",
                     "",
                     new Message("Een lijst van inschrijvers ontbreekt", "A list of bidders is missing"));
@@ -133,7 +106,7 @@ final class VerificationReader {
         List<Bidder> read = new ArrayList<>(bidders.size());
         for (int i = 0; i < bidders.size(); i++) {
             String at = "/bidders/" + i;
-            read.add(object(at, bidders.get(i))
+            read.add(body.object(at, bidders.get(i), BIDDER_MEMBERS)
                     .map(members -> bidder(at, members))
                     .orElse(Bidder.NONE));
         }
@@ -141,43 +114,15 @@ final class VerificationReader {
     }
 
     private Bidder bidder(String at, JsonObject members) {
-        refuseOthers(at, members, BIDDER_MEMBERS);
         return new Bidder(
-                text(at + "/kvkNumber", members.get("kvkNumber")).orElse(""),
+                body.text(at + "/kvkNumber", members.get("kvkNumber")).orElse(""),
                 words(at + "/name", members.get("name")),
                 words(at + "/place", members.get("place")),
                 words(at + "/province", members.get("province")));
     }
 
     private Optional<String> words(String at, JsonValue value) {
-        return text(at, value).map(String::strip).filter(words -> !words.isEmpty());
-    }
-
-    private Optional<JsonObject> object(String at, JsonValue value) {
-        if (value instanceof JsonObject object) {
-            return Optional.of(object);
-        }
-        errors.add(at, "", new Message("Hier hoort een object te staan", "This should be an object"));
-        return Optional.empty();
-    }
-
-    /** The text, or empty when it is absent or {@code null}. */
-    private Optional<String> text(String at, JsonValue value) {
-        if (value instanceof JsonString text) {
-            return Optional.of(text.getString());
-        }
-        if (value != null && value != JsonValue.NULL) {
-            errors.add(at, "", TEXT);
-        }
-        return Optional.empty();
-    }
-
-    private void refuseOthers(String at, JsonObject members, Set<String> known) {
-        for (String name : members.keySet()) {
-            if (!known.contains(name)) {
-                errors.add(at + "/" + name, "", new Message("Onbekend onderdeel", "Unknown member"));
-            }
-        }
+        return body.text(at, value).map(String::strip).filter(words -> !words.isEmpty());
     }
 
     private static ProblemException tooMany(int given) {

@@ -185,6 +185,11 @@ class BatchRow {
         registerTime = register.recordedAt().map(Instant::toEpochMilli).orElse(null);
     }
 
+    /** Says how many findings are left once others were taken away. */
+    void keeps(long findingsLeft) {
+        findings = findingsLeft;
+    }
+
     void failed(String why) {
         failure = why.length() <= 1000 ? why : why.substring(0, 1000);
     }

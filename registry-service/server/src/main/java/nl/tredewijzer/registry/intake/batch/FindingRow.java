@@ -64,6 +64,10 @@ class FindingRow {
         return new Finding(row, Optional.ofNullable(column), value == null ? "" : value, code, dutch, english);
     }
 
+    long batch() {
+        return batch;
+    }
+
     long number() {
         return number;
     }

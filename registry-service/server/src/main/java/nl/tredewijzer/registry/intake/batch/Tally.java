@@ -2,7 +2,9 @@ package nl.tredewijzer.registry.intake.batch;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import nl.tredewijzer.model.EventType;
 
 /**
@@ -14,6 +16,10 @@ import nl.tredewijzer.model.EventType;
  * @param refusedRows rows of certificates that were refused
  */
 public record Tally(long checked, Map<EventType, Long> events, long unchanged, long refusedRows) {
+
+    /** The events that a file can bring: all but redactions. */
+    public static final Set<EventType> COUNTED =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(EventType.REDACTED)));
 
     /** Before the first row. */
     public static final Tally NONE = new Tally(0, Map.of(), 0, 0);

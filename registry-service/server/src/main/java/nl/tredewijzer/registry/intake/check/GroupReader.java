@@ -61,6 +61,7 @@ final class GroupReader {
                 Reading.of(group, new ContentReader(group, type.get(), findings::add).read(id), findings);
             case SUSPENDED, REINSTATED, WITHDRAWN ->
                 Reading.of(group, new HappeningReader(group, type.get(), findings::add).read(id), findings);
+            case REDACTED -> throw new IllegalStateException("No word in a file means a redaction");
         };
     }
 

@@ -61,7 +61,7 @@ final class HappeningReader {
             case SUSPENDED -> new Suspended(id, from, reason);
             case REINSTATED -> new Reinstated(id, from, reason);
             case WITHDRAWN -> new Withdrawn(id, from, reason);
-            case ISSUED, CORRECTED -> throw new IllegalArgumentException("No turn: " + type);
+            case ISSUED, CORRECTED, REDACTED -> throw new IllegalArgumentException("No turn: " + type);
         };
     }
 }

@@ -1,43 +1,53 @@
-package nl.tredewijzer.registry.index;
+package nl.tredewijzer.registry.following;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The background work of the index: follows the ledger when woken and four times a second, commits now and then, and
+ * The background work of a projection: follows the ledger when woken and four times a second, commits now and then, and
  * tries again ever more slowly when something fails. Reading goes on meanwhile.
  */
-final class FollowerLoop implements Runnable {
+public final class FollowerLoop implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(FollowerLoop.class.getName());
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
 
-    private final Follower follower;
-    private final LuceneRegisterIndex index;
+    private final String name;
+    private final LedgerFollower follower;
+    private final FollowerCondition condition;
     private final Semaphore wakeUps = new Semaphore(0);
 
     private volatile boolean stopping;
+    private Optional<String> trouble = Optional.empty();
     private Duration pause = POLL;
     private long lastCommit = System.nanoTime();
 
-    FollowerLoop(Follower follower, LuceneRegisterIndex index) {
+    /**
+     * Work that begins once a thread runs it.
+     *
+     * @param name what the projection is called in sentences: "The index"
+     * @param condition is told how it goes
+     */
+    public FollowerLoop(String name, LedgerFollower follower, FollowerCondition condition) {
+        this.name = name;
         this.follower = follower;
-        this.index = index;
+        this.condition = condition;
     }
 
     /** Looks at the ledger now. */
-    void wake() {
+    public void wake() {
         wakeUps.release();
     }
 
     /** Ends {@link #run()} after the step it is at. */
-    void stop() {
+    public void stop() {
         stopping = true;
         wake();
     }
@@ -60,15 +70,18 @@ final class FollowerLoop implements Runnable {
         try {
             follower.step();
             commitNowAndThen();
-            if (index.condition().isDegraded()) {
-                LOG.info("The index follows the ledger again");
+            if (trouble.isPresent()) {
+                LOG.info(() -> name + " follows the ledger again");
+                trouble = Optional.empty();
             }
-            index.following();
+            condition.following();
             pause = POLL;
         } catch (IOException e) {
-            failed("The index cannot be written", e);
+            failed(name + " cannot be written", e);
+        } catch (FollowingRefused e) {
+            failed(name + " does not follow the ledger: " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            failed("The index cannot follow the ledger, because it does not answer", e);
+            failed(name + " cannot follow the ledger, because it does not answer", e);
         }
     }
 
@@ -79,12 +92,12 @@ final class FollowerLoop implements Runnable {
         }
     }
 
-    private void failed(String trouble, Exception cause) {
-        boolean known = index.condition().trouble().filter(trouble::equals).isPresent();
-        if (!known) {
-            LOG.log(Level.WARNING, trouble + "; what was indexed before is still answered", cause);
+    private void failed(String why, Exception cause) {
+        if (!trouble.equals(Optional.of(why))) {
+            LOG.log(Level.WARNING, why + "; what was known before is still answered", cause);
         }
-        index.troubled(trouble);
+        trouble = Optional.of(why);
+        condition.troubled(why);
         Duration doubled = pause.multipliedBy(2);
         pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
@@ -99,7 +112,7 @@ final class FollowerLoop implements Runnable {
         try {
             follower.close();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The index was not committed; the next start applies its last events again", e);
+            LOG.log(Level.WARNING, name + " was not committed; the next start applies its last events again", e);
         }
     }
 }

@@ -1,0 +1,126 @@
+package nl.tredewijzer.registry.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.log.ConsistencyProof;
+import nl.tredewijzer.model.log.InclusionProof;
+import nl.tredewijzer.model.note.NoteKey;
+import nl.tredewijzer.model.note.SignedNote;
+import nl.tredewijzer.model.receipt.Question;
+import nl.tredewijzer.model.receipt.Receipt;
+import nl.tredewijzer.model.receipt.ReceiptSigner;
+import nl.tredewijzer.model.receipt.Receipts;
+import nl.tredewijzer.registry.following.FollowerCondition;
+
+/** The published log of this register, as this node has it: checkpoints, proofs and receipts, without the database. */
+@ApplicationScoped
+public class Evidence implements FollowerCondition {
+
+    private final LogKeys keys;
+    private final Clock clock;
+    private volatile LogCopy copy;
+    private volatile Optional<String> trouble = Optional.empty();
+
+    protected Evidence() {
+        this(null, null);
+    }
+
+    /** Signs with these keys. */
+    @Inject
+    public Evidence(LogKeys keys, Clock clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    void publish(LogCopy newest) {
+        copy = newest;
+    }
+
+    @Override
+    public void following() {
+        trouble = Optional.empty();
+    }
+
+    @Override
+    public void troubled(String why) {
+        trouble = Optional.of(why);
+    }
+
+    /** Why it does not follow the ledger at the moment; empty when it does. */
+    public Optional<String> trouble() {
+        return trouble;
+    }
+
+    /**
+     * The log at the newest checkpoint of at most so many events.
+     *
+     * @throws EvidenceUnavailable when there is none
+     */
+    public CheckpointView upTo(long size) {
+        LogCopy current = current();
+        return view(current, current.log().upTo(size));
+    }
+
+    /**
+     * The log at the newest checkpoint.
+     *
+     * @throws EvidenceUnavailable when there is none
+     */
+    public CheckpointView latest() {
+        LogCopy current = current();
+        return view(current, current.log().latest());
+    }
+
+    /**
+     * The log as it stood at a moment.
+     *
+     * @throws EvidenceUnavailable when there is none yet
+     */
+    public CheckpointView asKnownAt(Instant moment) {
+        LogCopy current = current();
+        return view(current, current.log().at(moment));
+    }
+
+    /** The checkpoint of exactly so many events, if one was published. */
+    public Optional<SignedNote> checkpoint(long size) {
+        return current().log().of(size).map(Sealed::note);
+    }
+
+    /** The proof that the event with a sequence is in the log of a size; both lie within the newest checkpoint. */
+    public InclusionProof inclusion(long sequence, long size) {
+        return current().log().inclusion(sequence - 1, size);
+    }
+
+    /** The proof that the log of one size is the beginning of that of another; both lie within the newest checkpoint. */
+    public ConsistencyProof consistency(long from, long to) {
+        return current().log().consistency(from, to);
+    }
+
+    /** The keys with which checkpoints and receipts are checked, the present one first. */
+    public List<NoteKey> keys() {
+        return keys.trusted(latest().says().origin());
+    }
+
+    /** The signed receipt of a question, answered by the log at a checkpoint. */
+    public Receipt receipt(Question question, CheckpointView log) {
+        ReceiptSigner signer = new ReceiptSigner(keys.signer(log.says().origin()));
+        return new Receipts(log, signer).of(question, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private LogCopy current() {
+        LogCopy current = copy;
+        if (current == null) {
+            throw new EvidenceUnavailable();
+        }
+        return current;
+    }
+
+    private static CheckpointView view(LogCopy copy, Optional<Sealed> sealed) {
+        return new CheckpointView(copy, copy.log(), sealed.orElseThrow(EvidenceUnavailable::new));
+    }
+}

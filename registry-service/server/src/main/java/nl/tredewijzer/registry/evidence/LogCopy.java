@@ -1,0 +1,125 @@
+package nl.tredewijzer.registry.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Logger;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.model.json.JsonRefused;
+import nl.tredewijzer.model.log.Hash;
+import nl.tredewijzer.model.log.PublishedEntry;
+import nl.tredewijzer.model.note.Checkpoint;
+import nl.tredewijzer.model.note.NoteRefused;
+import nl.tredewijzer.registry.ledger.LogEntryRow;
+
+/**
+ * The local copy of the log: its entries and checkpoints in files, its trees in memory. One thread lets it grow and
+ * seals it; others read what is sealed.
+ */
+final class LogCopy implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(LogCopy.class.getName());
+
+    private final EntryFile entries;
+    private final CheckpointFile checkpoints;
+    private volatile LocalLog log = new LocalLog();
+    private String ledgerId = "";
+
+    private LogCopy(EntryFile entries, CheckpointFile checkpoints) {
+        this.entries = entries;
+        this.checkpoints = checkpoints;
+    }
+
+    /** Opens the copy in a directory, or begins one. What is damaged there is dropped: the ledger has it. */
+    static LogCopy open(Path directory) throws IOException {
+        Path entries = directory.resolve("entries.jsonl");
+        CheckpointFile checkpoints = CheckpointFile.open(directory.resolve("checkpoints.jsonl"));
+        try {
+            Restoring restoring = new Restoring(checkpoints.checkpoints());
+            LogCopy copy = new LogCopy(EntryFile.open(entries, restoring), checkpoints);
+            copy.log = restoring.log();
+            copy.ledgerId = checkpoints.ledgerId();
+            copy.entries.cut(Math.toIntExact(copy.log.size()));
+            return copy;
+        } catch (JsonRefused | NoteRefused e) {
+            LOG.warning(
+                    () -> "The local copy of the log in " + directory + " is damaged and is made anew: " + e.getMessage());
+            LogCopy copy = new LogCopy(EntryFile.open(entries, line -> {}), checkpoints);
+            copy.begin("");
+            return copy;
+        }
+    }
+
+    /** Begins again, for a ledger. */
+    void begin(String id) throws IOException {
+        log = new LocalLog();
+        entries.cut(0);
+        checkpoints.begin(id);
+        ledgerId = id;
+    }
+
+    /** Of which ledger it is; empty text when it never saw one. */
+    String ledgerId() {
+        return ledgerId;
+    }
+
+    /** How many entries it has, sealed or not. */
+    long size() {
+        return log.size();
+    }
+
+    /** Adds the entries that follow; returns the numbers whose listings they change. */
+    Set<KvkNumber> append(List<LogEntryRow> rows) throws IOException {
+        entries.append(rows.stream().map(EntryLine::of).toList());
+        Set<KvkNumber> changed = new HashSet<>();
+        rows.forEach(row -> log.append(Hash.of(row.leafHash()), row.event(), changed));
+        return changed;
+    }
+
+    /** How it stands now. */
+    Checkpoint head(String origin, RegisterState state, Collection<KvkNumber> changed) {
+        return log.head(origin, state, changed);
+    }
+
+    /** Keeps a checkpoint, which is how it stands; from then on it may be asked about. */
+    void seal(Sealed sealed) throws IOException {
+        entries.force();
+        checkpoints.add(sealed.note());
+        log.seal(sealed);
+    }
+
+    /** The newest checkpoint, or empty when there is none yet. */
+    Optional<Sealed> latest() {
+        return log.latest();
+    }
+
+    /** The trees and checkpoints. */
+    LocalLog log() {
+        return log;
+    }
+
+    /**
+     * An entry.
+     *
+     * @param sequence from 1 to the size of the newest checkpoint
+     */
+    PublishedEntry entry(long sequence) {
+        try {
+            return EntryLine.read(entries.line(Math.toIntExact(sequence - 1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The local copy of the log cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        entries.close();
+        checkpoints.close();
+    }
+}

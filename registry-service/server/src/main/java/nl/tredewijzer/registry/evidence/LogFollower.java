@@ -1,0 +1,114 @@
+package nl.tredewijzer.registry.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.model.log.Hash;
+import nl.tredewijzer.model.note.Checkpoint;
+import nl.tredewijzer.registry.following.FollowingRefused;
+import nl.tredewijzer.registry.following.LedgerFollower;
+import nl.tredewijzer.registry.ledger.LedgerHead;
+import nl.tredewijzer.registry.ledger.LogEntryRow;
+import nl.tredewijzer.registry.ledger.LogReader;
+
+/** Keeps the local copy of the log, its trees and its checkpoints up with the ledger. Used by one thread. */
+final class LogFollower implements LedgerFollower {
+
+    private static final int CHUNK = 4000;
+
+    private final Path directory;
+    private final LogReader ledger;
+    private final CheckpointPublisher publisher;
+    private final Consumer<LogCopy> publication;
+    private LogCopy copy;
+
+    /**
+     * @param directory where the local copy is, made when it is not there
+     * @param publication takes over what may be read from now on
+     */
+    LogFollower(Path directory, LogReader ledger, CheckpointPublisher publisher, Consumer<LogCopy> publication) {
+        this.directory = directory;
+        this.ledger = ledger;
+        this.publisher = publisher;
+        this.publication = publication;
+    }
+
+    /** Reads the local copy, so that what it holds can be answered before the ledger was asked. */
+    void open() throws IOException {
+        copy = LogCopy.open(directory);
+        if (copy.latest().isPresent()) {
+            publication.accept(copy);
+        }
+    }
+
+    @Override
+    public void step() throws IOException {
+        if (copy == null) {
+            open();
+        }
+        LedgerHead head = ledger.head();
+        if (!copy.ledgerId().equals(head.ledgerId())) {
+            copy.begin(head.ledgerId());
+        }
+        long sealed = copy.latest().map(Sealed::size).orElse(-1L);
+        if (head.sequence() < sealed) {
+            throw new FollowingRefused("the ledger ends at event " + head.sequence() + ", but a checkpoint of " + sealed
+                    + " events was published: what was recorded after the back-up has to be put back");
+        }
+        if (sealed < 0) {
+            seal(RegisterState.EMPTY, head.ledgerId(), Set.of());
+        }
+        for (RegisterState state : ledger.statesAfter(Math.max(sealed, 0), head.sequence())) {
+            seal(state, head.ledgerId(), append(state.sequence()));
+        }
+    }
+
+    private Set<KvkNumber> append(long until) throws IOException {
+        Set<KvkNumber> changed = new HashSet<>();
+        while (copy.size() < until) {
+            List<LogEntryRow> rows = new ArrayList<>();
+            int wanted = (int) Math.min(CHUNK, until - copy.size());
+            for (LogEntryRow row : ledger.entriesAfter(copy.size(), wanted)) {
+                check(row, copy.size() + rows.size() + 1);
+                rows.add(row);
+            }
+            if (rows.isEmpty()) {
+                throw new FollowingRefused("event " + (copy.size() + 1) + " is missing from the database");
+            }
+            changed.addAll(copy.append(rows));
+        }
+        return changed;
+    }
+
+    private static void check(LogEntryRow row, long sequence) {
+        boolean whole = row.event().sequence() == sequence
+                && Hash.ofLeaf(row.envelope()).equals(Hash.of(row.leafHash()));
+        if (!whole) {
+            throw new FollowingRefused("event " + sequence + " is not in the database as it was written");
+        }
+    }
+
+    private void seal(RegisterState state, String ledgerId, Set<KvkNumber> changed) throws IOException {
+        Checkpoint computed = copy.head(CheckpointPublisher.origin(ledgerId), state, changed);
+        copy.seal(publisher.published(computed));
+        publication.accept(copy);
+    }
+
+    @Override
+    public void commit() {
+        // every checkpoint was forced to the disk when it was sealed
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (copy != null) {
+            copy.close();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.tredewijzer.registry.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.model.note.SignedNote;
+
+/** Reads the log from the database, and adds the checkpoints of it. */
+@ApplicationScoped
+public class DatabaseLogReader implements LogReader {
+
+    private static final String ENTRIES_AFTER = "select " + EventQueries.EVENT
+            + ", e.envelope, e.salt, e.leaf_hash from ledger_event e where e.sequence > ? order by e.sequence";
+    private static final int FURTHER = EventQueries.EVENT.split(",").length;
+
+    @PersistenceContext(unitName = "registry")
+    private EntityManager entities;
+
+    @Inject
+    private LedgerReader ledger;
+
+    protected DatabaseLogReader() {}
+
+    /** A reader outside an application server. */
+    public DatabaseLogReader(EntityManager entities) {
+        this.entities = entities;
+        this.ledger = new DatabaseLedgerReader(entities);
+    }
+
+    @Override
+    public LedgerHead head() {
+        return ledger.head();
+    }
+
+    @Override
+    public List<LogEntryRow> entriesAfter(long sequence, int limit) {
+        Query query = entities.createNativeQuery(ENTRIES_AFTER)
+                .setParameter(1, sequence)
+                .setMaxResults(limit);
+        return EventQueries.rows(query).parallelStream()
+                .map(DatabaseLogReader::entry)
+                .toList();
+    }
+
+    private static LogEntryRow entry(Object[] row) {
+        byte[] payload = (byte[]) row[4];
+        return new LogEntryRow(
+                EventQueries.event(row),
+                (byte[]) row[FURTHER],
+                payload == null ? Optional.empty() : Optional.of(new LogEntryRow.Content((byte[]) row[FURTHER + 1], payload)),
+                (byte[]) row[FURTHER + 2]);
+    }
+
+    @Override
+    public List<RegisterState> statesAfter(long after, long until) {
+        return ledger.statesAfter(after, until);
+    }
+
+    @Override
+    public List<SignedNote> checkpointsAfter(long size, int limit) {
+        return entities
+                .createQuery("select c from CheckpointRow c where c.size > :size order by c.size", CheckpointRow.class)
+                .setParameter("size", size)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(CheckpointRow::note)
+                .toList();
+    }
+
+    /**
+     * Publishes a checkpoint. Belongs in a transaction; fails when there is one of this size, whoever published it.
+     *
+     * @param size of the log
+     */
+    public void publish(long size, SignedNote note) {
+        entities.persist(new CheckpointRow(size, note));
+    }
+}
