@@ -21,7 +21,8 @@ class ArchitectureTest {
     static final ArchRule THE_REGISTER_KNOWS_NOTHING_OF_THE_PLUGIN = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("nl.tredewijzer..")
-                    .and(resideOutsideOfPackages("nl.tredewijzer.registry..", "nl.tredewijzer.model..")));
+                    .and(resideOutsideOfPackages(
+                            "nl.tredewijzer.registry..", "nl.tredewijzer.model..", "nl.tredewijzer.pages..")));
 
     @ArchTest
     static final ArchRule CAPABILITIES_FORM_NO_CIRCLE =

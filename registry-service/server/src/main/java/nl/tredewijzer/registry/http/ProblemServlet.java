@@ -11,8 +11,12 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.tredewijzer.registry.http.pages.ErrorPage;
 
-/** The error page: says as a problem detail what the container refused before a resource was reached. */
+/**
+ * The error page: says what the container refused before a resource was reached, to programs as a problem detail, to
+ * people as a page.
+ */
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {
 
@@ -29,16 +33,21 @@ public class ProblemServlet extends HttpServlet {
     /** Answers a request with this problem. */
     public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        String asked = askedPath(request);
+        if (ErrorPage.isWantedBy(request, asked)) {
+            ErrorPage.send(problem, asked, response);
+            return;
+        }
         Locale language = Language.of(request.getHeader("Accept-Language"));
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Language", language.getLanguage());
-        response.setHeader("Cache-Control", "no-store");
-        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", "Bearer");
-        }
-        response.getWriter().write(problem.toJson(language, askedPath(request)).toString());
+        response.getWriter().write(problem.toJson(language, asked).toString());
     }
 
     private static Problem problemOf(HttpServletRequest request) {

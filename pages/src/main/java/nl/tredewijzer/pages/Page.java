@@ -1,0 +1,88 @@
+package nl.tredewijzer.pages;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.tredewijzer.model.RegisterState;
+
+/**
+ * Everything about a page but its content.
+ *
+ * @param site the application it belongs to
+ * @param language the language it is in
+ * @param address its path and query, without language: what the language switch leads to
+ * @param title what it is about; plain text
+ * @param description a sentence for search engines, if any
+ * @param state what the register had recorded when it was made, if that is known
+ * @param feed the address of its Atom feed, if it has one
+ * @param data what it says, for machines
+ * @param scripted whether it gets quicker with a script; it works without
+ * @param indexed whether search engines may list it
+ */
+public record Page(
+        Site site,
+        PageLanguage language,
+        String address,
+        String title,
+        Optional<String> description,
+        Optional<RegisterState> state,
+        Optional<String> feed,
+        Optional<JsonLd> data,
+        boolean scripted,
+        boolean indexed)
+        implements View {
+
+    public Page {
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(language, "language");
+        title = Isolated.text(title);
+    }
+
+    /** A page with nothing beside its title, which search engines do not list. */
+    public static Page of(Site site, PageLanguage language, String address, String title) {
+        return new Page(
+                site,
+                language,
+                address,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+    }
+
+    /** The same for search engines, with this sentence. */
+    public Page described(String sentence) {
+        return new Page(site, language, address, title, Optional.of(sentence), state, feed, data, scripted, true);
+    }
+
+    /** The same, made when the register stood so. */
+    public Page asOf(RegisterState stood) {
+        return new Page(
+                site, language, address, title, description, Optional.of(stood), feed, data, scripted, indexed);
+    }
+
+    /** The same with a feed. */
+    public Page followedAt(String feedAddress) {
+        return new Page(
+                site, language, address, title, description, state, Optional.of(feedAddress), data, scripted, indexed);
+    }
+
+    /** The same with data for machines. */
+    public Page saying(JsonLd said) {
+        return new Page(
+                site, language, address, title, description, state, feed, Optional.of(said), scripted, indexed);
+    }
+
+    /** The same with the script. */
+    public Page withScript() {
+        return new Page(site, language, address, title, description, state, feed, data, true, indexed);
+    }
+
+    /** Whether this entry of the navigation leads here. */
+    public boolean isAt(Site.Entry entry) {
+        int query = address.indexOf('?');
+        return entry.address().equals(query < 0 ? address : address.substring(0, query));
+    }
+}

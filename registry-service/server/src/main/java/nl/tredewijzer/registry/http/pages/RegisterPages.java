@@ -1,0 +1,80 @@
+package nl.tredewijzer.registry.http.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.tredewijzer.pages.Page;
+import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.Site;
+import nl.tredewijzer.pages.Templates;
+import nl.tredewijzer.pages.text.LayoutText;
+
+/** The pages of the register: where they lead, and how they are sent. */
+public final class RegisterPages {
+
+    /** The page with the search box. */
+    public static final String SEARCH = "/";
+
+    /** The page that checks a receipt. */
+    public static final String CHECK_RECEIPT = "/receipts/check";
+
+    private static final Site SITE = new Site(
+            LayoutText.REGISTER_TAGLINE,
+            SEARCH,
+            List.of(
+                    Site.Entry.page(LayoutText.SEARCH, SEARCH),
+                    Site.Entry.page(LayoutText.CHECK_RECEIPT, CHECK_RECEIPT)),
+            List.of(Site.Entry.file(LayoutText.API, "/v1/openapi.json")));
+
+    private static final Templates TEMPLATES =
+            new Templates(RegisterPages.class.getClassLoader(), "nl.tredewijzer.registry");
+
+    private RegisterPages() {}
+
+    /** A page of the register at the address that was asked, in the language that the address says. */
+    public static Page page(HttpServletRequest request, String title) {
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        String address = PageLanguage.bare(path) + (query == null ? "" : "?" + query);
+        return Page.of(SITE, PageLanguage.of(path), address, title);
+    }
+
+    /** A page of the register that takes the place of another one, the path of which is given. */
+    static Page pageInPlaceOf(String path, String title) {
+        return Page.of(SITE, PageLanguage.of(path), PageLanguage.bare(path), title);
+    }
+
+    /**
+     * Sends a page.
+     *
+     * @param template the template of its content, below {@code src/main/jte}
+     * @param shown what the template shows
+     */
+    public static void send(HttpServletResponse response, int status, Page page, String template, Object shown)
+            throws IOException {
+        String html = TEMPLATES.page(page, template, shown);
+        send(response, status, page.language(), html);
+    }
+
+    /** Sends a piece of a page, for a browser that has the rest of it. */
+    public static void sendPiece(HttpServletResponse response, PageLanguage language, String template, Object shown)
+            throws IOException {
+        send(response, HttpServletResponse.SC_OK, language, TEMPLATES.piece(template, shown));
+    }
+
+    private static void send(HttpServletResponse response, int status, PageLanguage language, String html)
+            throws IOException {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.setHeader("Content-Language", language.tag());
+        response.setHeader("Content-Security-Policy", Templates.POLICY);
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        response.getOutputStream().write(bytes);
+    }
+}
