@@ -10,9 +10,6 @@ public record JsonLd(JsonObject object) {
 
     /** The text, written so that nothing in it can end the element around it. */
     public String text() {
-        return object.toString()
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        return object.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 }

@@ -59,8 +59,7 @@ public record Page(
 
     /** The same, made when the register stood so. */
     public Page asOf(RegisterState stood) {
-        return new Page(
-                site, language, address, title, description, Optional.of(stood), feed, data, scripted, indexed);
+        return new Page(site, language, address, title, description, Optional.of(stood), feed, data, scripted, indexed);
     }
 
     /** The same with a feed. */
@@ -71,8 +70,7 @@ public record Page(
 
     /** The same with data for machines. */
     public Page saying(JsonLd said) {
-        return new Page(
-                site, language, address, title, description, state, feed, Optional.of(said), scripted, indexed);
+        return new Page(site, language, address, title, description, state, feed, Optional.of(said), scripted, indexed);
     }
 
     /** The same with the script. */

@@ -9,7 +9,8 @@ import java.util.Map;
 /** The templates of one application, compiled when it was built. */
 public final class Templates {
 
-    private static final TemplateEngine LAYOUT = engine(Templates.class.getClassLoader(), "nl.tredewijzer.pages.layout");
+    private static final TemplateEngine LAYOUT =
+            engine(Templates.class.getClassLoader(), "nl.tredewijzer.pages.layout");
 
     /**
      * What a browser may do with a page: load style sheets, scripts and pictures from where the page comes from, send

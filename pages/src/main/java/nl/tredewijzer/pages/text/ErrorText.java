@@ -5,7 +5,9 @@ public enum ErrorText implements Text {
     ERRORS("Wat er niet klopt", "What is not right"),
     GIVEN("Gegeven: {}", "Given: {}"),
     WHAT_NOW("Wat u nu kunt doen", "What you can do now"),
-    GO_SEARCH("Zoek een organisatie op naam, plaats of KvK-nummer", "Look for an organisation by name, place or KvK number"),
+    GO_SEARCH(
+            "Zoek een organisatie op naam, plaats of KvK-nummer",
+            "Look for an organisation by name, place or KvK number"),
     GO_CHECK("Controleer een bewijs uit het register", "Check a receipt of the register"),
     TRY_AGAIN("Probeer het over een ogenblik opnieuw", "Try again in a moment"),
     NO_SUCH_PAGE("Deze pagina bestaat niet", "There is no such page"),

@@ -9,7 +9,9 @@ public enum LayoutText implements Text {
     SEARCH("Zoeken", "Search"),
     CHECK_RECEIPT("Bewijs controleren", "Check a receipt"),
     API("Beschrijving van de API", "Description of the API"),
-    STATE("Stand van het register: gebeurtenis {}, vastgelegd op {}.", "State of the register: event {}, recorded on {}."),
+    STATE(
+            "Stand van het register: gebeurtenis {}, vastgelegd op {}.",
+            "State of the register: event {}, recorded on {}."),
     STATE_EMPTY("Het register is nog leeg.", "The register is still empty."),
     STATE_UNKNOWN("De stand van het register is nu niet bekend.", "The state of the register is not known right now."),
     ABOUT(

@@ -73,7 +73,8 @@ public final class Listings {
     /** The listing of a number when the ledger had this many events. */
     public Listing of(KvkNumber number, long size) {
         List<Since> certificates = covering.getOrDefault(number, List.of());
-        if (certificates.size() == 1 && certificates.get(0).certificate().replacing.isEmpty()) {
+        if (certificates.size() == 1
+                && certificates.get(0).certificate().replacing.isEmpty()) {
             return alone(certificates.get(0), size);
         }
         TreeSet<Long> sequences = new TreeSet<>();

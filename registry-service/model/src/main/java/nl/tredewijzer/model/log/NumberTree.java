@@ -69,7 +69,8 @@ public final class NumberTree {
     /** The tree with these numbers listed so, and the others as they are. */
     public NumberTree with(Map<KvkNumber, Listing> listings) {
         Leaf[] leaves = listings.entrySet().parallelStream()
-                .map(listed -> new Leaf(place(listed.getKey()), listed.getValue().leaf()))
+                .map(listed ->
+                        new Leaf(place(listed.getKey()), listed.getValue().leaf()))
                 .sorted(Comparator.comparingInt(Leaf::place))
                 .toArray(Leaf[]::new);
         return new NumberTree(new Change(leaves).in(root, DEPTH, 0, leaves.length));

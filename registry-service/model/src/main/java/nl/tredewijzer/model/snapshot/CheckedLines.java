@@ -40,8 +40,7 @@ record CheckedLines(Lines lines, List<Entry> entries) {
         try {
             Optional<LineMentions> named =
                     line.content().map(EntryLine.Content::payload).map(LineMentions::new);
-            return new Entry(
-                    line.leaf(), named.map(LineMentions::mentions), named.flatMap(LineMentions::redacted));
+            return new Entry(line.leaf(), named.map(LineMentions::mentions), named.flatMap(LineMentions::redacted));
         } catch (IllegalArgumentException | JsonRefused e) {
             throw SnapshotRefused.atLine(Defect.NOT_AN_ENTRY, lineNumber);
         }

@@ -20,8 +20,7 @@ public enum Defect implements Bilingual {
     OTHER_COUNT(
             "De momentopname noemt een ander aantal gebeurtenissen dan het ondertekende controlepunt",
             "The snapshot names another number of events than the signed checkpoint"),
-    BAD_CHECKPOINT(
-            "De ondertekening van de momentopname klopt niet", "The signature of the snapshot is not right"),
+    BAD_CHECKPOINT("De ondertekening van de momentopname klopt niet", "The signature of the snapshot is not right"),
     LINE_NOT_ENDED("De laatste regel is niet afgesloten", "The last line is not ended"),
     NOT_AN_ENTRY("Een regel is geen gebeurtenis", "A line is no event"),
     OTHER_SEQUENCE(

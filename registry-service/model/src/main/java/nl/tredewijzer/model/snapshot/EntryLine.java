@@ -101,7 +101,9 @@ record EntryLine(Slice line, Slice envelope, Optional<Content> content) {
             byte[] salt = Base64.getDecoder().decode(written);
             boolean onlyWay = Arrays.equals(Base64.getEncoder().encode(salt), written);
             return onlyWay && salt.length == LogEntry.SALT_LENGTH
-                    ? Optional.of(bytes(HexFormat.of().formatHex(LogEntry.payloadHash(salt, content.payload().bytes()))))
+                    ? Optional.of(bytes(HexFormat.of()
+                            .formatHex(
+                                    LogEntry.payloadHash(salt, content.payload().bytes()))))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

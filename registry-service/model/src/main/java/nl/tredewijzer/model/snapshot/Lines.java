@@ -16,9 +16,8 @@ record Lines(long first, byte[] text, int[] ends) {
 
     /** The whole lines in the first bytes of a buffer. */
     static Lines in(byte[] buffer, int length, long first) {
-        int[] ends = IntStream.range(0, length)
-                .filter(i -> buffer[i] == LINE_END)
-                .toArray();
+        int[] ends =
+                IntStream.range(0, length).filter(i -> buffer[i] == LINE_END).toArray();
         return new Lines(first, Arrays.copyOf(buffer, length), ends);
     }
 

@@ -46,7 +46,10 @@ final class SnapshotReader {
             throw SnapshotRefused.whole(Defect.OTHER_NUMBERS);
         }
         return new Snapshot(
-                checkpoint, tree, numbers, checked.stream().map(CheckedLines::lines).toList());
+                checkpoint,
+                tree,
+                numbers,
+                checked.stream().map(CheckedLines::lines).toList());
     }
 
     private List<CheckedLines> checked() throws IOException {
@@ -68,7 +71,8 @@ final class SnapshotReader {
     }
 
     private void noteReplacement(CheckedLines.Entry entry) {
-        entry.redacted().ifPresent(earlier -> replacements.put(earlier, entry.mentions().orElseThrow()));
+        entry.redacted()
+                .ifPresent(earlier -> replacements.put(earlier, entry.mentions().orElseThrow()));
     }
 
     private static LogTree tree(List<CheckedLines> checked) {

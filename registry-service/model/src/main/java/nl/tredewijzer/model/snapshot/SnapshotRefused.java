@@ -31,10 +31,7 @@ public final class SnapshotRefused extends RuntimeException implements Bilingual
     /** Refused for what is wrong with a part of it. */
     static <E extends RuntimeException & Bilingual> SnapshotRefused because(Defect defect, E why) {
         return new SnapshotRefused(
-                defect,
-                defect.dutch() + ". " + why.dutch() + ".",
-                defect.english() + ". " + why.english() + ".",
-                why);
+                defect, defect.dutch() + ". " + why.dutch() + ".", defect.english() + ". " + why.english() + ".", why);
     }
 
     /** What is wrong. */

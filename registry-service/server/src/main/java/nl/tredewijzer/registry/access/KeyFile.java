@@ -73,8 +73,6 @@ public final class KeyFile {
     public static Optional<byte[]> der(String type, String pem) {
         Matcher block = Pattern.compile("-----BEGIN " + type + "-----([^-]*)-----END " + type + "-----")
                 .matcher(pem);
-        return block.find()
-                ? Optional.of(Base64.getMimeDecoder().decode(block.group(1)))
-                : Optional.empty();
+        return block.find() ? Optional.of(Base64.getMimeDecoder().decode(block.group(1))) : Optional.empty();
     }
 }

@@ -37,8 +37,8 @@ final class EntryFile implements AutoCloseable {
      */
     static EntryFile open(Path path, Consumer<byte[]> lines) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
-        FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             EntryFile file = new EntryFile(channel);
             file.readAll(lines);

@@ -41,7 +41,7 @@ final class EntryLine {
      * @throws JsonRefused if it is no entry
      */
     static PublishedEntry read(byte[] line) {
-        return EntryJson.read(StrictJson.read(new ByteArrayInputStream(line), Limits.USUAL)
-                .asJsonObject());
+        return EntryJson.read(
+                StrictJson.read(new ByteArrayInputStream(line), Limits.USUAL).asJsonObject());
     }
 }

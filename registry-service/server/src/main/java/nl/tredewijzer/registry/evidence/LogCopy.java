@@ -48,8 +48,8 @@ final class LogCopy implements AutoCloseable {
             copy.entries.cut(Math.toIntExact(copy.log.size()));
             return copy;
         } catch (JsonRefused | NoteRefused e) {
-            LOG.warning(
-                    () -> "The local copy of the log in " + directory + " is damaged and is made anew: " + e.getMessage());
+            LOG.warning(() ->
+                    "The local copy of the log in " + directory + " is damaged and is made anew: " + e.getMessage());
             LogCopy copy = new LogCopy(EntryFile.open(entries, line -> {}), checkpoints);
             copy.begin("");
             return copy;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.model.log.Hash;
@@ -27,6 +28,7 @@ final class LogFollower implements LedgerFollower {
     private final CheckpointPublisher publisher;
     private final Consumer<LogCopy> publication;
     private LogCopy copy;
+    private boolean redacted;
 
     /**
      * @param directory where the local copy is, made when it is not there
@@ -67,6 +69,11 @@ final class LogFollower implements LedgerFollower {
         for (RegisterState state : ledger.statesAfter(Math.max(sealed, 0), head.sequence())) {
             seal(state, head.ledgerId(), append(state.sequence()));
         }
+        if (redacted) {
+            // what was taken away in the ledger may not stay here: the next step reads all of it again
+            redacted = false;
+            copy.begin("");
+        }
     }
 
     private Set<KvkNumber> append(long until) throws IOException {
@@ -82,8 +89,15 @@ final class LogFollower implements LedgerFollower {
                 throw new FollowingRefused("event " + (copy.size() + 1) + " is missing from the database");
             }
             changed.addAll(copy.append(rows));
+            redacted |= rows.stream().anyMatch(this::isStillHere);
         }
         return changed;
+    }
+
+    /** Whether a redaction concerns an entry that this copy wrote down before it was redacted. */
+    private boolean isStillHere(LogEntryRow row) {
+        return row.event().event() instanceof Redacted redaction
+                && copy.entry(redaction.redactedSequence()).content().isPresent();
     }
 
     private static void check(LogEntryRow row, long sequence) {

@@ -115,7 +115,8 @@ public class LogResource {
     public Response inclusion(@Context UriInfo address, @Context Request request) {
         Parameters parameters = new Parameters(address.getQueryParameters(), List.of(SEQUENCE, SIZE));
         CheckpointView latest = evidence.latest();
-        long size = parameters.whole(SIZE, 1, latest.says().size())
+        long size = parameters
+                .whole(SIZE, 1, latest.says().size())
                 .orElse(latest.says().size());
         long sequence = required(parameters, SEQUENCE, 1, size);
         parameters.check();
@@ -139,7 +140,8 @@ public class LogResource {
     public Response consistency(@Context UriInfo address, @Context Request request) {
         Parameters parameters = new Parameters(address.getQueryParameters(), List.of(FROM, TO));
         CheckpointView latest = evidence.latest();
-        long to = parameters.whole(TO, 0, latest.says().size())
+        long to = parameters
+                .whole(TO, 0, latest.says().size())
                 .orElse(latest.says().size());
         long from = required(parameters, FROM, 0, to);
         parameters.check();

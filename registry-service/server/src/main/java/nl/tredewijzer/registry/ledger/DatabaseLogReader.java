@@ -52,7 +52,9 @@ public class DatabaseLogReader implements LogReader {
         return new LogEntryRow(
                 EventQueries.event(row),
                 (byte[]) row[FURTHER],
-                payload == null ? Optional.empty() : Optional.of(new LogEntryRow.Content((byte[]) row[FURTHER + 1], payload)),
+                payload == null
+                        ? Optional.empty()
+                        : Optional.of(new LogEntryRow.Content((byte[]) row[FURTHER + 1], payload)),
                 (byte[]) row[FURTHER + 2]);
     }
 

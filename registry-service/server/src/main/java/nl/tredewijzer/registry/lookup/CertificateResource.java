@@ -76,8 +76,7 @@ public class CertificateResource {
      *
      * @throws ProblemException 404 when there are none
      */
-    static List<CertificateHistory> found(
-            KnownRegister known, String number, Optional<String> body, AskedTimes times) {
+    static List<CertificateHistory> found(KnownRegister known, String number, Optional<String> body, AskedTimes times) {
         List<CertificateHistory> found = known.certificates(number).stream()
                 .filter(history -> isOf(history, body))
                 .toList();

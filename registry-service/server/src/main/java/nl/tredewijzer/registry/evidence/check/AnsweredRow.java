@@ -11,10 +11,10 @@ import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.PerformanceLevel;
-import nl.tredewijzer.pages.PageLanguage;
-import nl.tredewijzer.pages.text.ReceiptText;
 import nl.tredewijzer.model.receipt.Question;
 import nl.tredewijzer.model.receipt.Receipt;
+import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.text.ReceiptText;
 
 /**
  * One that was asked about, and the answer, in words.

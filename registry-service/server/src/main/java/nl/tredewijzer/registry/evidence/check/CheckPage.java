@@ -24,8 +24,7 @@ record CheckPage(
         if (form.isMistaken()) {
             return say(ReceiptText.MISTAKES) + " – " + title;
         }
-        return outcome.map(checked -> say(headline(checked)) + " – " + title)
-                .orElse(title);
+        return outcome.map(checked -> say(headline(checked)) + " – " + title).orElse(title);
     }
 
     ReceiptText headline(CheckedReceipt checked) {

@@ -22,8 +22,7 @@ import nl.tredewijzer.model.receipt.Verdict;
  * @param checkedAt by the clock of the register
  * @param keys those it was checked with
  */
-record CheckedReceipt(
-        Verdict verdict, Optional<Receipt> receipt, String hash, Instant checkedAt, List<NoteKey> keys) {
+record CheckedReceipt(Verdict verdict, Optional<Receipt> receipt, String hash, Instant checkedAt, List<NoteKey> keys) {
 
     static CheckedReceipt of(byte[] file, List<NoteKey> keys, Instant now) {
         Verdict verdict = new ReceiptVerifier(keys).verify(file);

@@ -75,11 +75,9 @@ public class ReceiptCheckServlet extends PageServlet {
                 ? form.receipt().map(file -> CheckedReceipt.of(file, form.keys(), clock.instant()))
                 : Optional.empty();
         CheckPage shown = new CheckPage(PageLanguage.of(request.getRequestURI()), keys.keys(), form, outcome);
-        Page page = RegisterPages.page(request, shown.title())
-                .described(shown.say(ReceiptText.DESCRIPTION));
+        Page page = RegisterPages.page(request, shown.title()).described(shown.say(ReceiptText.DESCRIPTION));
         int status = form.isMistaken() ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_OK;
-        RegisterPages.send(
-                response, status, state().map(page::asOf).orElse(page), "evidence/check/check.jte", shown);
+        RegisterPages.send(response, status, state().map(page::asOf).orElse(page), "evidence/check/check.jte", shown);
     }
 
     /** A receipt is checked without the register, so this page works also while the index is being built. */

@@ -60,7 +60,9 @@ public record ErrorPage(PageLanguage language, int status, String title, String 
                 language,
                 problem.status(),
                 missing ? language.say(ErrorText.NO_SUCH_PAGE) : problem.title().in(language.locale()),
-                missing ? language.say(ErrorText.NO_SUCH_PAGE_WHY) : problem.detail().in(language.locale()),
+                missing
+                        ? language.say(ErrorText.NO_SUCH_PAGE_WHY)
+                        : problem.detail().in(language.locale()),
                 errors(problem, language));
     }
 
