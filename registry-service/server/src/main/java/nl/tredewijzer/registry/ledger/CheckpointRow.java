@@ -23,8 +23,4 @@ class CheckpointRow {
         this.size = size;
         this.note = note.note();
     }
-
-    SignedNote note() {
-        return SignedNote.parse(note);
-    }
 }

@@ -16,6 +16,8 @@ public class DatabaseLogReader implements LogReader {
 
     private static final String ENTRIES_AFTER = "select " + EventQueries.EVENT
             + ", e.envelope, e.salt, e.leaf_hash from ledger_event e where e.sequence > ? order by e.sequence";
+    private static final String CHECKPOINTS_AFTER =
+            "select c.note from ledger_checkpoint c where c.log_size > ? order by c.log_size";
     private static final int FURTHER = EventQueries.EVENT.split(",").length;
 
     @PersistenceContext(unitName = "registry")
@@ -65,14 +67,11 @@ public class DatabaseLogReader implements LogReader {
 
     @Override
     public List<SignedNote> checkpointsAfter(long size, int limit) {
-        return entities
-                .createQuery("select c from CheckpointRow c where c.size > :size order by c.size", CheckpointRow.class)
-                .setParameter("size", size)
+        List<?> notes = entities.createNativeQuery(CHECKPOINTS_AFTER)
+                .setParameter(1, size)
                 .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(CheckpointRow::note)
-                .toList();
+                .getResultList();
+        return notes.stream().map(note -> SignedNote.parse((String) note)).toList();
     }
 
     /**
