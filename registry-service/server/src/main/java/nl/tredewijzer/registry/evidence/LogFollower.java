@@ -28,6 +28,8 @@ final class LogFollower implements LedgerFollower {
     private final CheckpointPublisher publisher;
     private final Consumer<LogCopy> publication;
     private LogCopy copy;
+
+    /** Whether a redaction was among the entries that this step added. */
     private boolean redacted;
 
     /**
@@ -63,15 +65,16 @@ final class LogFollower implements LedgerFollower {
             throw new FollowingRefused("the ledger ends at event " + head.sequence() + ", but a checkpoint of " + sealed
                     + " events was published: what was recorded after the back-up has to be put back");
         }
+        long known = copy.size();
+        redacted = false;
         if (sealed < 0) {
             seal(RegisterState.EMPTY, head.ledgerId(), Set.of());
         }
         for (RegisterState state : ledger.statesAfter(Math.max(sealed, 0), head.sequence())) {
             seal(state, head.ledgerId(), append(state.sequence()));
         }
-        if (redacted) {
+        if (redacted && known > 0) {
             // what was taken away in the ledger may not stay here: the next step reads all of it again
-            redacted = false;
             copy.begin("");
         }
     }
@@ -89,15 +92,9 @@ final class LogFollower implements LedgerFollower {
                 throw new FollowingRefused("event " + (copy.size() + 1) + " is missing from the database");
             }
             changed.addAll(copy.append(rows));
-            redacted |= rows.stream().anyMatch(this::isStillHere);
+            redacted |= rows.stream().anyMatch(row -> row.event().event() instanceof Redacted);
         }
         return changed;
-    }
-
-    /** Whether a redaction concerns an entry that this copy wrote down before it was redacted. */
-    private boolean isStillHere(LogEntryRow row) {
-        return row.event().event() instanceof Redacted redaction
-                && copy.entry(redaction.redactedSequence()).content().isPresent();
     }
 
     private static void check(LogEntryRow row, long sequence) {

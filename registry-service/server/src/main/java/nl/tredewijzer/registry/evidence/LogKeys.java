@@ -25,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The Ed25519 key with which the register signs its checkpoints and receipts, and the keys it had before.
  *
  * <p>The setting {@code registry.log.key} holds the pair in PEM form; without it there is a file in the data directory,
- * made when it is first asked for. {@code registry.log.formerKeys} names the public keys of before, so that what they
- * signed is still known.
+ * made when it is first asked for. {@code registry.log.formerKeys} names the public keys of before, with commas between
+ * them, so that what they signed is still known.
  */
 @ApplicationScoped
 public class LogKeys {
@@ -53,9 +53,13 @@ public class LogKeys {
     public LogKeys(
             @ConfigProperty(name = "registry.data", defaultValue = "./data") String data,
             @ConfigProperty(name = "registry.log.key") Optional<String> pem,
-            @ConfigProperty(name = "registry.log.formerKeys") Optional<List<String>> formerKeys) {
+            @ConfigProperty(name = "registry.log.formerKeys") Optional<String> formerKeys) {
         this.pair = pair(pem.orElseGet(() -> KeyFile.read(Path.of(data, FILE), LogKeys::create)));
-        this.former = formerKeys.orElse(List.of()).stream().map(NoteKey::parse).toList();
+        this.former = formerKeys.stream()
+                .flatMap(keys -> Stream.of(keys.split("[,\\s]+")))
+                .filter(key -> !key.isEmpty())
+                .map(NoteKey::parse)
+                .toList();
     }
 
     /** Signs in the name of the log with this origin. */

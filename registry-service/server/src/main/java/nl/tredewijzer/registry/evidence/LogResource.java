@@ -3,7 +3,6 @@ package nl.tredewijzer.registry.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import nl.tredewijzer.model.json.EntryJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.model.log.Hash;
+import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.LogProof;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.note.SignedNote;
@@ -71,14 +71,17 @@ public class LogResource {
     @GET
     @Path("keys")
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject keys(@Context UriInfo address) {
+    public Response keys(@Context UriInfo address, @Context Request request) {
         new Parameters(address.getQueryParameters(), List.of()).check();
-        var keys = JsonParts.array();
-        evidence.keys().stream().map(NoteKey::text).forEach(keys::add);
-        return JsonParts.object()
-                .add("origin", evidence.latest().says().origin())
-                .add("keys", keys)
-                .build();
+        Checkpoint latest = evidence.latest().says();
+        return answers.on(latest.state(), request, address, () -> {
+            var keys = JsonParts.array();
+            evidence.keys().stream().map(NoteKey::text).forEach(keys::add);
+            return JsonParts.object()
+                    .add("origin", latest.origin())
+                    .add("keys", keys)
+                    .build();
+        });
     }
 
     /** Entries of the log, with what was hashed. */

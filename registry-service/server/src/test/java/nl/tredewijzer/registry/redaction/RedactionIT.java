@@ -107,6 +107,10 @@ class RedactionIT extends RegisterIT {
         assertThat(register().get(PROFILE + "?asKnownAt=" + recordedAt).body())
                 .doesNotContain("Zonderling")
                 .contains("Naam afgeschermd");
+        assertThat(logEntry(sequence, answer.getInt("sequence")))
+                .doesNotContain("Zonderling")
+                .contains("payloadHash");
+        assertProblem(register().get("/v1/receipts?kvkNumber=00007801"), 409, "receipt-redacted");
         assertThat(register()
                         .send(register().to(PROFILE).header("If-None-Match", tag))
                         .statusCode())
@@ -143,6 +147,18 @@ class RedactionIT extends RegisterIT {
         follow(again.getInt("sequence"));
         assertThat(everywhere()).noneMatch(text -> text.contains("Naam afgeschermd"));
         assertThat(certificate().getJsonArray("events")).hasSize(3);
+        assertThat(logEntry(redaction, again.getInt("sequence"))).doesNotContain("Naam afgeschermd");
+    }
+
+    /** An entry of the published log, once that has come as far as another event. */
+    private static String logEntry(long entry, long until) {
+        Eventually.within(
+                Duration.ofSeconds(60),
+                () -> register()
+                        .get("/v1/log/entries?from=" + until + "&limit=1")
+                        .statusCode(),
+                status -> status == 200);
+        return register().get("/v1/log/entries?from=" + entry + "&limit=1").body();
     }
 
     /** Every answer in which the name stood. */
