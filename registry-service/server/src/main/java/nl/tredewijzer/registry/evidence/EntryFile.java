@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
 
 /**
  * The entries of the log in a local file, one line of JSON each, so that they are at hand without the database. Lines are
- * only added; a redacted one is overwritten in its place by what is left of it and blanks.
+ * only added, or cut off behind.
  */
 final class EntryFile implements AutoCloseable {
 
@@ -107,16 +106,6 @@ final class EntryFile implements AutoCloseable {
             }
         }
         return bytes.array();
-    }
-
-    /** Puts a shorter line in the place of another one; blanks fill the rest. */
-    void replace(int index, byte[] shorter) throws IOException {
-        long start = end(index);
-        byte[] filled = new byte[Math.toIntExact(end(index + 1) - start - 1)];
-        Arrays.fill(filled, " ".getBytes(StandardCharsets.US_ASCII)[0]);
-        System.arraycopy(shorter, 0, filled, 0, shorter.length);
-        write(ByteBuffer.wrap(filled), start);
-        force();
     }
 
     private void write(ByteBuffer bytes, long at) throws IOException {

@@ -3,7 +3,6 @@ package nl.tredewijzer.registry.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -74,16 +73,6 @@ public class Evidence implements FollowerCondition {
     public CheckpointView latest() {
         LogCopy current = current();
         return view(current, current.log().latest());
-    }
-
-    /**
-     * The log as it stood at a moment.
-     *
-     * @throws EvidenceUnavailable when there is none yet
-     */
-    public CheckpointView asKnownAt(Instant moment) {
-        LogCopy current = current();
-        return view(current, current.log().at(moment));
     }
 
     /** The checkpoint of exactly so many events, if one was published. */

@@ -14,9 +14,9 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import nl.tredewijzer.registry.database.Transactions;
 import nl.tredewijzer.registry.following.FollowerLoop;
+import nl.tredewijzer.registry.following.FollowerThread;
 import nl.tredewijzer.registry.ledger.DatabaseLogReader;
 import nl.tredewijzer.registry.ledger.LedgerAdvanced;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,8 +28,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EvidenceLifecycle {
-
-    private static final long LONGEST_STOP = TimeUnit.SECONDS.toMillis(30);
 
     @Inject
     private DatabaseLogReader ledger;
@@ -50,31 +48,22 @@ public class EvidenceLifecycle {
     @Resource
     private ManagedThreadFactory threads;
 
-    private FollowerLoop loop;
-    private Thread thread;
+    private FollowerThread following;
 
     @PostConstruct
     void start() {
         CheckpointPublisher publisher = new CheckpointPublisher(ledger, transactions, keys);
         LogFollower follower = new LogFollower(Path.of(data, "log"), ledger, publisher, evidence::publish);
-        loop = new FollowerLoop("The log", follower, evidence);
-        thread = threads.newThread(loop);
-        thread.setName("log");
-        thread.start();
+        following = FollowerThread.start(threads, "log", new FollowerLoop("The log", follower, evidence));
     }
 
     /** Looks at the ledger at once, because something was written. */
     public void look(@ObservesAsync LedgerAdvanced advanced) {
-        loop.wake();
+        following.wake();
     }
 
     @PreDestroy
     void stop() {
-        loop.stop();
-        try {
-            thread.join(LONGEST_STOP);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        following.stop();
     }
 }

@@ -1,10 +1,8 @@
 package nl.tredewijzer.registry.evidence;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +33,6 @@ final class LocalLog {
     private final LogTree entries = new LogTree();
     private final Listings listings = new Listings();
     private final ConcurrentNavigableMap<Long, Sealed> checkpoints = new ConcurrentSkipListMap<>();
-    private final ConcurrentNavigableMap<Instant, Sealed> byTime = new ConcurrentSkipListMap<>();
     private final Map<Long, NumberTree> trees = new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -73,7 +70,6 @@ final class LocalLog {
     synchronized void seal(Sealed sealed) {
         trees.put(sealed.size(), numbers);
         checkpoints.put(sealed.size(), sealed);
-        byTime.put(sealed.checkpoint().state().recordedAt().orElse(Instant.MIN), sealed);
     }
 
     /** How many entries it has, sealed or not. */
@@ -94,11 +90,6 @@ final class LocalLog {
     /** The checkpoint of exactly so many entries. */
     Optional<Sealed> of(long size) {
         return Optional.ofNullable(checkpoints.get(size));
-    }
-
-    /** The newest checkpoint of what was recorded until a moment. */
-    Optional<Sealed> at(Instant moment) {
-        return sealed(byTime.floorEntry(moment));
     }
 
     private static Optional<Sealed> sealed(Map.Entry<?, Sealed> entry) {
@@ -125,10 +116,5 @@ final class LocalLog {
             trees.put(size, known);
         }
         return known;
-    }
-
-    /** The checkpoints from a size on, ascending. */
-    List<Sealed> from(long size, int most) {
-        return checkpoints.tailMap(size, true).values().stream().limit(most).toList();
     }
 }

@@ -42,12 +42,12 @@ public final class FollowerLoop implements Runnable {
     }
 
     /** Looks at the ledger now. */
-    public void wake() {
+    void wake() {
         wakeUps.release();
     }
 
     /** Ends {@link #run()} after the step it is at. */
-    public void stop() {
+    void stop() {
         stopping = true;
         wake();
     }

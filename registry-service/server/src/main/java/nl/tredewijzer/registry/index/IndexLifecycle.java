@@ -15,8 +15,8 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import nl.tredewijzer.registry.following.FollowerLoop;
+import nl.tredewijzer.registry.following.FollowerThread;
 import nl.tredewijzer.registry.ledger.LedgerAdvanced;
 import nl.tredewijzer.registry.ledger.LedgerReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,8 +28,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IndexLifecycle {
-
-    private static final long LONGEST_STOP = TimeUnit.SECONDS.toMillis(30);
 
     @Inject
     private LedgerReader ledger;
@@ -44,31 +42,22 @@ public class IndexLifecycle {
     @Resource
     private ManagedThreadFactory threads;
 
-    private FollowerLoop loop;
-    private Thread thread;
+    private FollowerThread following;
 
     @PostConstruct
     void start() {
         Follower follower = new Follower(Path.of(data, "index"), ledger, index::publish);
-        loop = new FollowerLoop("The index", follower, index);
-        thread = threads.newThread(loop);
-        thread.setName("index");
-        thread.start();
+        following = FollowerThread.start(threads, "index", new FollowerLoop("The index", follower, index));
     }
 
     /** Looks at the ledger at once, because something was written. */
     public void look(@ObservesAsync LedgerAdvanced advanced) {
-        loop.wake();
+        following.wake();
     }
 
     @PreDestroy
     void stop() {
-        loop.stop();
-        try {
-            thread.join(LONGEST_STOP);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        following.stop();
         index.publish(Optional.empty());
     }
 }
