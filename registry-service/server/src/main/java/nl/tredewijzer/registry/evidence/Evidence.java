@@ -90,9 +90,11 @@ public class Evidence implements FollowerCondition {
         return current().log().consistency(from, to);
     }
 
-    /** The keys with which checkpoints and receipts are checked, the present one first. */
+    /** The keys with which checkpoints and receipts are checked, the present one first; none before it is known. */
     public List<NoteKey> keys() {
-        return keys.trusted(latest().says().origin());
+        return Optional.ofNullable(copy).flatMap(LogCopy::latest).stream()
+                .flatMap(latest -> keys.trusted(latest.checkpoint().origin()).stream())
+                .toList();
     }
 
     /** The signed receipt of a question, answered by the log at a checkpoint. */

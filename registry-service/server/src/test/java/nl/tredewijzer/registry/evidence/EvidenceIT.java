@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -116,6 +117,34 @@ class EvidenceIT extends RegisterIT {
 
         assertThat(proven(receipt)).contains("ABSENT");
         assertThat(json(receipt).getString("checkpoint")).contains("\n" + before.size() + "\n");
+    }
+
+    @Test
+    @Order(2)
+    void thePageChecksAReceiptWithTheKeyOfTheRegister() {
+        String receipt = register().get("/v1/receipts?kvkNumber=00007901").body();
+
+        HttpResponse<String> right = check(receipt);
+        assertThat(right.statusCode()).isEqualTo(200);
+        assertThat(right.body())
+                .contains("Dit bewijs klopt")
+                .contains("00007901")
+                .contains(keys().get(0).text());
+        assertThat(check(receipt.replace("00007901", "00007902")).body()).contains("Dit bewijs klopt niet");
+        assertThat(check("<script>alert(1)</script>").body())
+                .contains("Dit bewijs klopt niet")
+                .doesNotContain("<script>alert");
+    }
+
+    private static HttpResponse<String> check(String receipt) {
+        String part = "--grens\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        return register()
+                .send(register()
+                        .to("/receipts/check")
+                        .header("Content-Type", "multipart/form-data; boundary=grens")
+                        .POST(BodyPublishers.ofString(part.formatted("text", receipt)
+                                + part.formatted("keys", "register")
+                                + "--grens--\r\n")));
     }
 
     @Test

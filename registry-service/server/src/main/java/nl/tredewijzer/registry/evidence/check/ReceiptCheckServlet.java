@@ -16,6 +16,7 @@ import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.ReceiptText;
+import nl.tredewijzer.registry.evidence.Evidence;
 import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.http.Problems;
 import nl.tredewijzer.registry.http.pages.PageServlet;
@@ -42,7 +43,7 @@ public class ReceiptCheckServlet extends PageServlet {
     private static final byte[] NOTHING = {};
 
     @Inject
-    private transient PublicKeys keys;
+    private transient Evidence evidence;
 
     @Inject
     private transient RegisterIndex index;
@@ -59,13 +60,13 @@ public class ReceiptCheckServlet extends PageServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
-        boolean own = keys.keys().isEmpty() || "own".equals(text("keys", request));
+        boolean own = evidence.keys().isEmpty() || "own".equals(text("keys", request));
         ReceiptForm form = ReceiptForm.of(
                 bytes("file", request),
                 text("text", request).getBytes(StandardCharsets.UTF_8),
                 own,
                 text("ownKeys", request),
-                keys.keys(),
+                evidence.keys(),
                 PageLanguage.of(request.getRequestURI()));
         show(form, request, response);
     }
@@ -74,7 +75,7 @@ public class ReceiptCheckServlet extends PageServlet {
         Optional<CheckedReceipt> outcome = form.isComplete()
                 ? form.receipt().map(file -> CheckedReceipt.of(file, form.keys(), clock.instant()))
                 : Optional.empty();
-        CheckPage shown = new CheckPage(PageLanguage.of(request.getRequestURI()), keys.keys(), form, outcome);
+        CheckPage shown = new CheckPage(PageLanguage.of(request.getRequestURI()), evidence.keys(), form, outcome);
         Page page = RegisterPages.page(request, shown.title()).described(shown.say(ReceiptText.DESCRIPTION));
         int status = form.isMistaken() ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_OK;
         RegisterPages.send(response, status, state().map(page::asOf).orElse(page), "evidence/check/check.jte", shown);
