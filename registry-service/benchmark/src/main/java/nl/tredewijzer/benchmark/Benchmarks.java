@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tredewijzer.benchmark.crediting.CreditingMeasurement;
+import nl.tredewijzer.benchmark.formats.ReadingMeasurement;
 import nl.tredewijzer.benchmark.http.HttpMeasurement;
 import nl.tredewijzer.benchmark.intake.IntakeMeasurement;
 import nl.tredewijzer.benchmark.names.NameFiles;
@@ -48,6 +49,9 @@ public final class Benchmarks {
                     "Crediting",
                     CreditingMeasurement.table(
                             settings.seconds(), settings.work().resolve("jmh.log")));
+        }
+        if (settings.has("formats")) {
+            chapter("Reading", new ReadingMeasurement(settings.runs(), settings.seconds() / 5.0).table());
         }
         if (Stream.of("intake", "rebuild", "http").anyMatch(settings::has)) {
             register();

@@ -59,7 +59,7 @@ public final class WorkbookReader {
         try {
             WorkbookParts parts = new WorkbookParts(zip);
             return parts.has("[Content_Types].xml") || parts.has("xl/workbook.xml");
-        } catch (IOException | XMLStreamException e) {
+        } catch (IOException e) {
             return false;
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.formats.Confidence;
+import nl.tredewijzer.tender.formats.FormatFixture;
 import nl.tredewijzer.tender.formats.InputFormat;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
@@ -146,6 +147,16 @@ class WorkbookReadingTest {
                 .bytes();
 
         assertThat(TenderReading.read(bytes).bidders().get(0).bidder().name()).contains("De Eik");
+    }
+
+    @Test
+    void aWorkbookOfAProgramThatWritesAsItGoesIsReadToo() {
+        TenderReading reading = TenderReading.read(FormatFixture.bytes("workbook/streamed.xlsx"));
+
+        assertThat(reading.format()).isEqualTo(InputFormat.WORKBOOK);
+        assertThat(reading.bidders())
+                .extracting(read -> read.bidder().kvkNumberAsGiven())
+                .containsExactly("00001001", "1017001");
     }
 
     @Test
