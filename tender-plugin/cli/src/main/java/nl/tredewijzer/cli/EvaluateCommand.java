@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.cli.report.Paint;
@@ -27,8 +26,6 @@ import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.registry.Progress;
-import nl.tredewijzer.tender.registry.http.HttpCertificateRegistry;
-import nl.tredewijzer.tender.registry.http.HttpNameLookup;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.TenderEvaluator;
 import picocli.CommandLine.Command;
@@ -166,11 +163,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Policy applied = PolicyInput.read(policy);
         BidderInput list = named(listed);
         EvaluationRecord kept = evaluated(about, list, applied);
-        InputNotes notes = new InputNotes(
-                Stream.concat(read.remarks().stream(), list.notes().remarks().stream())
-                        .toList(),
-                list.notes().checks(),
-                list.notes().notRead());
+        InputNotes notes = list.notes().after(read.remarks());
         print(kept, notes);
         if (report != null) {
             write(kept, notes);
@@ -188,30 +181,15 @@ final class EvaluateCommand implements Callable<Integer> {
                 .or(() -> ReferenceDate.deadlineOf(about))
                 .orElseThrow(() -> noReferenceDate(about));
         Progress progress = isTerminal() ? new ProgressBar(spec.commandLine().getErr()) : Progress.UNSEEN;
-        try (CertificateRegistry register = register()) {
+        try (CertificateRegistry register = new RegisterAddress(registry).certificates()) {
             return new TenderEvaluator(register, Clock.systemUTC())
                     .evaluate(about, list.bidders(), applied, day, progress);
         }
     }
 
     private BidderInput named(BidderInput list) {
-        try (NameLookup names = atRegister(HttpNameLookup::at)) {
+        try (NameLookup names = new RegisterAddress(registry).names()) {
             return list.named(names);
-        }
-    }
-
-    private CertificateRegistry register() {
-        return atRegister(HttpCertificateRegistry::at);
-    }
-
-    private <T> T atRegister(Function<URI, T> adapter) {
-        try {
-            return adapter.apply(registry);
-        } catch (IllegalArgumentException e) {
-            throw new CannotGoOn(
-                    ExitCode.WRONG_USE,
-                    "Het adres van het register begint met http:// of https:// en bevat geen wachtwoord.",
-                    "The address of the register begins with http:// or https:// and holds no password.");
         }
     }
 

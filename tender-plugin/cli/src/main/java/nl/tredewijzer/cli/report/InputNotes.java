@@ -1,6 +1,7 @@
 package nl.tredewijzer.cli.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
 
 /**
@@ -19,5 +20,10 @@ public record InputNotes(List<Bilingual> remarks, List<Bilingual> checks, List<B
         remarks = List.copyOf(remarks);
         checks = List.copyOf(checks);
         notRead = List.copyOf(notRead);
+    }
+
+    /** The same, after these remarks. */
+    public InputNotes after(List<Bilingual> earlier) {
+        return new InputNotes(Stream.concat(earlier.stream(), remarks.stream()).toList(), checks, notRead);
     }
 }
