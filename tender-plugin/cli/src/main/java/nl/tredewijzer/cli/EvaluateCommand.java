@@ -6,10 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.cli.report.Paint;
 import nl.tredewijzer.cli.report.ReportFiles;
@@ -176,10 +174,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private EvaluationRecord evaluated(Tender about, BidderInput list, Policy applied) {
-        ReferenceDate day = Optional.ofNullable(referenceDate)
-                .map(ReferenceDate::given)
-                .or(() -> ReferenceDate.deadlineOf(about))
-                .orElseThrow(() -> noReferenceDate(about));
+        ReferenceDate day = ReferenceDay.of(Optional.ofNullable(referenceDate), about);
         Progress progress = isTerminal() ? new ProgressBar(spec.commandLine().getErr()) : Progress.UNSEEN;
         try (CertificateRegistry register = new RegisterAddress(registry).certificates()) {
             return new TenderEvaluator(register, Clock.systemUTC())
@@ -231,21 +226,6 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Alleen de aanbesteding of alleen de inschrijvers kunnen van de standaardinvoer komen.",
                     "Only the tender or only the bidders can come from standard input.");
         }
-    }
-
-    private static CannotGoOn noReferenceDate(Tender about) {
-        List<String> known = Stream.of(
-                        about.publication().map(day -> "publicatie/publication " + day),
-                        about.award().map(day -> "gunning/award " + day),
-                        about.term().map(term -> "looptijd/term " + term.from() + " – " + term.until()))
-                .flatMap(Optional::stream)
-                .toList();
-        String dates = known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
-        return new CannotGoOn(
-                ExitCode.WRONG_USE,
-                "De aanbesteding noemt geen uiterste inschrijfdatum: geef de peildatum op met --reference-date" + dates
-                        + ".",
-                "The tender names no deadline: give the day to test on with --reference-date" + dates + ".");
     }
 
     /** Whether a person is watching: no colours and no progress bar otherwise; NO_COLOR is heard too. */
