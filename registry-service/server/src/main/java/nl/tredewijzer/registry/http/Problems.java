@@ -146,8 +146,10 @@ public final class Problems {
                 503,
                 new Message("Database niet bereikbaar", "Database not reachable"),
                 new Message(
-                        "Aanleveren kan nu niet; opzoeken en zoeken gaan door. Probeer het later opnieuw.",
-                        "Nothing can be sent in now; lookup and search go on. Try again later."));
+                        "Dit kan nu niet, omdat de database niet antwoordt; opzoeken en zoeken gaan door. Probeer het"
+                                + " later opnieuw.",
+                        "This is not possible now, because the database does not answer; lookup and search go on. Try"
+                                + " again later."));
     }
 
     /** A status below 500 that the container or JAX-RS chose, in general words. */

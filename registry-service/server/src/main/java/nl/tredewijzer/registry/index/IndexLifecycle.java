@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ public class IndexLifecycle {
     @ConfigProperty(name = "registry.data", defaultValue = "./data")
     private String data;
 
+    @Inject
+    private Event<IndexAdvanced> advanced;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -46,8 +50,13 @@ public class IndexLifecycle {
 
     @PostConstruct
     void start() {
-        Follower follower = new Follower(Path.of(data, "index"), ledger, index::publish);
+        Follower follower = new Follower(Path.of(data, "index"), ledger, this::publish);
         following = FollowerThread.start(threads, "index", new FollowerLoop("The index", follower, index));
+    }
+
+    private void publish(Optional<LuceneSnapshot> snapshot) {
+        index.publish(snapshot);
+        snapshot.ifPresent(published -> advanced.fire(new IndexAdvanced(published.state())));
     }
 
     /** Looks at the ledger at once, because something was written. */

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import nl.tredewijzer.registry.testing.Eventually;
 import nl.tredewijzer.registry.testing.RegisterIT;
 import nl.tredewijzer.registry.testing.TestRun;
@@ -38,6 +39,8 @@ class DatabaseLostIT extends RegisterIT {
         assertThat(send("WEG-1").statusCode()).isEqualTo(202);
         Eventually.within(SOON, () -> json(register().get(STATUS)).getString("status"), "VALID"::equals);
 
+        CompletableFuture<HttpResponse<String>> waiting = waitForChanges();
+
         TestRun.databaseLine().cut();
         Eventually.within(SOON, () -> databaseIs("degraded"), lost -> lost);
         assertThat(register().get("/health/ready").statusCode()).isEqualTo(200);
@@ -57,8 +60,20 @@ class DatabaseLostIT extends RegisterIT {
         assertProblem(refused, 503, "database-away");
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
 
+        assertProblem(register().get("/v1/changes"), 503, "database-away");
+        assertProblem(waiting.join(), 503, "database-away");
+
         TestRun.databaseLine().mend();
         Eventually.within(SOON, () -> send("WEG-2").statusCode(), status -> status == 202);
+    }
+
+    /** Nobody must take the silence of the database for news that there is none. */
+    private static CompletableFuture<HttpResponse<String>> waitForChanges() {
+        String asked = "/v1/changes?kvkNumber=71900009&wait=30&after="
+                + json(register().get("/v1/changes?limit=1"))
+                        .getJsonObject("register")
+                        .getInt("sequence");
+        return CompletableFuture.supplyAsync(() -> register().get(asked), Thread::startVirtualThread);
     }
 
     private static boolean databaseIs(String state) {
