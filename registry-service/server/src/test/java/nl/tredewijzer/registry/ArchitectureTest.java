@@ -42,6 +42,8 @@ class ArchitectureTest {
                     ROOT + "lookup..",
                     ROOT + "search..",
                     ROOT + "reconciliation..",
+                    ROOT + "changes..",
+                    ROOT + "webhooks..",
                     ROOT + "redaction..",
                     ROOT + "http..");
 
@@ -60,6 +62,8 @@ class ArchitectureTest {
                     ROOT + "lookup..",
                     ROOT + "search..",
                     ROOT + "reconciliation..",
+                    ROOT + "changes..",
+                    ROOT + "webhooks..",
                     ROOT + "redaction..");
 
     @ArchTest

@@ -1,10 +1,13 @@
 package nl.tredewijzer.registry.access;
 
-/** Who may write: the roles that a token can carry in its {@code groups} claim. */
+/** Who may do what is not open to everybody: the roles that a token can carry in its {@code groups} claim. */
 public final class Role {
 
     /** Sends in its own certificates, named by the claim {@code certification_body}. */
     public static final String CERTIFICATION_BODY = "certification-body";
+
+    /** Follows the register: keeps webhooks of its own, and writes nothing else. */
+    public static final String SUBSCRIBER = "subscriber";
 
     /** Keeps the register: may correct certificates of every body. */
     public static final String REGISTRAR = "registrar";

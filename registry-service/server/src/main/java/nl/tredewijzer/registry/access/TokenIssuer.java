@@ -36,10 +36,24 @@ public final class TokenIssuer {
      * @param body its name, as it stands in the certificates
      */
     public String forCertificationBody(String body, Duration validity) {
-        if (body.isBlank() || body.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A certification body needs a name on one line");
+        String name = onOneLine(body);
+        return token(Role.CERTIFICATION_BODY, name, ",\"certification_body\":" + quoted(name), validity);
+    }
+
+    /**
+     * A token for somebody who follows the register, and may keep webhooks.
+     *
+     * @param name whose webhooks they are
+     */
+    public String forSubscriber(String name, Duration validity) {
+        return token(Role.SUBSCRIBER, onOneLine(name), "", validity);
+    }
+
+    private static String onOneLine(String name) {
+        if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("Whoever has a token needs a name on one line");
         }
-        return token(Role.CERTIFICATION_BODY, body, ",\"certification_body\":" + quoted(body), validity);
+        return name;
     }
 
     private String token(String role, String subject, String more, Duration validity) {

@@ -1,9 +1,12 @@
 package nl.tredewijzer.registry.http;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.model.json.JsonRefused;
@@ -84,6 +87,19 @@ public final class RequestBody {
             refuse(at, "", TEXT);
         }
         return Optional.empty();
+    }
+
+    /** A member as a list of texts, or nothing when it is absent or {@code null}; of another kind it is an error. */
+    public List<String> texts(String at, JsonValue given) {
+        List<String> texts = new ArrayList<>();
+        if (given instanceof JsonArray list) {
+            for (int i = 0; i < list.size(); i++) {
+                texts.add(text(at + "/" + i, list.get(i)).orElse(""));
+            }
+        } else if (given != null && given != JsonValue.NULL) {
+            refuse(at, "", new Message("Hier hoort een lijst te staan", "This should be a list"));
+        }
+        return texts;
     }
 
     /** Adds an error. */

@@ -94,6 +94,11 @@ public final class RegisterClient {
         return "Bearer " + issuer().forCertificationBody(certificationBody, Duration.ofHours(1));
     }
 
+    /** A token of somebody who follows the register, as value of the header {@code Authorization}. */
+    public static String asSubscriber(String name) {
+        return "Bearer " + issuer().forSubscriber(name, Duration.ofHours(1));
+    }
+
     private static TokenIssuer issuer() {
         Path data = Path.of(System.getProperty("registry.test.data"));
         return new TokenIssuer(TokenKeys.in(data).getPrivate(), Clock.systemUTC());

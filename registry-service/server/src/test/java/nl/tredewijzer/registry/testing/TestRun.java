@@ -47,7 +47,11 @@ public final class TestRun implements LauncherSessionListener {
                 "registry.data", data.toString(),
                 "registry.proxies", "127.0.0.1",
                 "registry.rate.per-second", "20",
-                "registry.rate.burst", "100"));
+                "registry.rate.burst", "100",
+                // receivers of webhooks are on this machine, and are given up within a second
+                "registry.webhooks.anywhere", "true",
+                "registry.webhooks.base-milliseconds", "1",
+                "registry.webhooks.attempts", "3"));
         if (database.equals("postgresql")) {
             postgres = startPostgres();
             line = new CuttableLine(postgres.getPort());
