@@ -9,7 +9,8 @@ import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.log.PublishedEntry.Content;
 
 /**
- * An entry of the log as JSON: {@code envelope}, and {@code salt} (Base 64) with {@code payload} unless it was redacted.
+ * An entry of the log as JSON: {@code envelope}, and {@code salt} (Base 64) with {@code payload}; once it was redacted
+ * {@code redactedBy} instead, the sequence of the event that did so.
  * The bytes that were hashed are the canonical form (RFC 8785) of envelope and payload.
  */
 public final class EntryJson {
@@ -22,6 +23,7 @@ public final class EntryJson {
         entry.content()
                 .ifPresent(content -> object.add("salt", Base64.getEncoder().encodeToString(content.salt()))
                         .add("payload", content.payload()));
+        entry.redactedBy().ifPresent(sequence -> object.add("redactedBy", sequence));
         return object.build();
     }
 
@@ -41,7 +43,8 @@ public final class EntryJson {
             return new PublishedEntry(
                     fields.object("envelope").object(),
                     salt.map(bytes ->
-                            new Content(bytes, Fields.of(payload, "A payload").object())));
+                            new Content(bytes, Fields.of(payload, "A payload").object())),
+                    object.containsKey("redactedBy") ? Optional.of(fields.number("redactedBy")) : Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new JsonRefused("This is no entry: " + e.getMessage(), e);
         }

@@ -5,8 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.EventType;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.Redaction;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.EventJson;
 import nl.tredewijzer.model.json.JsonParts;
@@ -18,8 +21,14 @@ import nl.tredewijzer.model.json.JsonRefused;
  *
  * @param envelope sequence, recordedAt, type, issuer and payloadHash
  * @param content salt and payload; empty once the payload was redacted
+ * @param redactedBy the event that took the content away; empty for what was never redacted
  */
-public record PublishedEntry(JsonObject envelope, Optional<Content> content) {
+public record PublishedEntry(JsonObject envelope, Optional<Content> content, Optional<Long> redactedBy) {
+
+    /** An entry of which nothing is known to have been taken away. */
+    public PublishedEntry(JsonObject envelope, Optional<Content> content) {
+        this(envelope, content, Optional.empty());
+    }
 
     /**
      * What an event says, and the random bytes that were hashed with it.
@@ -79,16 +88,45 @@ public record PublishedEntry(JsonObject envelope, Optional<Content> content) {
      * @throws JsonRefused if envelope or payload are of another shape
      */
     public Optional<RecordedEvent> event() {
-        return content.map(known -> event(known.payload()));
+        return content.map(known -> recorded(EventJson.read(type(), known.payload()), Optional.empty()));
     }
 
-    private RecordedEvent event(JsonObject payload) {
+    /**
+     * The event as it is read once it was redacted: what the redaction puts in its place, or the newest redaction where
+     * this is an earlier one.
+     *
+     * @param by the event that took its content away
+     * @throws JsonRefused if the envelope is of another shape, or that event is no redaction of this one
+     */
+    RecordedEvent redacted(RecordedEvent by) {
+        if (by.event() instanceof Redacted later) {
+            Optional<Redaction> redaction = Optional.of(new Redaction(by.sequence(), later.reason()));
+            if (type() == EventType.REDACTED && by.sequence() > sequence()) {
+                return recorded(later, redaction);
+            }
+            if (later.redactedSequence() == sequence() && later.replacement().type() == type()) {
+                return recorded(later.replacement(), redaction);
+            }
+        }
+        throw new JsonRefused("Event " + by.sequence() + " is no redaction of event " + sequence());
+    }
+
+    private EventType type() {
+        try {
+            return EventType.valueOf(envelope.getString("type"));
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+            throw new JsonRefused("The envelope of an entry names no type", e);
+        }
+    }
+
+    private RecordedEvent recorded(CertificateEvent event, Optional<Redaction> redaction) {
         try {
             return new RecordedEvent(
                     sequence(),
                     Instant.parse(envelope.getString("recordedAt")),
                     envelope.getString("issuer"),
-                    EventJson.read(EventType.valueOf(envelope.getString("type")), payload));
+                    event,
+                    redaction);
         } catch (ClassCastException | NullPointerException | DateTimeException | IllegalArgumentException e) {
             throw new JsonRefused("The envelope of an entry is not complete", e);
         }

@@ -20,9 +20,23 @@ record CheckedLines(Lines lines, List<Entry> entries) {
      *
      * @param leaf the hash of the entry in the log
      * @param mentions what the event names; empty once it was redacted
-     * @param redacted the earlier event that it redacts
+     * @param redacts the earlier event that it redacts
+     * @param redactedBy the later event that redacted it
+     * @param isRedaction whether it records a redaction
      */
-    record Entry(Hash leaf, Optional<Mentions> mentions, Optional<Long> redacted) {}
+    record Entry(
+            Hash leaf,
+            Optional<Mentions> mentions,
+            Optional<Long> redacts,
+            Optional<Long> redactedBy,
+            boolean isRedaction) {
+
+        /** What this event names, when it is the redaction of another entry. */
+        Optional<Mentions> replacing(long sequence, Entry redacted) {
+            return mentions.filter(named ->
+                    redacts.filter(earlier -> earlier == sequence || redacted.isRedaction).isPresent());
+        }
+    }
 
     /** @throws SnapshotRefused at the first line that is no entry, or another one, or has another content */
     static CheckedLines of(Lines lines) {
@@ -40,7 +54,12 @@ record CheckedLines(Lines lines, List<Entry> entries) {
         try {
             Optional<LineMentions> named =
                     line.content().map(EntryLine.Content::payload).map(LineMentions::new);
-            return new Entry(line.leaf(), named.map(LineMentions::mentions), named.flatMap(LineMentions::redacted));
+            return new Entry(
+                    line.leaf(),
+                    named.map(LineMentions::mentions),
+                    named.flatMap(LineMentions::redacted),
+                    line.redactedBy(),
+                    line.isRedaction());
         } catch (IllegalArgumentException | JsonRefused e) {
             throw SnapshotRefused.atLine(Defect.NOT_AN_ENTRY, lineNumber);
         }

@@ -20,14 +20,16 @@ import nl.tredewijzer.model.log.PublishedEntry;
  * @param line the whole line
  * @param envelope the envelope in it
  * @param content salt and payload; empty once they were redacted
+ * @param redactedBy the event that took them away
  */
-record EntryLine(Slice line, Slice envelope, Optional<Content> content) {
+record EntryLine(Slice line, Slice envelope, Optional<Content> content, Optional<Long> redactedBy) {
 
     private static final byte[] BEGIN = bytes("{\"envelope\":{");
     private static final byte[] PAYLOAD = bytes("},\"payload\":{");
     private static final byte[] SALT = bytes(",\"salt\":\"");
     private static final byte[] SALT_END = bytes("\"}");
-    private static final byte[] END = bytes("}}");
+    private static final byte[] REDACTED_BY = bytes("},\"redactedBy\":");
+    private static final byte[] REDACTION = bytes(",\"type\":\"REDACTED\"}");
     private static final byte[] PAYLOAD_HASH = bytes(",\"payloadHash\":\"");
     private static final byte[] SEQUENCE = bytes(",\"sequence\":");
     private static final int SALT_CHARACTERS = 24;
@@ -57,21 +59,39 @@ record EntryLine(Slice line, Slice envelope, Optional<Content> content) {
         }
         int envelope = line.from() + BEGIN.length - 1;
         OptionalInt boundary = line.find(PAYLOAD, envelope);
-        if (boundary.isEmpty()) {
-            return line.endsWith(END)
-                    ? Optional.of(new EntryLine(line, line.between(envelope, line.to() - 1), Optional.empty()))
-                    : Optional.empty();
-        }
-        int payload = boundary.getAsInt() + PAYLOAD.length - 1;
+        return boundary.isPresent()
+                ? whole(line, line.between(envelope, boundary.getAsInt() + 1))
+                : redacted(line, envelope);
+    }
+
+    private static Optional<EntryLine> whole(Slice line, Slice envelope) {
+        int payload = envelope.to() + PAYLOAD.length - 2;
         int salt = line.to() - SALT_END.length - SALT_CHARACTERS;
         Slice behind = line.between(Math.max(payload, salt - SALT.length), line.to());
-        return behind.startsWith(SALT) && line.endsWith(SALT_END)
-                ? Optional.of(new EntryLine(
-                        line,
-                        line.between(envelope, boundary.getAsInt() + 1),
-                        Optional.of(new Content(
-                                line.between(salt, salt + SALT_CHARACTERS), line.between(payload, behind.from())))))
-                : Optional.empty();
+        if (!behind.startsWith(SALT) || !line.endsWith(SALT_END)) {
+            return Optional.empty();
+        }
+        Content content =
+                new Content(line.between(salt, salt + SALT_CHARACTERS), line.between(payload, behind.from()));
+        return Optional.of(new EntryLine(line, envelope, Optional.of(content), Optional.empty()));
+    }
+
+    private static Optional<EntryLine> redacted(Slice line, int envelope) {
+        OptionalInt boundary = line.find(REDACTED_BY, envelope);
+        if (boundary.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = boundary.getAsInt() + 1;
+        Slice number = line.between(end + REDACTED_BY.length - 1, line.to() - 1);
+        return number.whole()
+                .filter(sequence -> line.endsWith(bytes(sequence + "}")))
+                .map(sequence ->
+                        new EntryLine(line, line.between(envelope, end), Optional.empty(), Optional.of(sequence)));
+    }
+
+    /** Whether it records a redaction. */
+    boolean isRedaction() {
+        return envelope.endsWith(REDACTION);
     }
 
     private boolean isAt(long sequence) {

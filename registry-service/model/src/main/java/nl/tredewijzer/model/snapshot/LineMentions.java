@@ -21,7 +21,6 @@ final class LineMentions {
     private static final byte[] REPLACES = EntryLine.bytes("replaces");
     private static final byte[] KVK_NUMBER = EntryLine.bytes("kvkNumber");
     private static final byte[] REDACTED = EntryLine.bytes("redactedSequence");
-    private static final int LONGEST_NUMBER = 18;
 
     private final Slice payload;
     private final List<KvkNumber> covered = new ArrayList<>(1);
@@ -61,7 +60,7 @@ final class LineMentions {
             return member(name, end + 3);
         }
         if (name.is(REDACTED)) {
-            redacted = Optional.of(whole(end + 2));
+            redacted = whole(end + 2);
         }
         return end + 2;
     }
@@ -81,12 +80,12 @@ final class LineMentions {
         return end + 1;
     }
 
-    private long whole(int from) {
+    private Optional<Long> whole(int from) {
         int to = from;
-        while (to < payload.to() && to - from < LONGEST_NUMBER && Character.isDigit(payload.text()[to])) {
+        while (to < payload.to() && Character.isDigit(payload.text()[to])) {
             to++;
         }
-        return Long.parseLong(payload.between(from, to).string());
+        return payload.between(from, to).whole();
     }
 
     /** The quotation mark that ends the string that begins here. */

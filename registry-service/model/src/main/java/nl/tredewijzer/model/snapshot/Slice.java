@@ -2,6 +2,7 @@ package nl.tredewijzer.model.snapshot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  * quotation mark always has a backslash before it.
  */
 record Slice(byte[] text, int from, int to) {
+
+    private static final int LONGEST_NUMBER = 18;
 
     int length() {
         return to - from;
@@ -45,6 +48,12 @@ record Slice(byte[] text, int from, int to) {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The whole number that it is, without leading zeros. */
+    Optional<Long> whole() {
+        String digits = length() > 0 && length() <= LONGEST_NUMBER ? string() : "";
+        return digits.matches("[1-9][0-9]*") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
     }
 
     Slice between(int begin, int end) {

@@ -12,6 +12,7 @@ import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.model.log.Listing;
 import nl.tredewijzer.model.log.LogTree;
 import nl.tredewijzer.model.log.PublishedEntry;
+import nl.tredewijzer.model.log.Readings;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteKey;
 
@@ -64,10 +65,9 @@ public final class Snapshot {
 
     /** Everything the register held of an organisation; without certificates if it was never listed. */
     public OrganisationHistory organisation(KvkNumber number) {
-        List<RecordedEvent> events = numbers.getOrDefault(number, Listing.NEVER).sequences().stream()
+        List<RecordedEvent> events = Readings.of(numbers.getOrDefault(number, Listing.NEVER).sequences().stream()
                 .map(this::entry)
-                .flatMap(entry -> entry.event().stream())
-                .toList();
+                .toList());
         return OrganisationHistory.of(number, events, checkpoint.size());
     }
 

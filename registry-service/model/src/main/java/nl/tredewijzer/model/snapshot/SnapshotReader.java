@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ final class SnapshotReader {
     private final LineReader file;
     private final Checkpoint checkpoint;
     private final Listings listings = new Listings();
-    private final Map<Long, Mentions> replacements = new HashMap<>();
 
     SnapshotReader(InputStream file, Collection<NoteKey> trusted, long mostBytes) throws IOException {
         this.file = new LineReader(file, mostBytes);
@@ -34,9 +32,8 @@ final class SnapshotReader {
 
     Snapshot read() throws IOException {
         List<CheckedLines> checked = checked();
-        checked.stream().flatMap(lines -> lines.entries().stream()).forEach(this::noteReplacement);
         ForkJoinTask<LogTree> growing = ForkJoinPool.commonPool().submit(() -> tree(checked));
-        checked.forEach(this::list);
+        list(checked.stream().flatMap(lines -> lines.entries().stream()).toList());
         LogTree tree = growing.join();
         if (!tree.root(tree.size()).equals(checkpoint.root())) {
             throw SnapshotRefused.whole(Defect.OTHER_LOG);
@@ -70,25 +67,25 @@ final class SnapshotReader {
         return checked;
     }
 
-    private void noteReplacement(CheckedLines.Entry entry) {
-        entry.redacted()
-                .ifPresent(earlier -> replacements.put(earlier, entry.mentions().orElseThrow()));
-    }
-
     private static LogTree tree(List<CheckedLines> checked) {
         LogTree tree = new LogTree();
         checked.forEach(lines -> lines.entries().forEach(entry -> tree.append(entry.leaf())));
         return tree;
     }
 
-    private void list(CheckedLines lines) {
-        long sequence = lines.lines().first();
-        for (CheckedLines.Entry entry : lines.entries()) {
-            long own = sequence++;
-            Mentions named = entry.mentions()
-                    .or(() -> Optional.ofNullable(replacements.get(own)))
-                    .orElseThrow(() -> SnapshotRefused.atLine(Defect.NOT_REPLACED, own + 1));
-            listings.add(own, named.id(), named.covered(), named.replaced());
+    private void list(List<CheckedLines.Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            long sequence = i + 1L;
+            Mentions named = mentions(sequence, entries)
+                    .orElseThrow(() -> SnapshotRefused.atLine(Defect.NOT_REPLACED, sequence + 1));
+            listings.add(sequence, named.id(), named.covered(), named.replaced());
         }
+    }
+
+    private static Optional<Mentions> mentions(long sequence, List<CheckedLines.Entry> entries) {
+        CheckedLines.Entry entry = entries.get(Math.toIntExact(sequence - 1));
+        return entry.mentions().or(() -> entry.redactedBy()
+                .filter(by -> by > sequence && by <= entries.size())
+                .flatMap(by -> entries.get(Math.toIntExact(by - 1)).replacing(sequence, entry)));
     }
 }

@@ -40,14 +40,25 @@ public final class SnapshotWriter implements Closeable {
     /**
      * Writes the next entry.
      *
-     * @throws IllegalArgumentException if it is not the next of the checkpoint's log
+     * @throws SnapshotRefused if it is not the next of the checkpoint's log
      */
     public void add(PublishedEntry entry) throws IOException {
-        if (entry.sequence() != written + 1 || written == size) {
-            throw new IllegalArgumentException(
-                    "After entry " + written + " of " + size + " does not come entry " + entry.sequence());
+        addLine(CanonicalJson.bytes(EntryJson.write(entry)));
+    }
+
+    /**
+     * Writes the next entry as the line that it is: what {@link EntryJson} writes, in canonical form.
+     *
+     * @throws SnapshotRefused if it is another line, or not the next of the checkpoint's log
+     */
+    public void addLine(byte[] entry) throws IOException {
+        if (written == size) {
+            throw SnapshotRefused.whole(Defect.MORE_LINES);
         }
-        line(CanonicalJson.bytes(EntryJson.write(entry)));
+        if (!EntryLine.cut(entry, 0, entry.length, written + 1).isWhole()) {
+            throw SnapshotRefused.atLine(Defect.OTHER_CONTENT, written + 2);
+        }
+        line(entry);
         written++;
     }
 
