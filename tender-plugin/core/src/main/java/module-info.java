@@ -10,6 +10,7 @@ module nl.tredewijzer.tender {
     exports nl.tredewijzer.tender.policy;
     exports nl.tredewijzer.tender.registry;
     exports nl.tredewijzer.tender.registry.http;
+    exports nl.tredewijzer.tender.registry.snapshot;
     exports nl.tredewijzer.tender.run;
     exports nl.tredewijzer.tender.wording;
 }

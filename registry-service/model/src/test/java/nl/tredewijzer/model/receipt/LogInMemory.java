@@ -1,6 +1,8 @@
 package nl.tredewijzer.model.receipt;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.model.CertificateEvent;
+import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.Certificates;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
@@ -28,6 +31,7 @@ import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteSigner;
 import nl.tredewijzer.model.note.SignedNote;
+import nl.tredewijzer.model.snapshot.SnapshotWriter;
 
 /** A log of some events, with its trees, for tests. */
 public final class LogInMemory {
@@ -64,6 +68,30 @@ public final class LogInMemory {
         Mentions named = Mentions.of(event);
         listings.add(recorded.sequence(), named.id(), named.covered(), named.replaced());
         return this;
+    }
+
+    /** Takes the content of an event away, and that of earlier redactions of it. */
+    public LogInMemory redacting(long sequence, CertificateEvent replacement, String reason) {
+        long by = events.size() + 1L;
+        for (int i = 0; i < events.size(); i++) {
+            boolean earlier =
+                    events.get(i).event() instanceof Redacted before && before.redactedSequence() == sequence;
+            if (earlier || i == sequence - 1) {
+                entries.set(i, new PublishedEntry(entries.get(i).envelope(), Optional.empty(), Optional.of(by)));
+            }
+        }
+        return with(new Redacted(sequence, replacement, reason));
+    }
+
+    /** The file of the snapshot of all its events. */
+    public byte[] snapshot() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (SnapshotWriter writer = new SnapshotWriter(file, at(events.size()).checkpoint())) {
+            for (PublishedEntry entry : entries) {
+                writer.add(entry);
+            }
+        }
+        return file.toByteArray();
     }
 
     private static JsonObject object(byte[] json) {

@@ -6,6 +6,7 @@ import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.document.EvaluationJson;
 import nl.tredewijzer.tender.document.WordingJson;
+import nl.tredewijzer.tender.registry.Provenance;
 
 /** The document that an evaluation is kept in. */
 final class RecordJson {
@@ -33,6 +34,9 @@ final class RecordJson {
         run.provenance().ifPresent(provenance -> object.add("source", provenance.source())
                 .add("cached", provenance.cached())
                 .add("stale", provenance.stale()));
+        run.provenance()
+                .flatMap(Provenance::confirmedAt)
+                .ifPresent(at -> object.add("confirmedAt", HistoryJson.instant(at)));
         run.registerAge().ifPresent(age -> object.add("registerAgeSeconds", age.toSeconds()));
         run.unreachable()
                 .ifPresent(unreachable -> object.add(

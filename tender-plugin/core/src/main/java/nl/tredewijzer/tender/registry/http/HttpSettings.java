@@ -55,6 +55,11 @@ public record HttpSettings(
         return new HttpSettings(register, timeout, retries, longestPause, numbersPerQuestion, largestAnswer);
     }
 
+    /** The same with another largest answer, in bytes. */
+    public HttpSettings upTo(int largest) {
+        return new HttpSettings(register, answerTimeout, retries, longestPause, numbersPerQuestion, largest);
+    }
+
     /** The address of a resource of the API. */
     URI resource(String path) {
         String base = register.toString();
