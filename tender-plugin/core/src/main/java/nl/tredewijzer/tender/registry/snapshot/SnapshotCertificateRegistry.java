@@ -19,7 +19,6 @@ import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.snapshot.Snapshot;
 import nl.tredewijzer.model.snapshot.SnapshotRefused;
 import nl.tredewijzer.model.snapshot.SnapshotTag;
-import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.registry.RegistryAnswers;
@@ -114,7 +113,7 @@ public final class SnapshotCertificateRegistry implements CertificateRegistry {
         }
         if (answer instanceof Download.NotReached notReached) {
             Unreachable why = notReached.why();
-            return failed(why, new BilingualText(
+            return failed(why, new Notice(
                     "De momentopname is niet vernieuwd: " + why.reason().dutch() + " (" + why.detail() + ").",
                     "The snapshot was not renewed: " + why.reason().english() + " (" + why.detail() + ")."));
         }
@@ -126,7 +125,7 @@ public final class SnapshotCertificateRegistry implements CertificateRegistry {
         try {
             Snapshot sent = Snapshot.read(new ByteArrayInputStream(file), settings.trusted());
             if (checkpoint().filter(before -> !sent.continues(before)).isPresent()) {
-                return notRight(new BilingualText(
+                return notRight(new Notice(
                         "De momentopname van het register gaat niet verder waar de vorige ophield: zij is ouder, of er"
                                 + " is achteraf iets veranderd.",
                         "The snapshot of the register does not go on where the last one ended: it is older, or"
@@ -136,11 +135,11 @@ public final class SnapshotCertificateRegistry implements CertificateRegistry {
             keep(file);
             return Renewal.NEWER;
         } catch (SnapshotRefused e) {
-            return notRight(new BilingualText(
+            return notRight(new Notice(
                     "De momentopname van het register is niet in orde: " + e.dutch(),
                     "The snapshot of the register is not right: " + e.english()));
         } catch (IOException e) {
-            return notRight(new BilingualText(
+            return notRight(new Notice(
                     "De momentopname van het register is niet te lezen: " + e.getMessage(),
                     "The snapshot of the register does not read: " + e.getMessage()));
         }
@@ -152,17 +151,17 @@ public final class SnapshotCertificateRegistry implements CertificateRegistry {
                 local.get().replace(verified);
             }
         } catch (IOException e) {
-            notices.tell(new BilingualText(
+            notices.tell(new Notice(
                     "De momentopname is niet bewaard: " + e.getMessage(),
                     "The snapshot was not kept: " + e.getMessage()));
         }
     }
 
-    private Renewal notRight(BilingualText what) {
+    private Renewal notRight(Notice what) {
         return failed(new Unreachable(Unreachability.NO_SNAPSHOT, what.english()), what);
     }
 
-    private Renewal failed(Unreachable why, BilingualText what) {
+    private Renewal failed(Unreachable why, Notice what) {
         missing = why;
         held = held.map(HeldSnapshot::notRenewed);
         notices.tell(what);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.snapshot.Snapshot;
 import nl.tredewijzer.model.snapshot.SnapshotRefused;
-import nl.tredewijzer.tender.BilingualText;
 
 /** A file with a snapshot. */
 final class SnapshotFile {
@@ -29,12 +28,12 @@ final class SnapshotFile {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(path))) {
             return Optional.of(Snapshot.read(file, trusted));
         } catch (NoSuchFileException e) {
-            notices.tell(new BilingualText(
+            notices.tell(new Notice(
                     "Er is geen momentopname in " + path + ".", "There is no snapshot in " + path + "."));
         } catch (SnapshotRefused e) {
-            notices.tell(new BilingualText(path + ": " + e.dutch(), path + ": " + e.english()));
+            notices.tell(new Notice(path + ": " + e.dutch(), path + ": " + e.english()));
         } catch (IOException e) {
-            notices.tell(new BilingualText(
+            notices.tell(new Notice(
                     path + " is niet te lezen: " + e.getMessage(), path + " does not read: " + e.getMessage()));
         }
         return Optional.empty();
