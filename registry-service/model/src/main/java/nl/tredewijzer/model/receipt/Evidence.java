@@ -16,6 +16,7 @@ import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.log.Listing;
 import nl.tredewijzer.model.log.PublishedEntry;
+import nl.tredewijzer.model.log.Readings;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteRefused;
 import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
@@ -26,7 +27,7 @@ final class Evidence {
 
     private final Receipt receipt;
     private final Checkpoint checkpoint;
-    private final Map<Long, RecordedEvent> events = new HashMap<>();
+    private final Map<Long, PublishedEntry> entries = new HashMap<>();
     private final Map<KvkNumber, Listing> listings = new HashMap<>();
 
     private Evidence(Receipt receipt, Checkpoint checkpoint) {
@@ -63,7 +64,7 @@ final class Evidence {
                         "De inhoud van gebeurtenis " + sequence + " is niet die welke in het logboek staat.",
                         "The content of event " + sequence + " is not the one in the log.");
             }
-            entry.event().ifPresent(event -> events.put(sequence, event));
+            entries.put(sequence, entry);
         } catch (JsonRefused | NoteRefused | IllegalArgumentException e) {
             throw new ReceiptFailed(
                     "LOG",
@@ -82,7 +83,7 @@ final class Evidence {
                             + ": something was left out or added.");
         }
         for (long sequence : listed.listing().sequences()) {
-            if (!events.containsKey(sequence)) {
+            if (!entries.containsKey(sequence)) {
                 throw new ReceiptFailed(
                         "NUMBERS",
                         "Gebeurtenis " + sequence + " over KvK-nummer " + listed.number() + " ontbreekt in het bewijs.",
@@ -125,13 +126,13 @@ final class Evidence {
     }
 
     private JsonObject standing(KvkNumber number, Listing listing) {
-        List<RecordedEvent> concerning =
-                listing.sequences().stream().map(events::get).toList();
         try {
+            List<RecordedEvent> concerning =
+                    Readings.of(listing.sequences().stream().map(entries::get).toList());
             return StandingJson.write(
                     OrganisationHistory.of(number, concerning, checkpoint.size()),
                     receipt.question().validOn());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | JsonRefused e) {
             throw new ReceiptFailed(
                     "ANSWERS",
                     "De gebeurtenissen over KvK-nummer " + number + " vormen geen geschiedenis: " + e.getMessage(),

@@ -13,6 +13,7 @@ import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.log.Listing;
+import nl.tredewijzer.model.log.Readings;
 import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
 import nl.tredewijzer.model.receipt.Receipt.ProvenEntry;
 
@@ -64,9 +65,9 @@ public final class Receipts {
 
     private static OrganisationHistory history(
             KvkNumber number, Listing listing, SortedMap<Long, ProvenEntry> entries) {
-        List<RecordedEvent> events = listing.sequences().stream()
-                .flatMap(sequence -> entries.get(sequence).entry().event().stream())
-                .toList();
+        List<RecordedEvent> events = Readings.of(listing.sequences().stream()
+                .map(sequence -> entries.get(sequence).entry())
+                .toList());
         return OrganisationHistory.of(number, events, Long.MAX_VALUE);
     }
 }

@@ -55,8 +55,13 @@ public final class SnapshotWriter implements Closeable {
         if (written == size) {
             throw SnapshotRefused.whole(Defect.MORE_LINES);
         }
-        if (!EntryLine.cut(entry, 0, entry.length, written + 1).isWhole()) {
+        EntryLine next = EntryLine.cut(entry, 0, entry.length, written + 1);
+        if (!next.isWhole()) {
             throw SnapshotRefused.atLine(Defect.OTHER_CONTENT, written + 2);
+        }
+        if (next.redactedBy().filter(by -> by > size).isPresent()) {
+            // redacted after this checkpoint: what is read in its place is not among its entries
+            throw SnapshotRefused.atLine(Defect.NOT_REPLACED, written + 2);
         }
         line(entry);
         written++;

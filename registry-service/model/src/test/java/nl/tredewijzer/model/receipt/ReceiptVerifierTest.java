@@ -57,6 +57,16 @@ class ReceiptVerifierTest {
     }
 
     @Test
+    void anEventThatWasRedactedStillCounts() {
+        log.redacting(
+                3, new Suspended(Certificates.id("C-1"), LocalDate.parse("2026-05-01"), "[afgeschermd]"), "bevel");
+        Receipt receipt = receipt(4, Certificates.MAIN);
+        assertThat(receipt.entries().get(2).entry().content()).isEmpty();
+        assertThat(codes(verdict(receipt), Kind.PROVEN)).containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE");
+        assertThat(receipt.answers().get(0).toString()).contains("SUSPENDED");
+    }
+
+    @Test
     void oneReceiptCoversAWholeListOfBidders() {
         Receipt receipt = receipt(3, Certificates.MAIN, Certificates.SUBSIDIARY, NEVER_LISTED);
         assertThat(receipt.answers()).hasSize(3);

@@ -51,6 +51,11 @@ public final class CheckpointView implements LogAtCheckpoint {
         return copy.entry(sequence);
     }
 
+    /** An entry as one line of canonical JSON, without its end. */
+    public byte[] line(long sequence) {
+        return copy.line(sequence);
+    }
+
     @Override
     public List<Hash> path(long sequence) {
         return log.inclusion(sequence - 1, sealed.size()).path();

@@ -27,6 +27,9 @@ final class EntryLine {
             add(line, Base64.getEncoder().encodeToString(content.salt()));
             add(line, "\"");
         });
+        row.event()
+                .redaction()
+                .ifPresent(redaction -> add(line, ",\"redactedBy\":" + redaction.sequence()));
         add(line, "}");
         return line.toByteArray();
     }

@@ -110,8 +110,13 @@ final class LogCopy implements AutoCloseable {
      * @param sequence from 1 to the size of the newest checkpoint
      */
     PublishedEntry entry(long sequence) {
+        return EntryLine.read(line(sequence));
+    }
+
+    /** An entry as the line that it is. */
+    byte[] line(long sequence) {
         try {
-            return EntryLine.read(entries.line(Math.toIntExact(sequence - 1)));
+            return entries.line(Math.toIntExact(sequence - 1));
         } catch (IOException e) {
             throw new UncheckedIOException("The local copy of the log cannot be read", e);
         }

@@ -50,7 +50,15 @@ public class ConditionalAnswer {
      * @param body computed only when it is needed; may throw a {@link ProblemException}
      */
     public Response on(RegisterState state, Request request, UriInfo uri, Supplier<?> body) {
-        EntityTag tag = new EntityTag(tag(state, uri), true);
+        return on(new EntityTag(tag(state, uri), true), request, body);
+    }
+
+    /**
+     * 304 when the client has what has this tag, else 200 with the body.
+     *
+     * @param body computed only when it is needed; may throw a {@link ProblemException}
+     */
+    public Response on(EntityTag tag, Request request, Supplier<?> body) {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
                 unchanged != null ? unchanged : Response.ok(body.get()).tag(tag);

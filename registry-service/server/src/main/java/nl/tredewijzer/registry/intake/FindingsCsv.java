@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongFunction;
+import nl.tredewijzer.registry.http.SpreadsheetCell;
 import nl.tredewijzer.registry.intake.batch.BatchStore.Numbered;
 import nl.tredewijzer.registry.intake.file.Column;
 import nl.tredewijzer.registry.intake.row.Finding;
@@ -46,15 +47,10 @@ final class FindingsCsv {
         csv.writeRecord(
                 Long.toString(finding.row()),
                 finding.column().map(Column::title).orElse(""),
-                harmless(finding.value()),
+                SpreadsheetCell.harmless(finding.value()),
                 finding.code().severity().name(),
                 finding.code().name(),
-                harmless(finding.dutch()),
-                harmless(finding.english()));
-    }
-
-    /** OWASP, "CSV Injection": an apostrophe in front makes a spreadsheet show the cell as text. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+                SpreadsheetCell.harmless(finding.dutch()),
+                SpreadsheetCell.harmless(finding.english()));
     }
 }
