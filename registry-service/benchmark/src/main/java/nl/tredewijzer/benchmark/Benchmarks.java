@@ -21,6 +21,7 @@ import nl.tredewijzer.benchmark.register.H2File;
 import nl.tredewijzer.benchmark.register.RegisterProcess;
 import nl.tredewijzer.benchmark.report.Machine;
 import nl.tredewijzer.benchmark.sample.CertificateFile;
+import nl.tredewijzer.benchmark.snapshot.SnapshotMeasurement;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures everything and prints the tables of {@code docs/benchmarks/README.md}. */
@@ -55,6 +56,11 @@ public final class Benchmarks {
         }
         if (Stream.of("intake", "rebuild", "http").anyMatch(settings::has)) {
             register();
+        }
+        if (settings.has("snapshot")) {
+            chapter(
+                    "Snapshot",
+                    new SnapshotMeasurement(settings.certificates(), directory("snapshot"), settings.runs()).table());
         }
         names();
         out.println("Load at the end: " + Machine.load() + ".");

@@ -2,7 +2,6 @@ package nl.tredewijzer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,10 +21,10 @@ import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
-import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.TenderEvaluator;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,12 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
             })
     private String policy;
 
-    @Option(
-            names = "--registry",
-            required = true,
-            paramLabel = "URL",
-            description = "Adres van het register / address of the register.")
-    private URI registry;
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private RegisterOptions register;
 
     @Option(
             names = "--reference-date",
@@ -159,7 +154,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 ? BidderInput.of(read)
                 : BidderInput.read(bidders, said).checkedAgainst(read);
         Policy applied = PolicyInput.read(policy);
-        BidderInput list = named(listed);
+        BidderInput list = register.named(listed);
         EvaluationRecord kept = evaluated(about, list, applied);
         InputNotes notes = list.notes().after(read.remarks());
         print(kept, notes);
@@ -176,15 +171,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private EvaluationRecord evaluated(Tender about, BidderInput list, Policy applied) {
         ReferenceDate day = ReferenceDay.of(Optional.ofNullable(referenceDate), about);
         Progress progress = isTerminal() ? new ProgressBar(spec.commandLine().getErr()) : Progress.UNSEEN;
-        try (CertificateRegistry register = new RegisterAddress(registry).certificates()) {
-            return new TenderEvaluator(register, Clock.systemUTC())
+        try (CertificateRegistry certificates = register.certificates()) {
+            return new TenderEvaluator(certificates, Clock.systemUTC())
                     .evaluate(about, list.bidders(), applied, day, progress);
-        }
-    }
-
-    private BidderInput named(BidderInput list) {
-        try (NameLookup names = new RegisterAddress(registry).names()) {
-            return list.named(names);
         }
     }
 

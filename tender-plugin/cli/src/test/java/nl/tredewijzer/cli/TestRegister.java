@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -31,6 +32,9 @@ import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.model.log.LogEntry;
+import nl.tredewijzer.model.note.NoteSigner;
+import nl.tredewijzer.model.snapshot.SnapshotBuilder;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 
@@ -88,6 +92,15 @@ final class TestRegister implements AutoCloseable {
 
     TestRegister withdrawn(String kvkNumber, String from) {
         return happened(new CertificateEvent.Withdrawn(id(kvkNumber), LocalDate.parse(from), "Op eigen verzoek"));
+    }
+
+    /** The file of a snapshot of what it holds. */
+    byte[] snapshot(NoteSigner signer) throws IOException {
+        SnapshotBuilder snapshot = new SnapshotBuilder(signer);
+        events.forEach(event -> snapshot.add(event, new byte[LogEntry.SALT_LENGTH]));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        snapshot.writeTo(file, snapshot.checkpoint());
+        return file.toByteArray();
     }
 
     private static CertificateId id(String kvkNumber) {

@@ -3,6 +3,8 @@ package nl.tredewijzer.model.json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import nl.tredewijzer.model.log.PublishedEntry;
@@ -25,6 +27,30 @@ public final class EntryJson {
                         .add("payload", content.payload()));
         entry.redactedBy().ifPresent(sequence -> object.add("redactedBy", sequence));
         return object.build();
+    }
+
+    /** An entry as one line of canonical JSON, made of the bytes that were hashed. */
+    public static byte[] line(byte[] envelope, byte[] salt, byte[] payload) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(envelope.length + payload.length + 80);
+        add(line, "{\"envelope\":");
+        line.writeBytes(envelope);
+        add(line, ",\"payload\":");
+        line.writeBytes(payload);
+        add(line, ",\"salt\":\"" + Base64.getEncoder().encodeToString(salt) + "\"}");
+        return line.toByteArray();
+    }
+
+    /** A redacted entry as one line of canonical JSON. */
+    public static byte[] redactedLine(byte[] envelope, long redactedBy) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(envelope.length + 48);
+        add(line, "{\"envelope\":");
+        line.writeBytes(envelope);
+        add(line, ",\"redactedBy\":" + redactedBy + "}");
+        return line.toByteArray();
+    }
+
+    private static void add(ByteArrayOutputStream line, String ascii) {
+        line.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
     }
 
     /**

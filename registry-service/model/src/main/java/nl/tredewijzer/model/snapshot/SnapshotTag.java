@@ -9,12 +9,17 @@ public final class SnapshotTag {
 
     private SnapshotTag() {}
 
+    /** The name of the snapshot of a checkpoint, in characters of file names. */
+    public static String name(Checkpoint checkpoint) {
+        Hash hash = Hash.ofLeaf(checkpoint.text().getBytes(StandardCharsets.UTF_8));
+        return "snapshot-" + checkpoint.size() + "-" + hash.toString().substring(0, 32);
+    }
+
     /**
      * The entity tag (RFC 9110 section 8.8.3) of the snapshot of a checkpoint. A weak one: the lines are the same, the
      * way they are packed need not be.
      */
     public static String of(Checkpoint checkpoint) {
-        Hash hash = Hash.ofLeaf(checkpoint.text().getBytes(StandardCharsets.UTF_8));
-        return "W/\"snapshot-" + checkpoint.size() + "-" + hash.toString().substring(0, 32) + "\"";
+        return "W/\"" + name(checkpoint) + "\"";
     }
 }

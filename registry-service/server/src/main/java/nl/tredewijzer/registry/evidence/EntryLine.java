@@ -1,9 +1,6 @@
 package nl.tredewijzer.registry.evidence;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import nl.tredewijzer.model.json.EntryJson;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.json.Limits;
@@ -17,25 +14,10 @@ final class EntryLine {
     private EntryLine() {}
 
     static byte[] of(LogEntryRow row) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(row.envelope().length + 1024);
-        add(line, "{\"envelope\":");
-        line.writeBytes(row.envelope());
-        row.content().ifPresent(content -> {
-            add(line, ",\"payload\":");
-            line.writeBytes(content.payload());
-            add(line, ",\"salt\":\"");
-            add(line, Base64.getEncoder().encodeToString(content.salt()));
-            add(line, "\"");
-        });
-        row.event()
-                .redaction()
-                .ifPresent(redaction -> add(line, ",\"redactedBy\":" + redaction.sequence()));
-        add(line, "}");
-        return line.toByteArray();
-    }
-
-    private static void add(ByteArrayOutputStream line, String ascii) {
-        line.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
+        return row.content()
+                .map(content -> EntryJson.line(row.envelope(), content.salt(), content.payload()))
+                .orElseGet(() -> EntryJson.redactedLine(
+                        row.envelope(), row.event().redaction().orElseThrow().sequence()));
     }
 
     /**

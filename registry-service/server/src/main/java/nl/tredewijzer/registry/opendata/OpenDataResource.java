@@ -95,7 +95,7 @@ public class OpenDataResource {
         CheckpointView log = evidence.latest();
         LocalDate day = LocalDate.now(clock);
         String kind = "certificates-" + scope.written() + "-" + form;
-        String state = EntityTag.valueOf(SnapshotTag.of(log.says())).getValue() + "-" + day;
+        String state = SnapshotTag.name(log.says()) + "-" + day;
         Response.ResponseBuilder answer = Response.fromResponse(
                 answers.on(new EntityTag(kind + "-" + state, true), request, () -> files.file(
                                 kind, state, out -> write(log, day, scope, begin.begin(out, day, log)))

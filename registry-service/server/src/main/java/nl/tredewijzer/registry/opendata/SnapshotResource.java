@@ -48,7 +48,7 @@ public class SnapshotResource {
     public Response latest(@Context UriInfo address, @Context Request request) {
         new Parameters(address.getQueryParameters(), List.of()).check();
         CheckpointView log = evidence.latest();
-        EntityTag tag = EntityTag.valueOf(SnapshotTag.of(log.says()));
+        EntityTag tag = new EntityTag(SnapshotTag.name(log.says()), true);
         return Response.fromResponse(answers.on(tag, request, () -> files.file(
                                 "snapshot", tag.getValue(), out -> write(log, out))
                         .toFile()))

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.tredewijzer.registry.http.SpreadsheetCell;
 import nl.tredewijzer.registry.intake.batch.BatchStore.Numbered;
 import nl.tredewijzer.registry.intake.file.Column;
 import nl.tredewijzer.registry.intake.row.Finding;
@@ -19,13 +20,13 @@ class FindingsCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+31", "-1", "@sum", "\tx", "\rx"})
     void noCellIsTakenForAFormula(String cell) {
-        assertThat(FindingsCsv.harmless(cell)).startsWith("'").endsWith(cell);
+        assertThat(SpreadsheetCell.harmless(cell)).startsWith("'").endsWith(cell);
     }
 
     @Test
     void aCellThatIsNoFormulaStaysAsItIs() {
-        assertThat(FindingsCsv.harmless("Voorbeeld = goed")).isEqualTo("Voorbeeld = goed");
-        assertThat(FindingsCsv.harmless("")).isEmpty();
+        assertThat(SpreadsheetCell.harmless("Voorbeeld = goed")).isEqualTo("Voorbeeld = goed");
+        assertThat(SpreadsheetCell.harmless("")).isEmpty();
     }
 
     @Test
