@@ -14,10 +14,11 @@ final class KeyInput {
 
     static List<NoteKey> read(String keyOrFile) {
         try {
-            String text = isFile(keyOrFile)
-                    ? new String(InputFile.read(keyOrFile), StandardCharsets.UTF_8)
-                    : keyOrFile;
-            return text.lines().filter(line -> !line.isBlank()).map(NoteKey::parse).toList();
+            String text = isFile(keyOrFile) ? new String(InputFile.read(keyOrFile), StandardCharsets.UTF_8) : keyOrFile;
+            return text.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(NoteKey::parse)
+                    .toList();
         } catch (NoteRefused e) {
             throw new CannotGoOn(
                     ExitCode.INPUT_UNREADABLE,

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class SnapshotCommand implements Runnable {
 
-    private static final String KEY = "Sleutel van het register, of een bestand daarmee / key of the register, or a file.";
+    private static final String KEY =
+            "Sleutel van het register, of een bestand daarmee / key of the register, or a file.";
 
     @Spec
     private CommandSpec spec;

@@ -52,10 +52,11 @@ class SnapshotCommandTest {
     @Test
     void theEvaluationIsTheSameToTheByteOnlineAndOffline() throws IOException {
         JsonObject online = evaluated("--registry", register.address());
-        JsonObject offline =
-                evaluated("--snapshot", snapshot.toString(), "--key", signer.key().text());
+        JsonObject offline = evaluated(
+                "--snapshot", snapshot.toString(), "--key", signer.key().text());
 
-        assertThat(CanonicalJson.bytes(offline.get("evaluation"))).isEqualTo(CanonicalJson.bytes(online.get("evaluation")));
+        assertThat(CanonicalJson.bytes(offline.get("evaluation")))
+                .isEqualTo(CanonicalJson.bytes(online.get("evaluation")));
         assertThat(offline.get("hash")).isEqualTo(online.get("hash"));
         assertThat(offline.getJsonObject("run").getString("source")).isEqualTo("snapshot register.example/pso");
         assertThat(offline.getJsonObject("run").getInt("registerAgeSeconds")).isPositive();
@@ -92,7 +93,17 @@ class SnapshotCommandTest {
     @Test
     void aRegisterAndASnapshotAtOnceAreTooMuch() {
         Said said = run(
-                "evaluate", "--tender", "t", "--policy", "p", "--registry", "http://a", "--snapshot", "s", "--key", "k");
+                "evaluate",
+                "--tender",
+                "t",
+                "--policy",
+                "p",
+                "--registry",
+                "http://a",
+                "--snapshot",
+                "s",
+                "--key",
+                "k");
 
         assertThat(said.code()).isEqualTo(ExitCode.WRONG_USE);
     }
@@ -100,7 +111,12 @@ class SnapshotCommandTest {
     @Test
     void aRegisterThatHasNoSnapshotIsTold() {
         Said said = run(
-                "snapshot", "fetch", "--registry", register.address(), "--key", signer.key().text(),
+                "snapshot",
+                "fetch",
+                "--registry",
+                register.address(),
+                "--key",
+                signer.key().text(),
                 directory.resolve("new.gz").toString());
 
         assertThat(said.code()).isEqualTo(ExitCode.REGISTER_UNREACHABLE);
@@ -117,8 +133,15 @@ class SnapshotCommandTest {
                 Onbekend;00009999;70000
                 """);
         List<String> arguments = new java.util.ArrayList<>(List.of(
-                "evaluate", "--tender", tender.toString(), "--bidders", bidders.toString(), "--policy",
-                "oost-nederland", "--format", "json"));
+                "evaluate",
+                "--tender",
+                tender.toString(),
+                "--bidders",
+                bidders.toString(),
+                "--policy",
+                "oost-nederland",
+                "--format",
+                "json"));
         arguments.addAll(List.of(source));
         Said said = run(arguments.toArray(String[]::new));
         return StrictJson.read(said.out().strip(), Limits.USUAL).asJsonObject();

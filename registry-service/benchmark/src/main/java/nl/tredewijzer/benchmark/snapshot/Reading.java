@@ -54,6 +54,7 @@ enum Reading {
             valueOf(arguments[0]).read(file, arguments[2]);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.println(seconds + " " + Machine.peakMemory(ProcessHandle.current().pid()));
+        System.out.println(
+                seconds + " " + Machine.peakMemory(ProcessHandle.current().pid()));
     }
 }

@@ -15,7 +15,7 @@ public final class Hash {
 
     private static final int BASE64_LENGTH = 44;
     private static final byte[] LEAF = {0};
-    private static final byte[] INNER = {1};
+    private static final byte INNER = 1;
 
     private final byte[] bytes;
 
@@ -62,7 +62,7 @@ public final class Hash {
 
     /** The hash of a node above two others: SHA-256(0x01 ‖ left ‖ right). */
     public static Hash ofChildren(Hash left, Hash right) {
-        return new Hash(Sha256.of(INNER, left.bytes, right.bytes));
+        return new Hash(Sha256.ofNode(INNER, left.bytes, right.bytes));
     }
 
     /** The root of a tree without leaves: SHA-256 of nothing. */

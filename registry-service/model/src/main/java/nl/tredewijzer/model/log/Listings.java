@@ -47,6 +47,19 @@ public final class Listings {
      */
     public Set<KvkNumber> add(
             long sequence, CertificateId id, Collection<KvkNumber> covered, Optional<CertificateId> replaced) {
+        Known certificate = note(sequence, id, covered, replaced);
+        Set<KvkNumber> changed = new HashSet<>(certificate.covered);
+        certificate.replaced.forEach(other -> changed.addAll(other.covered));
+        return changed;
+    }
+
+    /** Takes the next event in, for who does not ask what it changes: see {@link #add}. */
+    public void add(long sequence, Mentions named) {
+        note(sequence, named.id(), named.covered(), named.replaced());
+    }
+
+    private Known note(
+            long sequence, CertificateId id, Collection<KvkNumber> covered, Optional<CertificateId> replaced) {
         Known certificate = known(id);
         certificate.sequences.add(sequence);
         for (KvkNumber number : covered) {
@@ -61,9 +74,7 @@ public final class Listings {
                     certificate.replaced.add(other);
                     other.replacing.add(new Since(sequence, certificate));
                 });
-        Set<KvkNumber> changed = new HashSet<>(certificate.covered);
-        certificate.replaced.forEach(other -> changed.addAll(other.covered));
-        return changed;
+        return certificate;
     }
 
     private Known known(CertificateId id) {

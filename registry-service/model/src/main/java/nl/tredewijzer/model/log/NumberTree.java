@@ -2,7 +2,6 @@ package nl.tredewijzer.model.log;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +70,8 @@ public final class NumberTree {
         Leaf[] leaves = listings.entrySet().parallelStream()
                 .map(listed ->
                         new Leaf(place(listed.getKey()), listed.getValue().leaf()))
-                .sorted(Comparator.comparingInt(Leaf::place))
                 .toArray(Leaf[]::new);
+        Arrays.parallelSort(leaves);
         return new NumberTree(new Change(leaves).in(root, DEPTH, 0, leaves.length));
     }
 
@@ -125,7 +124,12 @@ public final class NumberTree {
         return hash;
     }
 
-    private record Leaf(int place, Hash hash) {}
+    private record Leaf(int place, Hash hash) implements Comparable<Leaf> {
+        @Override
+        public int compareTo(Leaf other) {
+            return Integer.compare(place, other.place);
+        }
+    }
 
     /** New leaves, ascending by place. Many are hashed by several threads. */
     private record Change(Leaf[] leaves) {

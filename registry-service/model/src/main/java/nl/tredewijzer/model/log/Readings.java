@@ -31,7 +31,7 @@ public final class Readings {
         return entry.redactedBy()
                 .map(whole::get)
                 .map(entry::redacted)
-                .orElseThrow(() -> new JsonRefused("The content of event " + entry.sequence()
-                        + " is missing, and no redaction of it is at hand"));
+                .orElseThrow(() -> new JsonRefused(
+                        "The content of event " + entry.sequence() + " is missing, and no redaction of it is at hand"));
     }
 }

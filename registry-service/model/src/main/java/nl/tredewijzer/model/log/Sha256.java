@@ -19,6 +19,15 @@ final class Sha256 {
         return digest.digest();
     }
 
+    /** The hash of a node above two others, by one look at the digest: trees are made of little else. */
+    static byte[] ofNode(byte prefix, byte[] left, byte[] right) {
+        byte[] node = new byte[1 + left.length + right.length];
+        node[0] = prefix;
+        System.arraycopy(left, 0, node, 1, left.length);
+        System.arraycopy(right, 0, node, 1 + left.length, right.length);
+        return DIGEST.get().digest(node);
+    }
+
     private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

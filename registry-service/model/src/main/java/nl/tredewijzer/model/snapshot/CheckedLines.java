@@ -33,8 +33,8 @@ record CheckedLines(Lines lines, List<Entry> entries) {
 
         /** What this event names, when it is the redaction of another entry. */
         Optional<Mentions> replacing(long sequence, Entry redacted) {
-            return mentions.filter(named ->
-                    redacts.filter(earlier -> earlier == sequence || redacted.isRedaction).isPresent());
+            return mentions.filter(named -> redacts.filter(earlier -> earlier == sequence || redacted.isRedaction)
+                    .isPresent());
         }
     }
 

@@ -71,8 +71,7 @@ record EntryLine(Slice line, Slice envelope, Optional<Content> content, Optional
         if (!behind.startsWith(SALT) || !line.endsWith(SALT_END)) {
             return Optional.empty();
         }
-        Content content =
-                new Content(line.between(salt, salt + SALT_CHARACTERS), line.between(payload, behind.from()));
+        Content content = new Content(line.between(salt, salt + SALT_CHARACTERS), line.between(payload, behind.from()));
         return Optional.of(new EntryLine(line, envelope, Optional.of(content), Optional.empty()));
     }
 

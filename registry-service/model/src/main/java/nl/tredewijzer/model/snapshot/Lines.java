@@ -1,7 +1,6 @@
 package nl.tredewijzer.model.snapshot;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Some entries of a snapshot that follow each other, as they stand in the file.
@@ -13,12 +12,19 @@ import java.util.stream.IntStream;
 record Lines(long first, byte[] text, int[] ends) {
 
     private static final byte LINE_END = '\n';
+    private static final int SHORTEST = 200;
 
     /** The whole lines in the first bytes of a buffer. */
     static Lines in(byte[] buffer, int length, long first) {
-        int[] ends =
-                IntStream.range(0, length).filter(i -> buffer[i] == LINE_END).toArray();
-        return new Lines(first, Arrays.copyOf(buffer, length), ends);
+        int[] ends = new int[length / SHORTEST + 1];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (buffer[i] == LINE_END) {
+                ends = count < ends.length ? ends : Arrays.copyOf(ends, 2 * count);
+                ends[count++] = i;
+            }
+        }
+        return new Lines(first, Arrays.copyOf(buffer, length), Arrays.copyOf(ends, count));
     }
 
     int count() {

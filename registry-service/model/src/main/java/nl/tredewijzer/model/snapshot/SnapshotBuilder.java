@@ -43,9 +43,8 @@ public final class SnapshotBuilder {
      */
     public SnapshotBuilder add(RecordedEvent event, byte[] salt) {
         LogEntry entry = LogEntry.of(event, salt);
-        Mentions named = Mentions.of(event.event());
         tree.append(Hash.of(entry.leafHash()));
-        listings.add(event.sequence(), named.id(), named.covered(), named.replaced());
+        listings.add(event.sequence(), Mentions.of(event.event()));
         lines.add(EntryJson.line(entry.envelope(), entry.salt(), entry.payload()));
         state = RegisterState.at(event.sequence(), event.recordedAt());
         return this;

@@ -23,30 +23,33 @@ final class SnapshotReader {
 
     private final LineReader file;
     private final Checkpoint checkpoint;
-    private final Listings listings = new Listings();
 
     SnapshotReader(InputStream file, Collection<NoteKey> trusted, long mostBytes) throws IOException {
         this.file = new LineReader(file, mostBytes);
         this.checkpoint = Manifest.verified(this.file.manifest(), trusted);
     }
 
+    /** What is left of the file once every line was checked by itself: the rest may go before the numbers are hashed. */
+    private record Content(LogTree tree, Map<KvkNumber, Listing> numbers, List<Lines> lines) {}
+
     Snapshot read() throws IOException {
-        List<CheckedLines> checked = checked();
+        Content content = content(checked());
+        if (!NumberTree.EMPTY.with(content.numbers()).root().equals(checkpoint.numbers())) {
+            throw SnapshotRefused.whole(Defect.OTHER_NUMBERS);
+        }
+        return new Snapshot(checkpoint, content.tree(), content.numbers(), content.lines());
+    }
+
+    private Content content(List<CheckedLines> checked) {
         ForkJoinTask<LogTree> growing = ForkJoinPool.commonPool().submit(() -> tree(checked));
-        list(checked.stream().flatMap(lines -> lines.entries().stream()).toList());
+        Map<KvkNumber, Listing> numbers = numbers(
+                checked.stream().flatMap(lines -> lines.entries().stream()).toList());
         LogTree tree = growing.join();
         if (!tree.root(tree.size()).equals(checkpoint.root())) {
             throw SnapshotRefused.whole(Defect.OTHER_LOG);
         }
-        Map<KvkNumber, Listing> numbers = listings.all(checkpoint.size());
-        if (!NumberTree.EMPTY.with(numbers).root().equals(checkpoint.numbers())) {
-            throw SnapshotRefused.whole(Defect.OTHER_NUMBERS);
-        }
-        return new Snapshot(
-                checkpoint,
-                tree,
-                numbers,
-                checked.stream().map(CheckedLines::lines).toList());
+        return new Content(
+                tree, numbers, checked.stream().map(CheckedLines::lines).toList());
     }
 
     private List<CheckedLines> checked() throws IOException {
@@ -73,13 +76,15 @@ final class SnapshotReader {
         return tree;
     }
 
-    private void list(List<CheckedLines.Entry> entries) {
+    private static Map<KvkNumber, Listing> numbers(List<CheckedLines.Entry> entries) {
+        Listings listings = new Listings();
         for (int i = 0; i < entries.size(); i++) {
             long sequence = i + 1L;
             Mentions named = mentions(sequence, entries)
                     .orElseThrow(() -> SnapshotRefused.atLine(Defect.NOT_REPLACED, sequence + 1));
-            listings.add(sequence, named.id(), named.covered(), named.replaced());
+            listings.add(sequence, named);
         }
+        return listings.all(entries.size());
     }
 
     private static Optional<Mentions> mentions(long sequence, List<CheckedLines.Entry> entries) {

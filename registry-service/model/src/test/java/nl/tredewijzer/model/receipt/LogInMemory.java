@@ -65,8 +65,7 @@ public final class LogInMemory {
                 Optional.of(new PublishedEntry.Content(entry.salt(), object(entry.payload())))));
         events.add(recorded);
         tree.append(Hash.of(entry.leafHash()));
-        Mentions named = Mentions.of(event);
-        listings.add(recorded.sequence(), named.id(), named.covered(), named.replaced());
+        listings.add(recorded.sequence(), Mentions.of(event));
         return this;
     }
 
@@ -74,8 +73,7 @@ public final class LogInMemory {
     public LogInMemory redacting(long sequence, CertificateEvent replacement, String reason) {
         long by = events.size() + 1L;
         for (int i = 0; i < events.size(); i++) {
-            boolean earlier =
-                    events.get(i).event() instanceof Redacted before && before.redactedSequence() == sequence;
+            boolean earlier = events.get(i).event() instanceof Redacted before && before.redactedSequence() == sequence;
             if (earlier || i == sequence - 1) {
                 entries.set(i, new PublishedEntry(entries.get(i).envelope(), Optional.empty(), Optional.of(by)));
             }

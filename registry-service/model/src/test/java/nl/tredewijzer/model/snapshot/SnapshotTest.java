@@ -22,7 +22,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent;
-import nl.tredewijzer.model.CertificateEvent.Corrected;
 import nl.tredewijzer.model.CertificateEvent.Issued;
 import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.CertificateEvent.Suspended;
@@ -55,8 +54,8 @@ class SnapshotTest {
             new Validity(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31")),
             Optional.empty(),
             List.of(CoveredEntity.named(CoverageRole.MAIN_APPLICANT, MAIN, "Een"))));
-    private static final CertificateEvent REPLACING = new Issued(
-            certificate("A \"2\"", PerformanceLevel.STEP_3, true, "2026-06-01", "2028-05-31", "A-1"));
+    private static final CertificateEvent REPLACING =
+            new Issued(certificate("A \"2\"", PerformanceLevel.STEP_3, true, "2026-06-01", "2028-05-31", "A-1"));
     private static final Suspended SUSPENDED = new Suspended(id("A-1"), LocalDate.parse("2026-03-01"), "Jan fraudeert");
     private static final Suspended BLACKENED = new Suspended(id("A-1"), LocalDate.parse("2026-03-01"), "[afgeschermd]");
 
@@ -68,12 +67,13 @@ class SnapshotTest {
         log.with(ISSUED).with(SUSPENDED).with(REPLACING);
         Snapshot snapshot = read(log.snapshot());
 
-        OrganisationHistory held =
-                OrganisationHistory.of(MAIN, List.of(recorded(1, ISSUED), recorded(2, SUSPENDED), recorded(3, REPLACING)), 3);
+        OrganisationHistory held = OrganisationHistory.of(
+                MAIN, List.of(recorded(1, ISSUED), recorded(2, SUSPENDED), recorded(3, REPLACING)), 3);
         assertThat(snapshot.organisation(MAIN)).isEqualTo(held);
         assertThat(snapshot.organisation(SUBSIDIARY).certificates()).hasSize(2);
         assertThat(snapshot.organisation(NEVER_LISTED)).isEqualTo(OrganisationHistory.neverListed(NEVER_LISTED));
-        assertThat(snapshot.state()).isEqualTo(RegisterState.at(3, recorded(3, REPLACING).recordedAt()));
+        assertThat(snapshot.state())
+                .isEqualTo(RegisterState.at(3, recorded(3, REPLACING).recordedAt()));
         assertThat(snapshot.checkpoint().origin()).isEqualTo(LogInMemory.ORIGIN);
     }
 
@@ -208,8 +208,10 @@ class SnapshotTest {
     void whatIsNotTheNextEntryIsNotWritten() throws IOException {
         log.with(ISSUED).with(SUSPENDED);
         byte[] second = unpacked(log.snapshot());
-        byte[] line = new String(second).lines().skip(2).findFirst().orElseThrow().getBytes();
-        SnapshotWriter writer = new SnapshotWriter(new ByteArrayOutputStream(), log.at(2).checkpoint());
+        byte[] line =
+                new String(second).lines().skip(2).findFirst().orElseThrow().getBytes();
+        SnapshotWriter writer =
+                new SnapshotWriter(new ByteArrayOutputStream(), log.at(2).checkpoint());
         assertThatThrownBy(() -> writer.addLine(line)).isInstanceOf(SnapshotRefused.class);
         assertThatThrownBy(writer::close).isInstanceOf(IllegalStateException.class);
     }

@@ -47,15 +47,15 @@ final class AllCertificates {
     }
 
     private RecordedEvent event(PublishedEntry entry) {
-        List<PublishedEntry> needed = Stream.concat(
-                        Stream.of(entry), entry.redactedBy().map(log::entry).stream())
+        List<PublishedEntry> needed = Stream.concat(Stream.of(entry), entry.redactedBy().map(log::entry).stream())
                 .toList();
         return Readings.of(needed).get(0);
     }
 
     void each(Taker taker) throws IOException {
         for (CertificateId id : own.keySet()) {
-            for (CertificateHistory history : CertificateHistory.fold(concerning(id), log.says().size())) {
+            for (CertificateHistory history :
+                    CertificateHistory.fold(concerning(id), log.says().size())) {
                 if (history.id().equals(id)) {
                     taker.take(history);
                 }

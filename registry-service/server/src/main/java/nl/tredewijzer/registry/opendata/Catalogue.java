@@ -79,7 +79,8 @@ final class Catalogue {
                 .add(distribution("open-data/certificates.csv", "text/csv", "Geldig, CSV", "In force, CSV"))
                 .add(distribution("open-data/certificates.json", "application/json", "Geldig, JSON", "In force, JSON"))
                 .add(distribution("open-data/certificates.csv?scope=all", "text/csv", "Alle, CSV", "All, CSV"))
-                .add(distribution("open-data/certificates.json?scope=all", "application/json", "Alle, JSON", "All, JSON"))
+                .add(distribution(
+                        "open-data/certificates.json?scope=all", "application/json", "Alle, JSON", "All, JSON"))
                 .add(distribution(
                         "snapshots/latest",
                         "application/gzip",

@@ -23,9 +23,24 @@ final class CertificatesCsv implements Dump {
 
     private static final char MARK = '\uFEFF';
     private static final String[] COLUMNS = {
-        "certificationBody", "certificateNumber", "schemeVersion", "level", "thirtyPlus", "validFrom", "validUntil",
-        "replaces", "statusOn", "status", "role", "kvkNumber", "name", "tradingNames", "formerNames", "place",
-        "province", "sector"
+        "certificationBody",
+        "certificateNumber",
+        "schemeVersion",
+        "level",
+        "thirtyPlus",
+        "validFrom",
+        "validUntil",
+        "replaces",
+        "statusOn",
+        "status",
+        "role",
+        "kvkNumber",
+        "name",
+        "tradingNames",
+        "formerNames",
+        "place",
+        "province",
+        "sector"
     };
 
     private final CsvWriter csv;
@@ -42,9 +57,11 @@ final class CertificatesCsv implements Dump {
 
     @Override
     public void add(Certificate certificate, CertificateStatus status) {
-        certificate.entities().forEach(entity -> csv.writeRecord(row(certificate, status, entity)
-                .map(SpreadsheetCell::harmless)
-                .toList()));
+        certificate
+                .entities()
+                .forEach(entity -> csv.writeRecord(row(certificate, status, entity)
+                        .map(SpreadsheetCell::harmless)
+                        .toList()));
     }
 
     private Stream<String> row(Certificate certificate, CertificateStatus status, CoveredEntity entity) {

@@ -84,8 +84,7 @@ public class OpenDataResource {
                 "json",
                 address,
                 request,
-                (out, day, log) ->
-                        new CertificatesJson(out, day, log.says().state(), settings.licence()));
+                (out, day, log) -> new CertificatesJson(out, day, log.says().state(), settings.licence()));
     }
 
     private Response dump(String form, UriInfo address, Request request, Form begin) {
@@ -96,8 +95,8 @@ public class OpenDataResource {
         LocalDate day = LocalDate.now(clock);
         String kind = "certificates-" + scope.written() + "-" + form;
         String state = SnapshotTag.name(log.says()) + "-" + day;
-        Response.ResponseBuilder answer = Response.fromResponse(
-                answers.on(new EntityTag(kind + "-" + state, true), request, () -> files.file(
+        Response.ResponseBuilder answer =
+                Response.fromResponse(answers.on(new EntityTag(kind + "-" + state, true), request, () -> files.file(
                                 kind, state, out -> write(log, day, scope, begin.begin(out, day, log)))
                         .toFile()));
         settings.licence().ifPresent(licence -> answer.header(HttpHeaders.LINK, "<" + licence + ">; rel=\"license\""));

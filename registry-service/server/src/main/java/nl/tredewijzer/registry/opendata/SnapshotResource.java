@@ -49,9 +49,9 @@ public class SnapshotResource {
         new Parameters(address.getQueryParameters(), List.of()).check();
         CheckpointView log = evidence.latest();
         EntityTag tag = new EntityTag(SnapshotTag.name(log.says()), true);
-        return Response.fromResponse(answers.on(tag, request, () -> files.file(
-                                "snapshot", tag.getValue(), out -> write(log, out))
-                        .toFile()))
+        return Response.fromResponse(
+                        answers.on(tag, request, () -> files.file("snapshot", tag.getValue(), out -> write(log, out))
+                                .toFile()))
                 .header("Content-Disposition", "attachment; filename=\"" + tag.getValue() + ".jsonl.gz\"")
                 .build();
     }

@@ -23,7 +23,8 @@ class CatalogueTest {
     void theCatalogueSaysWhatItHasToSay() {
         assertThat(catalogue.keySet())
                 .contains("dct:title", "dct:description", "dct:publisher", "dcat:contactPoint", "dcat:dataset");
-        assertThat(catalogue.getJsonObject("dct:publisher").getString("foaf:name")).isEqualTo("Registerhouder");
+        assertThat(catalogue.getJsonObject("dct:publisher").getString("foaf:name"))
+                .isEqualTo("Registerhouder");
     }
 
     @Test
@@ -51,7 +52,8 @@ class CatalogueTest {
                     .startsWith("https://register.example/v1/");
             assertThat(distribution.getJsonObject("dcat:mediaType").getString("@id"))
                     .startsWith("https://www.iana.org/assignments/media-types/");
-            assertThat(distribution.getJsonObject("dct:license").getString("@id")).isEqualTo(LICENCE);
+            assertThat(distribution.getJsonObject("dct:license").getString("@id"))
+                    .isEqualTo(LICENCE);
         });
     }
 

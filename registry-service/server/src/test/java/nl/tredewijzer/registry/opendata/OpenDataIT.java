@@ -62,8 +62,10 @@ class OpenDataIT extends RegisterIT {
                     .getJsonArray("answers")
                     .getJsonObject(0);
             JsonObject held = HistoryJson.write(snapshot.organisation(KvkNumber.of(number)));
-            JsonValue online = answer.getOrDefault("history", HistoryJson.write(snapshot.organisation(KvkNumber.of(number))));
-            assertThat(answer.containsKey("history")).isEqualTo(!held.getJsonArray("certificates").isEmpty());
+            JsonValue online =
+                    answer.getOrDefault("history", HistoryJson.write(snapshot.organisation(KvkNumber.of(number))));
+            assertThat(answer.containsKey("history"))
+                    .isEqualTo(!held.getJsonArray("certificates").isEmpty());
             assertThat(CanonicalJson.text(held)).isEqualTo(CanonicalJson.text(online));
         }
     }
@@ -72,18 +74,19 @@ class OpenDataIT extends RegisterIT {
     void whoHasTheSnapshotIsNotSentItAgain() throws Exception {
         HttpResponse<byte[]> first = bytes(LATEST);
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again =
-                register().send(register().to(LATEST).header("If-None-Match", tag));
+        HttpResponse<String> again = register().send(register().to(LATEST).header("If-None-Match", tag));
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(first.headers().firstValue("Content-Type")).hasValue("application/gzip");
-        assertThat(first.headers().firstValue("Content-Length"))
-                .hasValue(Integer.toString(first.body().length));
+        assertThat(first.headers().firstValue("Content-Length")).hasValue(Integer.toString(first.body().length));
     }
 
     @Test
     void theHeadOfTheSnapshotSaysHowLargeItIs() throws Exception {
         HttpResponse<byte[]> head = HTTP.send(
-                register().to(LATEST).method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
+                register()
+                        .to(LATEST)
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
                 BodyHandlers.ofByteArray());
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -110,8 +113,10 @@ class OpenDataIT extends RegisterIT {
         JsonObject dump = json(register().get("/v1/open-data/certificates.json"));
         assertThat(dump.getJsonArray("certificates").getValuesAs(JsonValue::asJsonObject))
                 .allMatch(certificate -> certificate.getString("status").equals("VALID"))
-                .anyMatch(certificate -> certificate.getString("certificateNumber").equals("MN-2"))
-                .noneMatch(certificate -> certificate.getString("certificateNumber").equals("MN-1"));
+                .anyMatch(certificate ->
+                        certificate.getString("certificateNumber").equals("MN-2"))
+                .noneMatch(certificate ->
+                        certificate.getString("certificateNumber").equals("MN-1"));
     }
 
     @Test

@@ -14,7 +14,8 @@ public enum Unreachability implements Bilingual {
             "het register veranderde steeds tussen de deelvragen",
             "the register kept changing between the parts of the question"),
     NO_SNAPSHOT(
-            "er is geen bruikbare momentopname van het register", "there is no snapshot of the register that can be used"),
+            "er is geen bruikbare momentopname van het register",
+            "there is no snapshot of the register that can be used"),
     INTERRUPTED("de vraag werd afgebroken", "the question was interrupted");
 
     private final String dutch;

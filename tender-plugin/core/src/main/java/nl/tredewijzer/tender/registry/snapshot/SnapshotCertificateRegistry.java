@@ -113,9 +113,11 @@ public final class SnapshotCertificateRegistry implements CertificateRegistry {
         }
         if (answer instanceof Download.NotReached notReached) {
             Unreachable why = notReached.why();
-            return failed(why, new Notice(
-                    "De momentopname is niet vernieuwd: " + why.reason().dutch() + " (" + why.detail() + ").",
-                    "The snapshot was not renewed: " + why.reason().english() + " (" + why.detail() + ")."));
+            return failed(
+                    why,
+                    new Notice(
+                            "De momentopname is niet vernieuwd: " + why.reason().dutch() + " (" + why.detail() + ").",
+                            "The snapshot was not renewed: " + why.reason().english() + " (" + why.detail() + ")."));
         }
         held = held.map(confirmed -> HeldSnapshot.confirmed(confirmed.snapshot(), clock.instant()));
         return Renewal.UNCHANGED;

@@ -28,8 +28,8 @@ final class SnapshotFile {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(path))) {
             return Optional.of(Snapshot.read(file, trusted));
         } catch (NoSuchFileException e) {
-            notices.tell(new Notice(
-                    "Er is geen momentopname in " + path + ".", "There is no snapshot in " + path + "."));
+            notices.tell(
+                    new Notice("Er is geen momentopname in " + path + ".", "There is no snapshot in " + path + "."));
         } catch (SnapshotRefused e) {
             notices.tell(new Notice(path + ": " + e.dutch(), path + ": " + e.english()));
         } catch (IOException e) {

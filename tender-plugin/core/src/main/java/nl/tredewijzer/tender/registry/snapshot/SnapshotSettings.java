@@ -43,8 +43,7 @@ public record SnapshotSettings(
 
     /** No sources yet, and every ten minutes a look whether there is a newer snapshot. */
     public static SnapshotSettings trusting(Collection<NoteKey> keys) {
-        return new SnapshotSettings(
-                List.copyOf(keys), Optional.empty(), Optional.empty(), Optional.empty(), USUAL);
+        return new SnapshotSettings(List.copyOf(keys), Optional.empty(), Optional.empty(), Optional.empty(), USUAL);
     }
 
     /** The same with a local file. */

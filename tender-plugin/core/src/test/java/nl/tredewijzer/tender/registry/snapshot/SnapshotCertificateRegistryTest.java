@@ -82,7 +82,11 @@ class SnapshotCertificateRegistryTest {
         try (var registry = open(offline().bootstrap(bootstrap))) {
             assertThat(sequence(registry)).isEqualTo(1);
         }
-        assertThat(notices).singleElement().extracting(Bilingual::dutch).asString().contains("afgebroken");
+        assertThat(notices)
+                .singleElement()
+                .extracting(Bilingual::dutch)
+                .asString()
+                .contains("afgebroken");
     }
 
     @Test
@@ -98,7 +102,11 @@ class SnapshotCertificateRegistryTest {
         try (var registry = open(offline())) {
             assertThat(registry.ask(List.of(LISTED))).isInstanceOf(Unreachable.class);
         }
-        assertThat(notices).singleElement().extracting(Bilingual::english).asString().contains("key that you trust");
+        assertThat(notices)
+                .singleElement()
+                .extracting(Bilingual::english)
+                .asString()
+                .contains("key that you trust");
     }
 
     @Test
