@@ -37,7 +37,10 @@ public final class Templates {
 
     /** A whole page, the content of which a template shows. */
     public String page(Page page, String template, Object shown) {
-        Content content = output -> engine.render(template, shown, output);
+        return layout(page, output -> engine.render(template, shown, output));
+    }
+
+    static String layout(Page page, Content content) {
         StringOutput html = new StringOutput();
         LAYOUT.render("layout.jte", Map.of("page", page, "content", content), html);
         return html.toString();

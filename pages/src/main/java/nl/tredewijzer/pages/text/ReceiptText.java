@@ -28,6 +28,7 @@ public enum ReceiptText implements Text {
             "Dit register heeft nog geen sleutel bekendgemaakt: geef zelf een sleutel.",
             "This register has not published a key yet: give a key yourself."),
     OWN_KEY("Een sleutel die ik zelf bewaard heb", "A key that I kept myself"),
+    OWN_KEY_TEXT("Uw sleutel", "Your key"),
     OWN_KEY_HINT(
             "Wie de sleutel zelf eerder heeft bewaard, hoeft dit register niet te vertrouwen. Vorm:"
                     + " naam+kenmerk+sleutel, één per regel.",
@@ -65,7 +66,7 @@ public enum ReceiptText implements Text {
     NOT_TOLD_WHICH(
             "het register kon niet zeggen welke organisatie dit is",
             "the register could not tell which organisation this is"),
-    UNTIL("{}, {} tot en met {}", "{}, {} to {}"),
+    CERTIFICATE_LINE("{}, {} tot en met {}: {}", "{}, {} to {}: {}"),
     EQUIVALENT(
             "Niet in het register betekent niet: afgewezen. De wet laat gelijkwaardig bewijs toe (artikel 2.78a"
                     + " Aanbestedingswet).",

@@ -38,7 +38,7 @@ public abstract class RegisterIT {
         return war.merge(
                         all,
                         "/WEB-INF/classes",
-                        Filters.include(".*(InContainerIT|/RegisterIT|/ProbeResource)(\\$.*)?\\.class"))
+                        Filters.include(".*(InContainerIT|/RegisterIT|/ProbeResource|/ProbeServlet)(\\$.*)?\\.class"))
                 .addAsLibraries(libraryOf(Assertions.class));
     }
 

@@ -70,10 +70,11 @@ record AnsweredRow(
     private static String certificate(JsonObject certificate, PageLanguage language) {
         String level = language.say(PerformanceLevel.valueOf(certificate.getString("level")));
         return language.say(
-                ReceiptText.UNTIL,
+                ReceiptText.CERTIFICATE_LINE,
                 certificate.getBoolean("thirtyPlus") ? level + ", PSO 30+" : level,
                 language.day(LocalDate.parse(certificate.getString("validFrom"))),
-                language.day(LocalDate.parse(certificate.getString("validUntil"))));
+                language.day(LocalDate.parse(certificate.getString("validUntil"))),
+                language.say(CertificateStatus.valueOf(certificate.getString("status"))));
     }
 
     /** The class of its mark. */

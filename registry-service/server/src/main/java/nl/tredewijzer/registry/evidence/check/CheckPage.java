@@ -37,6 +37,11 @@ record CheckPage(
                 .orElse(List.of());
     }
 
+    /** Whether somebody who was asked about has no certificate in the register. */
+    boolean hasUnlisted() {
+        return answers().stream().anyMatch(row -> row.status().isEmpty());
+    }
+
     String namesOf(List<NoteKey> keys) {
         return String.join(", ", keys.stream().map(NoteKey::name).distinct().toList());
     }
