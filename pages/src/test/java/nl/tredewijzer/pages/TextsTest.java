@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.tredewijzer.pages.text.ErrorText;
 import nl.tredewijzer.pages.text.LayoutText;
 import nl.tredewijzer.pages.text.ReceiptText;
+import nl.tredewijzer.pages.text.SearchText;
 import nl.tredewijzer.pages.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     static Stream<Text> all() {
-        return Stream.<Text[]>of(LayoutText.values(), ErrorText.values(), ReceiptText.values())
+        return Stream.<Text[]>of(LayoutText.values(), ErrorText.values(), ReceiptText.values(), SearchText.values())
                 .flatMap(Stream::of);
     }
 

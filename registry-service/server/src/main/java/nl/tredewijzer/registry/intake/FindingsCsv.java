@@ -1,23 +1,17 @@
 package nl.tredewijzer.registry.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongFunction;
-import nl.tredewijzer.registry.http.SpreadsheetCell;
+import nl.tredewijzer.registry.http.SpreadsheetCsv;
 import nl.tredewijzer.registry.intake.batch.BatchStore.Numbered;
 import nl.tredewijzer.registry.intake.file.Column;
 import nl.tredewijzer.registry.intake.row.Finding;
 
-/** Findings for a spreadsheet: UTF-8 with a mark, semicolons, and no cell that a spreadsheet takes for a formula. */
+/** Findings for a spreadsheet. */
 final class FindingsCsv {
-
-    private static final char MARK = '\uFEFF';
 
     private final OutputStream out;
 
@@ -31,9 +25,7 @@ final class FindingsCsv {
      * @param pages gives the findings that follow a number, none at the end
      */
     void write(LongFunction<List<Numbered>> pages) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write(MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+        try (CsvWriter csv = SpreadsheetCsv.to(out)) {
             csv.writeRecord("row", "column", "value", "severity", "code", "melding", "message");
             long after = 0;
             for (List<Numbered> page = pages.apply(after); !page.isEmpty(); page = pages.apply(after)) {
@@ -47,10 +39,10 @@ final class FindingsCsv {
         csv.writeRecord(
                 Long.toString(finding.row()),
                 finding.column().map(Column::title).orElse(""),
-                SpreadsheetCell.harmless(finding.value()),
+                SpreadsheetCsv.harmless(finding.value()),
                 finding.code().severity().name(),
                 finding.code().name(),
-                SpreadsheetCell.harmless(finding.dutch()),
-                SpreadsheetCell.harmless(finding.english()));
+                SpreadsheetCsv.harmless(finding.dutch()),
+                SpreadsheetCsv.harmless(finding.english()));
     }
 }

@@ -1,27 +1,19 @@
 package nl.tredewijzer.registry.opendata;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.CoveredEntity;
-import nl.tredewijzer.registry.http.SpreadsheetCell;
+import nl.tredewijzer.registry.http.SpreadsheetCsv;
 
-/**
- * Certificates for a spreadsheet, a row for each organisation that one covers: UTF-8 with a mark, semicolons, and no cell
- * that a spreadsheet takes for a formula.
- */
+/** Certificates for a spreadsheet, a row for each organisation that one covers. */
 final class CertificatesCsv implements Dump {
 
-    private static final char MARK = '\uFEFF';
     private static final String[] COLUMNS = {
         "certificationBody",
         "certificateNumber",
@@ -48,9 +40,7 @@ final class CertificatesCsv implements Dump {
 
     /** Begins the file, with the names of the columns. */
     CertificatesCsv(OutputStream out, LocalDate day) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write(MARK);
-        this.csv = CsvWriter.builder().fieldSeparator(';').build(text);
+        this.csv = SpreadsheetCsv.to(out);
         this.day = day;
         csv.writeRecord(COLUMNS);
     }
@@ -60,7 +50,7 @@ final class CertificatesCsv implements Dump {
         certificate
                 .entities()
                 .forEach(entity -> csv.writeRecord(row(certificate, status, entity)
-                        .map(SpreadsheetCell::harmless)
+                        .map(SpreadsheetCsv::harmless)
                         .toList()));
     }
 

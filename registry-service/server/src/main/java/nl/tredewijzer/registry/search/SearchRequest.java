@@ -36,12 +36,12 @@ record SearchRequest(
     static final int USUAL_SIZE = 20;
 
     /** These levels and no others; {@code level} itself chooses that one and every higher one. */
-    private static final String EXACT_LEVEL = "exactLevel";
+    static final String EXACT_LEVEL = "exactLevel";
 
     /** The text is words and nothing else, whatever it may mean. */
-    private static final String LITERAL = "literal";
+    static final String LITERAL = "literal";
 
-    private static final List<String> KNOWN = Stream.concat(
+    static final List<String> KNOWN = Stream.concat(
                     Stream.of("q", LITERAL, AskedDay.PARAMETER, EXACT_LEVEL, "page", "size", "sort"),
                     Stream.of(Facet.values()).map(Facet::field))
             .toList();
@@ -165,6 +165,11 @@ record SearchRequest(
     /** The same search for another text, from its first page. */
     SearchRequest withText(String other) {
         return new SearchRequest(other, literal, selected, validOn, order, 1, size);
+    }
+
+    /** The same search, another page of it. */
+    SearchRequest onPage(int other, int results) {
+        return new SearchRequest(text, literal, selected, validOn, order, other, results);
     }
 
     /** The query to be answered on a day: by relevance when there is a text, else by name, unless asked otherwise. */

@@ -12,22 +12,8 @@ import nl.tredewijzer.registry.intake.file.Column;
 import nl.tredewijzer.registry.intake.row.Finding;
 import nl.tredewijzer.registry.intake.row.FindingCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingsCsvTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31", "-1", "@sum", "\tx", "\rx"})
-    void noCellIsTakenForAFormula(String cell) {
-        assertThat(SpreadsheetCell.harmless(cell)).startsWith("'").endsWith(cell);
-    }
-
-    @Test
-    void aCellThatIsNoFormulaStaysAsItIs() {
-        assertThat(SpreadsheetCell.harmless("Voorbeeld = goed")).isEqualTo("Voorbeeld = goed");
-        assertThat(SpreadsheetCell.harmless("")).isEmpty();
-    }
 
     @Test
     void allPagesAreWritten() throws IOException {

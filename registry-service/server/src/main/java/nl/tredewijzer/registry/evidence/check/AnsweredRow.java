@@ -14,6 +14,7 @@ import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.receipt.Question;
 import nl.tredewijzer.model.receipt.Receipt;
 import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.StatusTone;
 import nl.tredewijzer.pages.text.ReceiptText;
 
 /**
@@ -79,11 +80,6 @@ record AnsweredRow(
 
     /** The class of its mark. */
     String tone() {
-        return status.map(one -> switch (one) {
-                    case VALID -> "good";
-                    case SUSPENDED, NOT_YET_VALID -> "doubt";
-                    case EXPIRED, SUPERSEDED, WITHDRAWN -> "bad";
-                })
-                .orElse("");
+        return status.map(StatusTone::of).orElse("");
     }
 }

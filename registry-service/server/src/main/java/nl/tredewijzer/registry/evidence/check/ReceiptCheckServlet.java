@@ -57,8 +57,7 @@ public class ReceiptCheckServlet extends PageServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         boolean own = evidence.keys().isEmpty() || "own".equals(text("keys", request));
         ReceiptForm form = ReceiptForm.of(
@@ -90,11 +89,11 @@ public class ReceiptCheckServlet extends PageServlet {
         }
     }
 
-    private static String text(String name, HttpServletRequest request) throws ServletException, IOException {
+    private static String text(String name, HttpServletRequest request) throws IOException {
         return new String(bytes(name, request), StandardCharsets.UTF_8).strip();
     }
 
-    private static byte[] bytes(String name, HttpServletRequest request) throws ServletException, IOException {
+    private static byte[] bytes(String name, HttpServletRequest request) throws IOException {
         Part part = part(name, request);
         if (part == null) {
             return NOTHING;
@@ -104,17 +103,18 @@ public class ReceiptCheckServlet extends PageServlet {
         }
     }
 
-    private static Part part(String name, HttpServletRequest request) throws ServletException, IOException {
+    private static Part part(String name, HttpServletRequest request) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.startsWith("multipart/form-data")) {
             throw new ProblemException(Problems.unsupportedMediaType());
         }
         try {
             return request.getPart(name);
-        } catch (IllegalStateException e) {
-            throw new ProblemException(Problems.bodyTooLarge(MOST_BYTES));
-        } catch (ServletException e) {
-            throw new ProblemException(Problems.badRequest());
+        } catch (IllegalStateException | ServletException e) {
+            // the server says in words only which of the two it is
+            long length = request.getContentLengthLong();
+            boolean readable = length >= 0 && length <= MOST_BYTES;
+            throw new ProblemException(readable ? Problems.badRequest() : Problems.bodyTooLarge(MOST_BYTES));
         }
     }
 }

@@ -20,6 +20,9 @@ public final class RegisterPages {
     /** The page that checks a receipt. */
     public static final String CHECK_RECEIPT = "/receipts/check";
 
+    /** Where the pages of organisations are: behind it comes a KvK number. */
+    public static final String ORGANISATIONS = "/organisations/";
+
     private static final Site SITE = new Site(
             LayoutText.REGISTER_TAGLINE,
             SEARCH,

@@ -1,0 +1,150 @@
+package nl.tredewijzer.registry.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tredewijzer.model.CertificateStatus;
+import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.pages.LevelMark;
+import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.StatusTone;
+import nl.tredewijzer.pages.View;
+import nl.tredewijzer.pages.text.SearchText;
+import nl.tredewijzer.registry.http.Sentence;
+import nl.tredewijzer.registry.http.pages.RegisterPages;
+import nl.tredewijzer.registry.index.Facet;
+import nl.tredewijzer.registry.index.NameKind;
+import nl.tredewijzer.registry.index.OrganisationQuery;
+import nl.tredewijzer.registry.lookup.StandingView;
+
+/**
+ * The page with the search box, and what it found.
+ *
+ * @param address what was asked
+ * @param answer what was found
+ */
+record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer answer) implements View {
+
+    /** A filter that was chosen, and the search without it. */
+    record Chosen(String label, String without) {}
+
+    String title() {
+        String text = address.first("q");
+        if (!text.isEmpty()) {
+            return say(SearchText.TITLE_OF, text);
+        }
+        return say(address.isEmpty() ? SearchText.TITLE : SearchText.TITLE_FILTERED);
+    }
+
+    String total() {
+        return answer.total() == 1
+                ? say(SearchText.ONE_FOUND)
+                : say(SearchText.FOUND, language.number(answer.total()));
+    }
+
+    /** The address of another search. */
+    String at(SearchAddress other) {
+        return at(other.behind(RegisterPages.SEARCH));
+    }
+
+    String profile(String kvkNumber) {
+        return at(RegisterPages.ORGANISATIONS + kvkNumber);
+    }
+
+    List<FacetChoice> facets() {
+        return Stream.of(Facet.values()).map(this::facet).filter(FacetChoice::isOpen).toList();
+    }
+
+    FacetChoice facet(Facet facet) {
+        return FacetChoice.of(facet, answer.facets().get(facet.field()), address, language);
+    }
+
+    /** Everything with this value that counts today: where somebody begins who looks around. */
+    String browse(FacetChoice facet, FacetChoice.Option option) {
+        return at(SearchAddress.empty()
+                .with(Facet.STATUS.field(), CertificateStatus.VALID.name())
+                .with(facet.parameter(), option.value()));
+    }
+
+    List<Chosen> chosen() {
+        return Stream.of(Facet.values())
+                .flatMap(facet -> address.parameters().getOrDefault(FacetChoice.parameter(facet), List.of()).stream()
+                        .map(value -> new Chosen(
+                                FacetChoice.label(facet, value, language),
+                                at(address.without(FacetChoice.parameter(facet), value)))))
+                .toList();
+    }
+
+    /** The same text and day without any filter. */
+    String cleared() {
+        return at(address.only("q", SearchRequest.LITERAL, "validOn", "sort"));
+    }
+
+    String download(String ending) {
+        return address.without("page", address.first("page")).behind("/organisations." + ending);
+    }
+
+    int mostDownloaded() {
+        return OrganisationQuery.DEEPEST;
+    }
+
+    String say(Sentence sentence) {
+        return language == PageLanguage.ENGLISH ? sentence.en() : sentence.nl();
+    }
+
+    /** Whether the text was read as more than words. */
+    boolean wasRead() {
+        return answer.understood().stream().anyMatch(part -> !part.as().equals("words"));
+    }
+
+    Optional<PerformanceLevel> level(SearchAnswer.Result result) {
+        return result.level().map(PerformanceLevel::valueOf);
+    }
+
+    LevelMark mark(SearchAnswer.Result result) {
+        return LevelMark.of(level(result));
+    }
+
+    String status(SearchAnswer.Result result) {
+        return result.status().equals(StandingView.NOT_LISTED)
+                ? say(SearchText.NO_CERTIFICATE)
+                : say(CertificateStatus.valueOf(result.status()));
+    }
+
+    String tone(SearchAnswer.Result result) {
+        return result.status().equals(StandingView.NOT_LISTED)
+                ? ""
+                : StatusTone.of(CertificateStatus.valueOf(result.status()));
+    }
+
+    /** The name in pieces, if it is by its name that it was found. */
+    Optional<MatchedName> foundByName(SearchAnswer.Result result) {
+        return result.matchedName().filter(matched -> written(matched).equals(result.name()));
+    }
+
+    /** The other name by which it was found. */
+    Optional<MatchedName> foundByOtherName(SearchAnswer.Result result) {
+        return result.matchedName().filter(matched -> !written(matched).equals(result.name()));
+    }
+
+    SearchText kind(MatchedName matched) {
+        return switch (NameKind.valueOf(matched.kind())) {
+            case TRADING -> SearchText.TRADING_NAME;
+            case FORMER -> SearchText.FORMER_NAME;
+            case CURRENT -> SearchText.OTHER_NAME;
+        };
+    }
+
+    private static String written(MatchedName matched) {
+        return String.join("", matched.parts().stream().map(MatchedName.Part::text).toList());
+    }
+
+    int pages() {
+        long reachable = Math.min(answer.total(), OrganisationQuery.DEEPEST);
+        return (int) ((reachable + answer.size() - 1) / answer.size());
+    }
+
+    String page(int number) {
+        return at(address.with("page", Integer.toString(number)));
+    }
+}
