@@ -93,6 +93,13 @@ record FacetChoice(Facet facet, String parameter, String title, List<Option> opt
         };
     }
 
+    /** Those that would leave something, or are chosen; the ladder is always whole. */
+    List<Option> shown() {
+        return options.stream()
+                .filter(option -> facet == Facet.LEVEL || option.count() > 0 || option.chosen())
+                .toList();
+    }
+
     /** Whether it is worth showing. */
     boolean isOpen() {
         return options.stream().anyMatch(option -> option.count() > 0 || option.chosen());
