@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Stream;
 import nl.tredewijzer.pages.text.ErrorText;
 import nl.tredewijzer.pages.text.LayoutText;
+import nl.tredewijzer.pages.text.ProfileText;
 import nl.tredewijzer.pages.text.ReceiptText;
 import nl.tredewijzer.pages.text.SearchText;
 import nl.tredewijzer.pages.text.Text;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     static Stream<Text> all() {
-        return Stream.<Text[]>of(LayoutText.values(), ErrorText.values(), ReceiptText.values(), SearchText.values())
+        return Stream.<Text[]>of(LayoutText.values(), ErrorText.values(), ReceiptText.values(), ProfileText.values(), SearchText.values())
                 .flatMap(Stream::of);
     }
 

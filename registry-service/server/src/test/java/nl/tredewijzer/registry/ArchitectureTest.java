@@ -69,7 +69,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule WHAT_ANSWERS_THE_PUBLIC_NEVER_TOUCHES_THE_DATABASE = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "lookup..", ROOT + "search..", ROOT + "matching..", ROOT + "reconciliation..")
+            .resideInAnyPackage(
+                    ROOT + "lookup..",
+                    ROOT + "search..",
+                    ROOT + "matching..",
+                    ROOT + "reconciliation..",
+                    ROOT + "profile..",
+                    ROOT + "evidence.check..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

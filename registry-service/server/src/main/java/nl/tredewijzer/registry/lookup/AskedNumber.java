@@ -16,7 +16,7 @@ import nl.tredewijzer.registry.http.ProblemException;
  * @param number as it was read
  * @param repairs what had to be mended to read it; absent when it was right as it stood
  */
-record AskedNumber(KvkNumber number, Optional<List<String>> repairs) {
+public record AskedNumber(KvkNumber number, Optional<List<String>> repairs) {
 
     private static final Message NOT_READ = new Message("Dit is geen KvK-nummer", "This is not a KvK number");
 
@@ -25,7 +25,7 @@ record AskedNumber(KvkNumber number, Optional<List<String>> repairs) {
      *
      * @throws ProblemException 400 that says what was given instead
      */
-    static AskedNumber of(String given) {
+    public static AskedNumber of(String given) {
         KvkReading reading = KvkReading.read(given);
         if (reading instanceof KvkReading.Read read) {
             return new AskedNumber(read.number(), repairs(read));

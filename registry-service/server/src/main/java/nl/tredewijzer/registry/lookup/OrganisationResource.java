@@ -16,9 +16,6 @@ import java.util.List;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.registry.http.ConditionalAnswer;
 import nl.tredewijzer.registry.http.Parameters;
-import nl.tredewijzer.registry.http.Problem;
-import nl.tredewijzer.registry.http.Problem.Message;
-import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.index.KnownRegister;
 import nl.tredewijzer.registry.index.RegisterIndex;
 
@@ -54,7 +51,7 @@ public class OrganisationResource {
             KnownRegister known = times.in(snapshot);
             return known.organisation(asked.number())
                     .map(history -> ProfileAnswer.of(asked, times, history, known.state()))
-                    .orElseThrow(() -> notListed(asked, times));
+                    .orElseThrow(() -> NotListed.organisation(asked.number(), times.known().isPresent()));
         }));
     }
 
@@ -79,25 +76,5 @@ public class OrganisationResource {
         AskedTimes times = AskedTimes.of(parameters, clock);
         parameters.check();
         return times;
-    }
-
-    private static ProblemException notListed(AskedNumber asked, AskedTimes times) {
-        Message detail = times.known().isPresent()
-                ? new Message(
-                        "Onder dit KvK-nummer had op dat moment nog nooit een certificaat in het register gestaan. Dat"
-                                + " sluit gelijkwaardig bewijs niet uit.",
-                        "At that moment no certificate had ever been listed under this KvK number. That does not exclude"
-                                + " equivalent proof.")
-                : new Message(
-                        "Onder dit KvK-nummer heeft nooit een certificaat in het register gestaan. Dat sluit"
-                                + " gelijkwaardig bewijs niet uit.",
-                        "No certificate was ever listed under this KvK number. That does not exclude equivalent"
-                                + " proof.");
-        return new ProblemException(Problem.of(
-                        "organisation-not-listed",
-                        404,
-                        new Message("Niet in het register", "Not in the register"),
-                        detail)
-                .with("kvkNumber", asked.number().digits()));
     }
 }

@@ -61,10 +61,15 @@ public final class RegisterPages {
         send(response, status, page.language(), html);
     }
 
+    /** What a template shows, without a page around it. */
+    public static String piece(String template, Object shown) {
+        return TEMPLATES.piece(template, shown);
+    }
+
     /** Sends a piece of a page, for a browser that has the rest of it. */
     public static void sendPiece(HttpServletResponse response, PageLanguage language, String template, Object shown)
             throws IOException {
-        send(response, HttpServletResponse.SC_OK, language, TEMPLATES.piece(template, shown));
+        send(response, HttpServletResponse.SC_OK, language, piece(template, shown));
     }
 
     private static void send(HttpServletResponse response, int status, PageLanguage language, String html)

@@ -1,0 +1,94 @@
+package nl.tredewijzer.registry.profile;
+
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.text.ProfileText;
+
+/** What is recorded of an organisation, for readers of news (Atom, RFC 4287). */
+final class AtomFeed {
+
+    static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final int MOST = 100;
+
+    private final Profile profile;
+    private final PageLanguage language;
+    private final String page;
+
+    /**
+     * The feed of an organisation.
+     *
+     * @param page the full address of its page, which also names the feed
+     */
+    AtomFeed(Profile profile, PageLanguage language, String page) {
+        this.profile = profile;
+        this.language = language;
+        this.page = page;
+    }
+
+    String xml() {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.setDefaultNamespace(NAMESPACE);
+            xml.writeStartElement(NAMESPACE, "feed");
+            xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeAttribute("xml:lang", language.tag());
+            List<Recorded> recorded = Recorded.of(profile, language);
+            element(xml, "id", page);
+            element(xml, "title", language.say(ProfileText.FEED_TITLE, profile.name(language)));
+            element(xml, "updated", recorded.get(0).at().toString());
+            link(xml, "self", page + "/feed.atom");
+            link(xml, "alternate", page);
+            for (Recorded one : recorded.subList(0, Math.min(MOST, recorded.size()))) {
+                entry(xml, one);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private void entry(XMLStreamWriter xml, Recorded one) throws XMLStreamException {
+        xml.writeStartElement(NAMESPACE, "entry");
+        element(xml, "id", page + "#event-" + one.sequence());
+        element(xml, "title", one.what());
+        Instant at = one.at();
+        element(xml, "updated", at.toString());
+        link(xml, "alternate", page);
+        xml.writeStartElement(NAMESPACE, "author");
+        element(xml, "name", "Tredewijzer");
+        xml.writeEndElement();
+        element(
+                xml,
+                "summary",
+                Stream.of(one.effective(), one.reason(), one.taken())
+                        .flatMap(part -> part.stream())
+                        .collect(Collectors.joining(". ")));
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
+        xml.writeEmptyElement(NAMESPACE, "link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", address);
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(NAMESPACE, name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,146 @@
+package nl.tredewijzer.registry.profile;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tredewijzer.model.Certificate;
+import nl.tredewijzer.model.CertificateStatus;
+import nl.tredewijzer.model.CoverageRole;
+import nl.tredewijzer.model.CoveredEntity;
+import nl.tredewijzer.model.Standing;
+import nl.tredewijzer.pages.LevelMark;
+import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.StatusTone;
+import nl.tredewijzer.pages.View;
+import nl.tredewijzer.pages.text.ProfileText;
+import nl.tredewijzer.registry.http.pages.RegisterPages;
+import nl.tredewijzer.registry.index.OrganisationProfile;
+import nl.tredewijzer.registry.lookup.CertificateView;
+
+/**
+ * The page of an organisation.
+ *
+ * @param publicAddress where others find this register
+ */
+record ProfilePage(PageLanguage language, Profile profile, String publicAddress) implements View {
+
+    String name() {
+        return profile.name(language);
+    }
+
+    String tone() {
+        return profile.leading().map(held -> StatusTone.of(held.status())).orElse("doubt");
+    }
+
+    /** In one sentence what the organisation holds today, no better than it is. */
+    String headline() {
+        return say(profile.leading()
+                .map(held -> switch (held.status()) {
+                    case VALID -> ProfileText.VALID;
+                    case SUSPENDED -> ProfileText.SUSPENDED;
+                    case NOT_YET_VALID -> ProfileText.NOT_YET_VALID;
+                    case EXPIRED -> ProfileText.EXPIRED;
+                    case SUPERSEDED -> ProfileText.SUPERSEDED;
+                    case WITHDRAWN -> ProfileText.WITHDRAWN;
+                })
+                .orElse(ProfileText.NONE));
+    }
+
+    /** Since when it is so, where that is not the first day of the certificate. */
+    Optional<String> since() {
+        return profile.leading()
+                .filter(held -> held.status() != CertificateStatus.VALID
+                        && held.status() != CertificateStatus.NOT_YET_VALID)
+                .flatMap(held -> profile.since())
+                .map(day -> say(ProfileText.SINCE, day(day)));
+    }
+
+    Optional<Certificate> leading() {
+        return profile.leading().map(held -> held.history().certificate());
+    }
+
+    LevelMark mark() {
+        return LevelMark.of(profile.valid().map(Certificate::level));
+    }
+
+    String level(Certificate certificate) {
+        return Profile.level(certificate, language);
+    }
+
+    String runs(Certificate certificate) {
+        return say(
+                ProfileText.RUNS,
+                level(certificate),
+                day(certificate.validity().from()),
+                day(certificate.validity().until()));
+    }
+
+    String period(Growth.Period period) {
+        return say(ProfileText.FROM_TO, day(period.from()), day(period.until()));
+    }
+
+    Growth growth() {
+        return Growth.of(profile.history().covering(), profile.today());
+    }
+
+    List<Standing.Held> certificates() {
+        return Stream.concat(
+                        profile.standing().certificates().stream(),
+                        profile.noLongerCovering().stream()
+                                .map(history -> new Standing.Held(history, history.statusOn(profile.today()))))
+                .toList();
+    }
+
+    boolean covers(Standing.Held held) {
+        return held.history().certificate().entity(profile.number()).isPresent();
+    }
+
+    List<CoveredEntity> underlying(Certificate certificate) {
+        return certificate.entities().stream()
+                .filter(entity -> entity.role() == CoverageRole.UNDERLYING_ENTITY)
+                .toList();
+    }
+
+    Optional<CertificateView.Successor> successor(Standing.Held held) {
+        return CertificateView.of(held.history(), profile.today()).supersededBy();
+    }
+
+    String tone(CertificateStatus status) {
+        return StatusTone.of(status);
+    }
+
+    List<Recorded> recorded() {
+        return Recorded.of(profile, language);
+    }
+
+    String path() {
+        return RegisterPages.ORGANISATIONS + profile.number();
+    }
+
+    String of(CoveredEntity entity) {
+        return at(RegisterPages.ORGANISATIONS + entity.kvkNumber());
+    }
+
+    String place() {
+        return profile.described().flatMap(OrganisationProfile::place).orElse("");
+    }
+
+    /** The search for others in the same place. */
+    Optional<String> nearby() {
+        return profile.described()
+                .flatMap(OrganisationProfile::place)
+                .map(place -> at(RegisterPages.SEARCH + "?place=" + URLEncoder.encode(place, StandardCharsets.UTF_8)));
+    }
+
+    String badge() {
+        return Badge.of(profile, language).told();
+    }
+
+    /** What somebody puts into a page of his own. */
+    String badgeCode() {
+        String here = publicAddress + at(path());
+        return "<a href=\"" + here + "\"><img src=\"" + here + "/badge.svg\" alt=\"" + badge() + "\" width=\"" + Badge.WIDTH + "\" height=\"" + Badge.HEIGHT + "\"></a>";
+    }
+}
