@@ -22,7 +22,7 @@ public enum ProfileText implements Text {
             "Dit KvK-nummer stond eerder op een certificaat dat daarna gecorrigeerd is.",
             "This KvK number stood on a certificate that was corrected since."),
     SINCE("Sinds {}.", "Since {}."),
-    RUNS("{}, geldig van {} tot en met {}.", "{}, valid from {} to {}."),
+    RUNS("{}, looptijd {} tot en met {}.", "{}, term {} to {}."),
     AS_UNDERLYING(
             "Valt als onderliggende entiteit onder het certificaat van",
             "Is covered as an underlying entity by the certificate of"),

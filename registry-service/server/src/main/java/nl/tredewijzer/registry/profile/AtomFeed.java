@@ -1,8 +1,8 @@
 package nl.tredewijzer.registry.profile;
 
 import java.io.StringWriter;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -65,18 +65,17 @@ final class AtomFeed {
         xml.writeStartElement(NAMESPACE, "entry");
         element(xml, "id", page + "#event-" + one.sequence());
         element(xml, "title", one.what());
-        Instant at = one.at();
-        element(xml, "updated", at.toString());
+        element(xml, "updated", one.at().toString());
         link(xml, "alternate", page);
         xml.writeStartElement(NAMESPACE, "author");
         element(xml, "name", "Tredewijzer");
         xml.writeEndElement();
-        element(
-                xml,
-                "summary",
-                Stream.of(one.effective(), one.reason(), one.taken())
-                        .flatMap(part -> part.stream())
-                        .collect(Collectors.joining(". ")));
+        String summary = Stream.of(one.effective(), one.reason(), one.taken())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+        if (!summary.isEmpty()) {
+            element(xml, "summary", summary);
+        }
         xml.writeEndElement();
     }
 

@@ -1,0 +1,84 @@
+package nl.tredewijzer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, in both languages, light and dark, wide and as narrow as pages may get (WCAG 2.2, 1.4.10). */
+class EveryPageIT extends BrowserIT {
+
+    private static final int MOST_BYTES = 100_000;
+
+    private static final Map<String, String> PAGES = pages();
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("home", "/");
+        pages.put("search", "/?q=bakkerij+trede+2");
+        pages.put("nothing-found", "/?q=zwammenkwekerij+snorrebaard&exactLevel=STEP_3");
+        pages.put("organisation", "/organisations/00001001");
+        pages.put("suspended", "/organisations/00001062");
+        pages.put("expired", "/organisations/00001056");
+        pages.put("covered", "/organisations/00001048");
+        pages.put("hostile", "/organisations/" + RunningRegister.HOSTILE);
+        pages.put("hostile-found", "/?q=Onafgebrokenlangenaam");
+        pages.put("check", "/receipts/check");
+        pages.put("missing", "/nothing-here");
+        pages.put("refused", "/?exactLevel=STEP_9&page=0");
+        return pages;
+    }
+
+    static Stream<Arguments> everyPage() {
+        return PAGES.keySet().stream()
+                .flatMap(name -> Stream.of("nl", "en")
+                        .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .flatMap(colours -> Stream.of(1280, 320)
+                                        .map(width -> Arguments.of(name, language, colours, width)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void isUsableByEverybody(String name, String language, ColorScheme colours, int width) {
+        Page page =
+                window(new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours));
+        page.navigate(address(PAGES.get(name), language));
+        picture(page, String.join("-", name, language, colours.name().toLowerCase(), Integer.toString(width)));
+
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertUsable(page);
+    }
+
+    private static String address(String bare, String language) {
+        return language.equals("nl") ? bare : "/en" + (bare.startsWith("/?") ? bare.substring(1) : bare);
+    }
+
+    @Test
+    void noPageIsHeavy() {
+        for (String address : PAGES.values()) {
+            Page page = window();
+            List<Request> requests = new ArrayList<>();
+            page.onRequestFinished(requests::add);
+            page.navigate(address);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            int bytes = requests.stream()
+                    .mapToInt(request -> request.sizes().responseBodySize)
+                    .sum();
+            assertThat(bytes).as("bytes of " + address).isLessThan(MOST_BYTES);
+            page.context().close();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package nl.tredewijzer.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What visitors do: search, filter, look at an organisation, check a receipt; with and without a script or a mouse. */
+class VisitIT extends BrowserIT {
+
+    @Test
+    void suggestionsComeWhileANameIsTypedAndAreReachedByKeyboard() {
+        Page page = window();
+        page.navigate("/");
+        page.locator("#q").pressSequentially("fluisterende ei");
+        Locator suggestion = page.locator(".suggestions a").first();
+        assertThat(suggestion).containsText("Groenbedrijf De Fluisterende Eik");
+        picture(page, "suggestions");
+        assertUsable(page);
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(suggestion).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Groenbedrijf De Fluisterende Eik B.V.");
+    }
+
+    @Test
+    void aFilterTakesEffectAtOnceAndTheAddressCanBeShared() {
+        Page page = window();
+        page.navigate("/?q=bakkerij");
+        String before = page.locator("#total").innerText();
+        page.getByLabel("Trede 2").check();
+        assertThat(page).hasURL(Pattern.compile("exactLevel=STEP_2"));
+        assertThat(page.locator("#total")).not().hasText(before);
+        String filtered = page.locator("#total").innerText();
+        assertThat(page.getByLabel("Trede 2")).isFocused();
+        picture(page, "filtered");
+
+        page.reload();
+        assertThat(page.locator("#total")).hasText(filtered);
+        assertUsable(page);
+    }
+
+    @Test
+    void everythingWorksWithoutAScript() {
+        Page page = window(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        page.navigate("/");
+        page.locator("#q").fill("bakkerij");
+        page.locator("#q").press("Enter");
+        page.getByLabel("Trede 2").check();
+        page.getByText("Filters toepassen").click();
+        assertThat(page).hasURL(Pattern.compile("exactLevel=STEP_2"));
+        page.locator(".result h2 a").first().click();
+        assertThat(page.locator(".growth")).isVisible();
+        page.getByText("English").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void whoUsesTheKeyboardSkipsTheMenu() {
+        Page page = window();
+        page.navigate("/receipts/check");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        assertThat(page.locator(".skip")).isInViewport();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#file")).isFocused();
+    }
+
+    @Test
+    void aReceiptIsTakenAlongAndCheckedAndAChangedOneIsCaught() {
+        Page page = window();
+        String receipt = page.request().get("/v1/receipts?kvkNumber=00001001").text();
+        page.navigate("/receipts/check");
+        page.locator("#file").setInputFiles(file(receipt));
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("#outcome")).containsText("Dit bewijs klopt");
+        picture(page, "receipt-stands");
+        assertUsable(page);
+
+        page.locator("#file").setInputFiles(file(receipt.replace("STEP_3", "STEP_2")));
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("#outcome")).containsText("Dit bewijs klopt niet");
+        picture(page, "receipt-fails");
+        assertUsable(page);
+    }
+
+    private static FilePayload file(String text) {
+        return new FilePayload("receipt.json", "application/json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void mistakesInTheFormAreNamedWhereTheyAre() {
+        Page page = window();
+        page.navigate("/en/receipts/check");
+        page.locator("#keys-own").check();
+        page.locator("#ownKeys").fill("no key");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("#mistakes li")).hasCount(2);
+        picture(page, "mistakes");
+        assertUsable(page);
+        page.locator("#mistakes a").first().click();
+        assertThat(page.locator("#file")).isFocused();
+        assertThat(page.title()).startsWith("Something is missing");
+    }
+}
