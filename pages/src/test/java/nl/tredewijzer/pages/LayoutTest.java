@@ -41,11 +41,14 @@ class LayoutTest {
 
     @Test
     void dataForMachinesCannotEndItsElement() {
-        JsonLd data = new JsonLd(Json.createObjectBuilder().add("name", "</script><b>&").build());
+        JsonLd data = new JsonLd(
+                Json.createObjectBuilder().add("name", "</script><b>&").build());
         Document page = show(Page.of(SITE, PageLanguage.DUTCH, "/", "Naam").saying(data));
         String block = page.selectFirst("script[type=application/ld+json]").data();
         assertThat(block).doesNotContain("<", "&");
-        assertThat(Json.createReader(new java.io.StringReader(block)).readObject().getString("name"))
+        assertThat(Json.createReader(new java.io.StringReader(block))
+                        .readObject()
+                        .getString("name"))
                 .isEqualTo("</script><b>&");
     }
 

@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
     static Stream<Text> all() {
-        return Stream.<Text[]>of(LayoutText.values(), ErrorText.values(), ReceiptText.values(), ProfileText.values(), SearchText.values())
+        return Stream.<Text[]>of(
+                        LayoutText.values(),
+                        ErrorText.values(),
+                        ReceiptText.values(),
+                        ProfileText.values(),
+                        SearchText.values())
                 .flatMap(Stream::of);
     }
 

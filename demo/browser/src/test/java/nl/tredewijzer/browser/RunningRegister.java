@@ -62,19 +62,20 @@ final class RunningRegister {
     private static String hostile() {
         LocalDate from = LocalDate.now().minusMonths(3);
         String name = "\"<script>alert(1)</script> \u202E\u2067" + "Onafgebrokenlangenaam".repeat(20) + "\"";
-        return COLUMNS + String.join(
-                ",",
-                "issued",
-                "K-1",
-                "2.1",
-                "Trede 2",
-                from.toString(),
-                from.plusYears(2).minusDays(1).toString(),
-                "main",
-                HOSTILE,
-                name,
-                "\"'><img src=x onerror=alert(2)>\"",
-                "\"Place <i>\u202E\"\n");
+        return COLUMNS
+                + String.join(
+                        ",",
+                        "issued",
+                        "K-1",
+                        "2.1",
+                        "Trede 2",
+                        from.toString(),
+                        from.plusYears(2).minusDays(1).toString(),
+                        "main",
+                        HOSTILE,
+                        name,
+                        "\"'><img src=x onerror=alert(2)>\"",
+                        "\"Place <i>\u202E\"\n");
     }
 
     private static int freePort() throws IOException {

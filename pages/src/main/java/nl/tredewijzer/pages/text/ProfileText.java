@@ -3,7 +3,9 @@ package nl.tredewijzer.pages.text;
 /** What the page of an organisation says, its feed and its badge. */
 public enum ProfileText implements Text {
     NAMELESS("Organisatie met KvK-nummer {}", "Organisation with KvK number {}"),
-    DESCRIPTION("{}: {}, volgens het open register van PSO-certificaten.", "{}: {}, according to the open register of PSO certificates."),
+    DESCRIPTION(
+            "{}: {}, volgens het open register van PSO-certificaten.",
+            "{}: {}, according to the open register of PSO certificates."),
     KVK_NUMBER("KvK-nummer", "KvK number"),
     PLACE("Plaats", "Place"),
     SECTOR("Sector", "Sector"),
@@ -30,7 +32,9 @@ public enum ProfileText implements Text {
     GROWTH_HINT(
             "Elke balk is een periode waarin een certificaat gold. Een lichte balk is een schorsing.",
             "Each bar is a period in which a certificate held. A pale bar is a suspension."),
-    GROWTH_PICTURE("De treden in de tijd; dezelfde gegevens staan in de tabel hieronder", "The levels over time; the table below has the same data"),
+    GROWTH_PICTURE(
+            "De treden in de tijd; dezelfde gegevens staan in de tabel hieronder",
+            "The levels over time; the table below has the same data"),
     PERIOD("Periode", "Period"),
     LEVEL("Trede", "Level"),
     STATUS("Status", "Status"),
@@ -52,12 +56,17 @@ public enum ProfileText implements Text {
     TEXT_TAKEN("Van deze gebeurtenis is tekst afgeschermd: {}", "Text of this event was redacted: {}"),
     TAKE_ALONG("Laten zien en volgen", "Show and follow"),
     RECEIPT("Ondertekend bewijs van vandaag", "Signed receipt of today"),
-    RECEIPT_HINT("Een bestand dat ook jaren later te controleren is.", "A file that can be checked years later as well."),
+    RECEIPT_HINT(
+            "Een bestand dat ook jaren later te controleren is.", "A file that can be checked years later as well."),
     FOLLOW("Volg via Atom", "Follow by Atom"),
-    FOLLOW_HINT("Uw nieuwslezer meldt een schorsing, intrekking of nieuw certificaat.", "Your reader tells of a suspension, a withdrawal or a new certificate."),
+    FOLLOW_HINT(
+            "Uw nieuwslezer meldt een schorsing, intrekking of nieuw certificaat.",
+            "Your reader tells of a suspension, a withdrawal or a new certificate."),
     DATA("Gegevens als JSON", "Data as JSON"),
     QR("QR-code naar deze pagina", "QR code to this page"),
-    QR_HINT("Voor op een papieren certificaat: wie scant, ziet hoe het er dan voor staat.", "For a printed certificate: whoever scans it sees how things stand then."),
+    QR_HINT(
+            "Voor op een papieren certificaat: wie scant, ziet hoe het er dan voor staat.",
+            "For a printed certificate: whoever scans it sees how things stand then."),
     BADGE("Teken voor uw eigen site", "Badge for a site of your own"),
     BADGE_HINT("Het teken verandert vanzelf mee met het register.", "The badge follows the register by itself."),
     BADGE_CODE("Code van het teken", "Code of the badge"),

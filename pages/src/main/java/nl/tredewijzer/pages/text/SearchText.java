@@ -18,7 +18,9 @@ public enum SearchText implements Text {
     BROWSE_LEVEL("Op trede", "By level"),
     BROWSE_PROVINCE("Op provincie", "By province"),
     BROWSE_SECTOR("Op sector", "By sector"),
-    VALID_ONLY("Geteld zijn organisaties met een certificaat dat vandaag geldig is.", "Counted are organisations with a certificate that is valid today."),
+    VALID_ONLY(
+            "Geteld zijn organisaties met een certificaat dat vandaag geldig is.",
+            "Counted are organisations with a certificate that is valid today."),
     FILTERS("Filters", "Filters"),
     APPLY("Filters toepassen", "Apply filters"),
     CLEAR("Alle filters wissen", "Clear all filters"),
@@ -62,7 +64,8 @@ public enum SearchText implements Text {
     DOWNLOAD_LIMIT("De eerste {} organisaties", "The first {} organisations"),
     NOTHING("Er is niets gevonden", "Nothing was found"),
     NOTHING_WITHOUT_FILTERS("Zoek hetzelfde zonder filters", "Search the same without filters"),
-    NOTHING_NUMBER("Zoek op KvK-nummer als u dat hebt: acht cijfers.", "Search by KvK number if you have it: eight digits."),
+    NOTHING_NUMBER(
+            "Zoek op KvK-nummer als u dat hebt: acht cijfers.", "Search by KvK number if you have it: eight digits."),
     NOTHING_NAME(
             "Probeer een deel van de naam, of de naam waaronder de organisatie vroeger bekend was.",
             "Try a part of the name, or the name under which the organisation was known before."),

@@ -51,7 +51,8 @@ public class OrganisationResource {
             KnownRegister known = times.in(snapshot);
             return known.organisation(asked.number())
                     .map(history -> ProfileAnswer.of(asked, times, history, known.state()))
-                    .orElseThrow(() -> NotListed.organisation(asked.number(), times.known().isPresent()));
+                    .orElseThrow(() ->
+                            NotListed.organisation(asked.number(), times.known().isPresent()));
         }));
     }
 

@@ -87,12 +87,14 @@ record Growth(List<Period> periods, LocalDate today) {
     }
 
     private LocalDate begin() {
-        LocalDate first = periods.stream().map(Period::from).min(LocalDate::compareTo).orElse(today);
+        LocalDate first =
+                periods.stream().map(Period::from).min(LocalDate::compareTo).orElse(today);
         return LocalDate.of(Math.min(first.getYear(), today.getYear()), 1, 1);
     }
 
     private LocalDate end() {
-        LocalDate last = periods.stream().map(Period::until).max(LocalDate::compareTo).orElse(today);
+        LocalDate last =
+                periods.stream().map(Period::until).max(LocalDate::compareTo).orElse(today);
         return LocalDate.of(Math.max(last.getYear(), today.getYear()) + 1, 1, 1);
     }
 }

@@ -77,7 +77,8 @@ record Profile(OrganisationHistory history, LocalDate today, RegisterState state
     /** Certificates that named it once, before they were corrected. */
     List<CertificateHistory> noLongerCovering() {
         return history.certificates().stream()
-                .filter(certificate -> certificate.certificate().entity(number()).isEmpty())
+                .filter(certificate ->
+                        certificate.certificate().entity(number()).isEmpty())
                 .toList();
     }
 

@@ -51,8 +51,8 @@ record ProfilePage(PageLanguage language, Profile profile, String publicAddress)
     /** Since when it is so, where that is not the first day of the certificate. */
     Optional<String> since() {
         return profile.leading()
-                .filter(held -> held.status() != CertificateStatus.VALID
-                        && held.status() != CertificateStatus.NOT_YET_VALID)
+                .filter(held ->
+                        held.status() != CertificateStatus.VALID && held.status() != CertificateStatus.NOT_YET_VALID)
                 .flatMap(held -> profile.since())
                 .map(day -> say(ProfileText.SINCE, day(day)));
     }
@@ -141,6 +141,7 @@ record ProfilePage(PageLanguage language, Profile profile, String publicAddress)
     /** What somebody puts into a page of his own. */
     String badgeCode() {
         String here = publicAddress + at(path());
-        return "<a href=\"" + here + "\"><img src=\"" + here + "/badge.svg\" alt=\"" + badge() + "\" width=\"" + Badge.WIDTH + "\" height=\"" + Badge.HEIGHT + "\"></a>";
+        return "<a href=\"" + here + "\"><img src=\"" + here + "/badge.svg\" alt=\"" + badge() + "\" width=\""
+                + Badge.WIDTH + "\" height=\"" + Badge.HEIGHT + "\"></a>";
     }
 }

@@ -40,7 +40,8 @@ public class ProfileServlet extends PageServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<String> path = List.of((request.getPathInfo() + " ").substring(1).strip().split("/", -1));
+        List<String> path =
+                List.of((request.getPathInfo() + " ").substring(1).strip().split("/", -1));
         if (path.size() > 2 || path.get(0).isEmpty()) {
             throw new ProblemException(Problems.noSuchAddress());
         }
@@ -57,8 +58,10 @@ public class ProfileServlet extends PageServlet {
         String address = publicAddress.of(request);
         switch (path.size() == 1 ? "" : path.get(1)) {
             case "" -> page(profile, language, address, path.size() == 1, request, response);
-            case "feed.atom" -> send(AtomFeed.MEDIA_TYPE, new AtomFeed(profile, language, address + here).xml(), response);
-            case "badge.svg" -> send(SVG, RegisterPages.piece("profile/badge.jte", Badge.of(profile, language)), response);
+            case "feed.atom" ->
+                send(AtomFeed.MEDIA_TYPE, new AtomFeed(profile, language, address + here).xml(), response);
+            case "badge.svg" ->
+                send(SVG, RegisterPages.piece("profile/badge.jte", Badge.of(profile, language)), response);
             case "qr.svg" -> send(SVG, RegisterPages.piece("profile/qr.jte", QrPicture.of(address + here)), response);
             default -> throw new ProblemException(Problems.noSuchAddress());
         }

@@ -19,7 +19,11 @@ record QrPicture(int size, String path) {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append('M').append(x + BORDER).append(' ').append(y + BORDER).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + BORDER)
+                            .append(' ')
+                            .append(y + BORDER)
+                            .append("h1v1h-1z");
                 }
             }
         }

@@ -40,10 +40,8 @@ record Recorded(
         return new Recorded(
                 event.sequence(),
                 Instant.parse(event.recordedAt()),
-                language.say(
-                        ProfileText.EVENT_OF,
-                        view.certificateNumber(),
-                        language.say((Bilingual) EventType.valueOf(event.type()))),
+                language.say(ProfileText.EVENT_OF, view.certificateNumber(), language.say((Bilingual)
+                        EventType.valueOf(event.type()))),
                 event.effectiveFrom().map(day -> language.say(ProfileText.COUNTS_FROM, language.day(day))),
                 event.reason(),
                 event.redacted().map(by -> language.say(ProfileText.TEXT_TAKEN, by.reason())));

@@ -40,8 +40,7 @@ record FacetChoice(Facet facet, String parameter, String title, List<Option> opt
      */
     record Option(String id, String value, String label, int count, boolean chosen) {}
 
-    static FacetChoice of(
-            Facet facet, List<SearchAnswer.Count> counts, SearchAddress address, PageLanguage language) {
+    static FacetChoice of(Facet facet, List<SearchAnswer.Count> counts, SearchAddress address, PageLanguage language) {
         String parameter = parameter(facet);
         Map<String, Integer> counted =
                 counts.stream().collect(Collectors.toMap(SearchAnswer.Count::value, SearchAnswer.Count::count));
@@ -87,8 +86,7 @@ record FacetChoice(Facet facet, String parameter, String title, List<Option> opt
             case LEVEL -> language.say(PerformanceLevel.valueOf(value));
             case STATUS -> language.say(CertificateStatus.valueOf(value));
             case THIRTY_PLUS ->
-                language.say(
-                        Boolean.parseBoolean(value) ? SearchText.THIRTY_PLUS_TRUE : SearchText.THIRTY_PLUS_FALSE);
+                language.say(Boolean.parseBoolean(value) ? SearchText.THIRTY_PLUS_TRUE : SearchText.THIRTY_PLUS_FALSE);
             case CERTIFICATION_BODY, PROVINCE, PLACE, SECTOR -> value;
         };
     }

@@ -88,7 +88,8 @@ record SearchAddress(Map<String, List<String>> parameters) {
     /** What stands behind the path: a question mark and the parameters, or nothing. */
     String behind(String path) {
         String query = parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -32,8 +32,7 @@ public class SearchDownloadServlet extends PageServlet {
      *
      * @param total how many organisations were found, of which the file has the first ones
      */
-    public record Download(
-            long total, LocalDate validOn, List<SearchAnswer.Result> results, RegisterView register) {}
+    public record Download(long total, LocalDate validOn, List<SearchAnswer.Result> results, RegisterView register) {}
 
     @Inject
     private transient RegisterIndex index;
@@ -43,8 +42,8 @@ public class SearchDownloadServlet extends PageServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SearchRequest search = SearchRequest.of(
-                SearchAddress.of(request.getParameterMap()).query());
+        SearchRequest search =
+                SearchRequest.of(SearchAddress.of(request.getParameterMap()).query());
         Download download = index.read(snapshot -> all(search, snapshot));
         boolean csv = request.getServletPath().endsWith("csv");
         response.setHeader("Cache-Control", "no-cache");

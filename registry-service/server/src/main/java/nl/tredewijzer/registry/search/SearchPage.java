@@ -37,9 +37,7 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
     }
 
     String total() {
-        return answer.total() == 1
-                ? say(SearchText.ONE_FOUND)
-                : say(SearchText.FOUND, language.number(answer.total()));
+        return answer.total() == 1 ? say(SearchText.ONE_FOUND) : say(SearchText.FOUND, language.number(answer.total()));
     }
 
     /** The address of another search. */
@@ -52,7 +50,10 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
     }
 
     List<FacetChoice> facets() {
-        return Stream.of(Facet.values()).map(this::facet).filter(FacetChoice::isOpen).toList();
+        return Stream.of(Facet.values())
+                .map(this::facet)
+                .filter(FacetChoice::isOpen)
+                .toList();
     }
 
     FacetChoice facet(Facet facet) {
@@ -136,7 +137,8 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
     }
 
     private static String written(MatchedName matched) {
-        return String.join("", matched.parts().stream().map(MatchedName.Part::text).toList());
+        return String.join(
+                "", matched.parts().stream().map(MatchedName.Part::text).toList());
     }
 
     int pages() {

@@ -37,10 +37,11 @@ public class SearchPageServlet extends PageServlet {
         SearchAddress asked =
                 address.isEmpty() ? address.with(Facet.STATUS.field(), CertificateStatus.VALID.name()) : address;
         SearchRequest search = SearchRequest.of(asked.query());
-        Found found = index.read(snapshot -> new Found(
-                new Search(snapshot, AskedDay.of(search.validOn(), clock)).answer(search), snapshot.state()));
+        Found found = index.read(snapshot ->
+                new Found(new Search(snapshot, AskedDay.of(search.validOn(), clock)).answer(search), snapshot.state()));
         SearchPage shown = new SearchPage(PageLanguage.of(request.getRequestURI()), address, found.answer());
-        Page page = RegisterPages.page(request, shown.title()).asOf(found.state()).withScript();
+        Page page =
+                RegisterPages.page(request, shown.title()).asOf(found.state()).withScript();
         RegisterPages.send(
                 response,
                 HttpServletResponse.SC_OK,

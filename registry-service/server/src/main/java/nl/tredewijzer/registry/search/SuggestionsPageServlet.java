@@ -40,8 +40,8 @@ public class SuggestionsPageServlet extends PageServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String given = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
         String typed = given.substring(0, Math.min(given.length(), OrganisationQuery.LONGEST_TEXT));
-        SuggestionsAnswer answer = index.read(snapshot ->
-                SuggestionsAnswer.of(typed, snapshot.suggestions(typed, MOST), snapshot.state()));
+        SuggestionsAnswer answer = index.read(
+                snapshot -> SuggestionsAnswer.of(typed, snapshot.suggestions(typed, MOST), snapshot.state()));
         PageLanguage language = PageLanguage.of(request.getRequestURI());
         RegisterPages.sendPiece(response, language, "search/suggestions.jte", new Shown(language, answer));
     }

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.tredewijzer.registry.http.SpreadsheetCell;
 import nl.tredewijzer.registry.intake.batch.BatchStore.Numbered;
 import nl.tredewijzer.registry.intake.file.Column;
 import nl.tredewijzer.registry.intake.row.Finding;

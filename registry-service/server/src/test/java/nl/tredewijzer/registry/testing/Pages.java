@@ -38,7 +38,8 @@ public final class Pages {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("[style], style, [onclick], script:not([src]):not([type=application/ld+json])"))
                 .isEmpty();
-        assertThat(page.select("link[href^=http], script[src^=http], img[src^=http]")).isEmpty();
+        assertThat(page.select("link[href^=http], script[src^=http], img[src^=http]"))
+                .isEmpty();
         return page;
     }
 }

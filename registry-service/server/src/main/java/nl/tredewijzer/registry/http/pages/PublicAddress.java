@@ -15,10 +15,10 @@ public class PublicAddress {
     private Proxies proxies;
 
     @Inject
-    @ConfigProperty(name = "registry.address")
+    @ConfigProperty(name = "registry.pages.address")
     private Optional<String> set;
 
-    /** As {@code registry.address} says; without it, as the visitor came here: {@code https://register.example}. */
+    /** As {@code registry.pages.address} says; without it, as the visitor came here: {@code https://register.example}. */
     public String of(HttpServletRequest request) {
         return set.map(address -> address.replaceFirst("/+$", ""))
                 .orElseGet(() -> (proxies.isSecure(request) ? "https://" : "http://") + host(request));

@@ -94,7 +94,8 @@ class ReceiptCheckIT extends RegisterIT {
         Document page = page(send(DUTCH, Map.of("text", issued.body(), "keys", "register")));
         assertThat(page.select("#outcome.good")).hasSize(1);
         assertThat(page.text()).contains("heeft tot op dat moment nooit iets in het register gestaan");
-        assertThat(page(send(DUTCH, Map.of("text", receipt, "keys", "register"))).text())
+        assertThat(page(send(DUTCH, Map.of("text", receipt, "keys", "register")))
+                        .text())
                 .contains("een sleutel die u zelf bewaard hebt");
     }
 

@@ -79,7 +79,8 @@ class ErrorPageIT extends RegisterIT {
             HttpResponse<String> answer = register().get(file.address());
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                    .contains("max-age=31536000", "immutable");
         }
         assertProblem(register().get("/static/000000000000/tredewijzer.css"), 404, "no-such-address");
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, in both languages, light and dark, wide and as narrow as pages may get (WCAG 2.2, 1.4.10). */
-class EveryPageIT extends BrowserIT {
+class EveryPageTest extends BrowserTest {
 
     private static final int MOST_BYTES = 100_000;
 
@@ -42,18 +42,15 @@ class EveryPageIT extends BrowserIT {
     }
 
     static Stream<Arguments> everyPage() {
-        return PAGES.keySet().stream()
-                .flatMap(name -> Stream.of("nl", "en")
-                        .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                .flatMap(colours -> Stream.of(1280, 320)
-                                        .map(width -> Arguments.of(name, language, colours, width)))));
+        return PAGES.keySet().stream().flatMap(name -> Stream.of("nl", "en").flatMap(language -> Stream.of(
+                        ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(colours -> Stream.of(1280, 320).map(width -> Arguments.of(name, language, colours, width)))));
     }
 
     @ParameterizedTest
     @MethodSource("everyPage")
     void isUsableByEverybody(String name, String language, ColorScheme colours, int width) {
-        Page page =
-                window(new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours));
+        Page page = window(new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours));
         page.navigate(address(PAGES.get(name), language));
         picture(page, String.join("-", name, language, colours.name().toLowerCase(), Integer.toString(width)));
 

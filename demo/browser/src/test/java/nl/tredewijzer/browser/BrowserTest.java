@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A test that opens pages of a running register in a Chromium, and keeps a picture of what it saw. */
-abstract class BrowserIT {
+abstract class BrowserTest {
 
     private static Playwright playwright;
     private static Browser browser;
@@ -51,7 +51,8 @@ abstract class BrowserIT {
 
     /** A window of a visitor. */
     Page window(NewContextOptions options) {
-        context = browser.newContext(options.setBaseURL(RunningRegister.address().toString()).setLocale("nl"));
+        context = browser.newContext(
+                options.setBaseURL(RunningRegister.address().toString()).setLocale("nl"));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What visitors do: search, filter, look at an organisation, check a receipt; with and without a script or a mouse. */
-class VisitIT extends BrowserIT {
+class VisitTest extends BrowserTest {
 
     @Test
     void suggestionsComeWhileANameIsTypedAndAreReachedByKeyboard() {
@@ -36,11 +36,11 @@ class VisitIT extends BrowserIT {
         Page page = window();
         page.navigate("/?q=bakkerij");
         String before = page.locator("#total").innerText();
-        page.getByLabel("Trede 2").check();
+        page.locator("input[value=STEP_2]").check();
         assertThat(page).hasURL(Pattern.compile("exactLevel=STEP_2"));
         assertThat(page.locator("#total")).not().hasText(before);
         String filtered = page.locator("#total").innerText();
-        assertThat(page.getByLabel("Trede 2")).isFocused();
+        assertThat(page.locator("input[value=STEP_2]")).isFocused();
         picture(page, "filtered");
 
         page.reload();
@@ -54,7 +54,7 @@ class VisitIT extends BrowserIT {
         page.navigate("/");
         page.locator("#q").fill("bakkerij");
         page.locator("#q").press("Enter");
-        page.getByLabel("Trede 2").check();
+        page.locator("input[value=STEP_2]").check();
         page.getByText("Filters toepassen").click();
         assertThat(page).hasURL(Pattern.compile("exactLevel=STEP_2"));
         page.locator(".result h2 a").first().click();
