@@ -6,11 +6,17 @@ module nl.tredewijzer.tender {
     exports nl.tredewijzer.tender;
     exports nl.tredewijzer.tender.catalogue;
     exports nl.tredewijzer.tender.crediting;
+    exports nl.tredewijzer.tender.decision;
+    exports nl.tredewijzer.tender.difference;
     exports nl.tredewijzer.tender.document;
+    exports nl.tredewijzer.tender.evidence;
     exports nl.tredewijzer.tender.policy;
+    exports nl.tredewijzer.tender.recheck;
     exports nl.tredewijzer.tender.registry;
     exports nl.tredewijzer.tender.registry.http;
     exports nl.tredewijzer.tender.registry.snapshot;
+    exports nl.tredewijzer.tender.reserved;
     exports nl.tredewijzer.tender.run;
+    exports nl.tredewijzer.tender.whatif;
     exports nl.tredewijzer.tender.wording;
 }

@@ -15,6 +15,8 @@ import nl.tredewijzer.model.KvkReading;
  * @param role in which capacity it stands in the list
  * @param lots identifiers of the lots it bids on; none: not said
  * @param amount the sum it bids without VAT, if given
+ * @param share which share of the contract it performs, if given, of a consortium member or a subcontractor
+ * @param consortium with whom it bids, if it bids together: members of one consortium have one name here
  */
 public record Bidder(
         Optional<String> name,
@@ -22,7 +24,9 @@ public record Bidder(
         KvkReading reading,
         BidderRole role,
         List<String> lots,
-        Optional<Money> amount) {
+        Optional<Money> amount,
+        Optional<Percentage> share,
+        Optional<String> consortium) {
 
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 500;
@@ -41,6 +45,19 @@ public record Bidder(
                 .map(id -> Line.of("lot identifier", id, Lot.LONGEST_ID))
                 .toList();
         amount.ifPresent(sum -> Tender.requirePositive("bid", sum));
+        Objects.requireNonNull(share, "share");
+        consortium = consortium.map(text -> Line.of("consortium", text, LONGEST_NAME));
+    }
+
+    /** A party whose share is not given. */
+    public Bidder(
+            Optional<String> name,
+            String kvkNumberAsGiven,
+            KvkReading reading,
+            BidderRole role,
+            List<String> lots,
+            Optional<Money> amount) {
+        this(name, kvkNumberAsGiven, reading, role, lots, amount, Optional.empty(), Optional.empty());
     }
 
     /** A tenderer of this name and KvK number as somebody typed it. */
@@ -56,17 +73,43 @@ public record Bidder(
 
     /** The same party in another capacity. */
     public Bidder as(BidderRole other) {
-        return new Bidder(name, kvkNumberAsGiven, reading, other, lots, amount);
+        return new Bidder(name, kvkNumberAsGiven, reading, other, lots, amount, share, consortium);
     }
 
     /** The same party, bidding on these lots. */
     public Bidder on(List<String> lotIds) {
-        return new Bidder(name, kvkNumberAsGiven, reading, role, lotIds, amount);
+        return new Bidder(name, kvkNumberAsGiven, reading, role, lotIds, amount, share, consortium);
     }
 
     /** The same party, bidding this sum without VAT. */
     public Bidder bidding(Money sum) {
-        return new Bidder(name, kvkNumberAsGiven, reading, role, lots, Optional.of(sum));
+        return new Bidder(name, kvkNumberAsGiven, reading, role, lots, Optional.of(sum), share, consortium);
+    }
+
+    /** The same party, with this share of the contract. */
+    public Bidder sharing(Percentage part) {
+        return new Bidder(name, kvkNumberAsGiven, reading, role, lots, amount, Optional.of(part), consortium);
+    }
+
+    /** The same party, as a member of this consortium with this share of the contract. */
+    public Bidder within(String group, Percentage part) {
+        return new Bidder(
+                name,
+                kvkNumberAsGiven,
+                reading,
+                BidderRole.CONSORTIUM_MEMBER,
+                lots,
+                amount,
+                Optional.of(part),
+                Optional.of(group));
+    }
+
+    /** By what a dossier names it: its KvK number if one could be read, else what was given, else its name. */
+    public String key() {
+        if (reading instanceof KvkReading.Read read) {
+            return read.number().digits();
+        }
+        return kvkNumberAsGiven.isEmpty() ? name.orElse("") : kvkNumberAsGiven;
     }
 
     /** Its KvK number, if one could be read. */

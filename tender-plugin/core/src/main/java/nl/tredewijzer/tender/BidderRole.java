@@ -9,7 +9,9 @@ public enum BidderRole implements Bilingual {
     /** Bids together with others (combinatie). */
     CONSORTIUM_MEMBER("lid van een combinatie", "member of a consortium"),
     /** Performs a part for the contractor. */
-    SUBCONTRACTOR("onderaannemer", "subcontractor");
+    SUBCONTRACTOR("onderaannemer", "subcontractor"),
+    /** Sells something that the contract needs. */
+    SUPPLIER("leverancier", "supplier");
 
     private final String dutch;
     private final String english;

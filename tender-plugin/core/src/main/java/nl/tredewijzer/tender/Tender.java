@@ -22,6 +22,10 @@ import nl.tredewijzer.model.Validity;
  * @param award the day on which it was or will be awarded, if known
  * @param term the term of the contract, if known
  * @param socialReturn the social return percentage that the tender documents state, if they do
+ * @param labourShare which part of the contract value is labour, if known
+ * @param wageSum the wages within the contract, if known
+ * @param invoiced the turnover invoiced under the contract without VAT, once it is known
+ * @param subsidy whether it is no contract but a subsidy
  */
 public record Tender(
         String title,
@@ -34,7 +38,11 @@ public record Tender(
         Optional<LocalDate> deadline,
         Optional<LocalDate> award,
         Optional<Term> term,
-        Optional<Percentage> socialReturn) {
+        Optional<Percentage> socialReturn,
+        Optional<Percentage> labourShare,
+        Optional<Money> wageSum,
+        Optional<Money> invoiced,
+        boolean subsidy) {
 
     /** Longest title, in characters. */
     public static final int LONGEST_TITLE = 1000;
@@ -57,6 +65,9 @@ public record Tender(
         award.ifPresent(day -> requirePlausible("award", day));
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(socialReturn, "socialReturn");
+        Objects.requireNonNull(labourShare, "labourShare");
+        wageSum.ifPresent(amount -> requirePositive("wage sum", amount));
+        invoiced.ifPresent(amount -> requirePositive("invoiced turnover", amount));
     }
 
     /** Begins a tender of this title, of which nothing else is known yet. */

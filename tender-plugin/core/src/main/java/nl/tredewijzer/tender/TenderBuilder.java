@@ -18,6 +18,10 @@ public final class TenderBuilder {
     private Optional<LocalDate> award = Optional.empty();
     private Optional<Term> term = Optional.empty();
     private Optional<Percentage> socialReturn = Optional.empty();
+    private Optional<Percentage> labourShare = Optional.empty();
+    private Optional<Money> wageSum = Optional.empty();
+    private Optional<Money> invoiced = Optional.empty();
+    private boolean subsidy;
 
     TenderBuilder(String title) {
         this.title = title;
@@ -35,6 +39,10 @@ public final class TenderBuilder {
         this.award = tender.award();
         this.term = tender.term();
         this.socialReturn = tender.socialReturn();
+        this.labourShare = tender.labourShare();
+        this.wageSum = tender.wageSum();
+        this.invoiced = tender.invoiced();
+        this.subsidy = tender.subsidy();
     }
 
     /** The contracting authority. */
@@ -97,6 +105,30 @@ public final class TenderBuilder {
         return this;
     }
 
+    /** Which part of the contract value is labour. */
+    public TenderBuilder labourShare(Percentage part) {
+        this.labourShare = Optional.of(part);
+        return this;
+    }
+
+    /** The wages within the contract. */
+    public TenderBuilder wageSum(Money wages) {
+        this.wageSum = Optional.of(wages);
+        return this;
+    }
+
+    /** The turnover invoiced under the contract without VAT. */
+    public TenderBuilder invoiced(Money turnover) {
+        this.invoiced = Optional.of(turnover);
+        return this;
+    }
+
+    /** It is no contract but a subsidy. */
+    public TenderBuilder subsidy() {
+        this.subsidy = true;
+        return this;
+    }
+
     /**
      * The tender.
      *
@@ -104,6 +136,20 @@ public final class TenderBuilder {
      */
     public Tender build() {
         return new Tender(
-                title, buyer, reference, kind, contractValue, lots, publication, deadline, award, term, socialReturn);
+                title,
+                buyer,
+                reference,
+                kind,
+                contractValue,
+                lots,
+                publication,
+                deadline,
+                award,
+                term,
+                socialReturn,
+                labourShare,
+                wageSum,
+                invoiced,
+                subsidy);
     }
 }

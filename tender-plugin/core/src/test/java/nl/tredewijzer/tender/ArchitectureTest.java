@@ -18,6 +18,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_DOCUMENTS_AND_THE_HTTP_ADAPTER_KNOW_JSON = noClasses()
             .that()
+            .haveSimpleNameNotEndingWith("Json")
+            .and()
             .resideOutsideOfPackages(
                     "nl.tredewijzer.tender.document",
                     "nl.tredewijzer.tender.catalogue",
@@ -30,7 +32,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CREDITING_KNOWS_NO_NETWORK_AND_NO_FILES = noClasses()
             .that()
-            .resideInAnyPackage("nl.tredewijzer.tender", "..policy", "..crediting", "..wording")
+            .resideInAnyPackage(
+                    "nl.tredewijzer.tender",
+                    "..policy",
+                    "..crediting",
+                    "..wording",
+                    "..decision",
+                    "..difference",
+                    "..whatif",
+                    "..recheck",
+                    "..reserved")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "java.nio.file..", "java.io..", "..registry.http");

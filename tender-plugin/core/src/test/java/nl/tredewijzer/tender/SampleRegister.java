@@ -15,6 +15,7 @@ import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.SchemeVersion;
 import nl.tredewijzer.model.Validity;
+import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 
 /** A register for tests, written down event by event, of an invented certification body. */
@@ -45,16 +46,35 @@ public final class SampleRegister {
                 certificate(kvkNumber, number, PerformanceLevel.STEP_3, true, from, until, "2.1")));
     }
 
+    /** Issues a certificate of some grade that covers other organisations too. */
+    public SampleRegister issued(
+            String kvkNumber, String number, Grade grade, String from, String until, List<String> underlying) {
+        Certificate alone = certificate(kvkNumber, number, grade.level(), grade.thirtyPlus(), from, until, "2.1");
+        List<CoveredEntity> entities = new ArrayList<>(List.of(alone.mainApplicant()));
+        underlying.forEach(other -> entities.add(CoveredEntity.named(
+                CoverageRole.UNDERLYING_ENTITY, KvkNumber.of(other), "Dochter " + other + " B.V.")));
+        return happened(new CertificateEvent.Issued(new Certificate(
+                alone.id(),
+                alone.schemeVersion(),
+                alone.level(),
+                alone.thirtyPlus(),
+                alone.validity(),
+                Optional.empty(),
+                entities)));
+    }
+
     /** Issues a certificate under some handbook, with an underlying entity. */
     public SampleRegister issuedWithUnderlying(
             String kvkNumber, String underlying, String number, PerformanceLevel level, String handbook) {
         Certificate alone = certificate(kvkNumber, number, level, false, "2026-01-01", "2027-12-31", handbook);
-        List<CoveredEntity> entities = List.of(
-                alone.mainApplicant(),
-                CoveredEntity.named(
-                        CoverageRole.UNDERLYING_ENTITY, KvkNumber.of(underlying), "Dochter " + underlying + " B.V."));
-        return happened(new CertificateEvent.Issued(new Certificate(
-                alone.id(), alone.schemeVersion(), level, false, alone.validity(), Optional.empty(), entities)));
+        return happened(new CertificateEvent.Issued(withUnderlying(alone, underlying)));
+    }
+
+    /** Issues a Trede 3 certificate with 30+ that covers an underlying entity too. */
+    public SampleRegister issuedThirtyPlusWithUnderlying(
+            String kvkNumber, String underlying, String number, String from, String until) {
+        Certificate alone = certificate(kvkNumber, number, PerformanceLevel.STEP_3, true, from, until, "2.1");
+        return happened(new CertificateEvent.Issued(withUnderlying(alone, underlying)));
     }
 
     /** Suspends a certificate from a day. */
@@ -80,6 +100,21 @@ public final class SampleRegister {
     /** The identity of a certificate of the invented body. */
     public static CertificateId id(String number) {
         return new CertificateId(BODY, number);
+    }
+
+    private static Certificate withUnderlying(Certificate alone, String underlying) {
+        List<CoveredEntity> entities = List.of(
+                alone.mainApplicant(),
+                CoveredEntity.named(
+                        CoverageRole.UNDERLYING_ENTITY, KvkNumber.of(underlying), "Dochter " + underlying + " B.V."));
+        return new Certificate(
+                alone.id(),
+                alone.schemeVersion(),
+                alone.level(),
+                alone.thirtyPlus(),
+                alone.validity(),
+                Optional.empty(),
+                entities);
     }
 
     private SampleRegister happened(CertificateEvent event) {

@@ -3,63 +3,125 @@ package nl.tredewijzer.tender.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.tredewijzer.model.json.JsonRefused;
-import nl.tredewijzer.model.json.Limits;
-import nl.tredewijzer.model.json.StrictJson;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.document.PolicyJson;
 import nl.tredewijzer.tender.policy.Policy;
 
-/** A collection of policies, found by their id. Immutable. */
+/** A collection of policies, found by their id or by the authority that tenders. Immutable. */
 public final class Policies {
 
-    private static final List<String> SHIPPED = List.of("noordoost-brabant", "oost-nederland");
-    private static final Limits LIMITS = new Limits(1L << 20, 16);
+    private static final List<String> SHIPPED = List.of(
+            "amsterdam",
+            "av-regio",
+            "den-haag",
+            "eindhoven",
+            "maashorst",
+            "noordoost-brabant",
+            "oost-nederland",
+            "pso-nederland-praktijk",
+            "regio-leiden",
+            "thuis-eindhoven",
+            "west-brabant-d6",
+            "wonen-limburg",
+            "zuidoost-brabant");
+
+    private static final Comparator<Policy> LATEST_LAST =
+            Comparator.comparing(policy -> policy.inForce().from().orElse(LocalDate.MIN));
 
     private final List<Policy> all;
 
     private Policies(List<Policy> all) {
-        this.all = List.copyOf(all);
+        this.all = all.stream()
+                .sorted(Comparator.comparing(Policy::id).thenComparing(LATEST_LAST))
+                .toList();
     }
 
     /** The policies that come with the plugin. */
     public static Policies catalogue() {
-        List<Policy> policies = new ArrayList<>();
+        List<PolicyFile> files = new ArrayList<>();
         for (String id : SHIPPED) {
             try (InputStream file = Policies.class.getResourceAsStream(id + ".json")) {
-                policies.add(read(file));
+                files.add(PolicyFile.read(id + ".json", file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Policies(policies);
+        return new Policies(PolicyFiles.complete(files, List.of()));
+    }
+
+    /** The JSON Schema (draft 2020-12) of policy files, by which an editor completes and checks them. */
+    public static String schema() {
+        try (InputStream file = Policies.class.getResourceAsStream("policy.schema.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * Reads one policy file.
+     * Reads one policy file; it may inherit a policy of the catalogue.
      *
      * @param utf8 the file; not closed
      * @throws DocumentRefused with everything that is wrong with it
      */
     public static Policy read(InputStream utf8) {
-        try {
-            return PolicyJson.read(StrictJson.read(utf8, LIMITS));
-        } catch (JsonRefused e) {
-            throw DocumentRefused.whole("Dit is geen leesbare JSON: " + e.getMessage(), e.getMessage());
-        }
+        PolicyFile file = PolicyFile.read("", utf8);
+        return PolicyJson.read(file.document(), name -> catalogue().find(name));
     }
 
-    /** All policies, by id. */
+    /**
+     * These policies with those of a directory: every {@code .json} file in it is one (but a schema), and an id that stands in it goes
+     * before the same id here, with all its versions.
+     *
+     * @param directory an authority's own policies
+     * @throws DocumentRefused with everything that is wrong in any of the files; each path begins with the file's name
+     * @throws IOException if the directory cannot be read
+     */
+    public Policies with(Path directory) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> listed = Files.list(directory)) {
+            paths = listed.filter(path -> path.getFileName().toString().endsWith(".json"))
+                    .filter(path -> !path.getFileName().toString().endsWith(".schema.json"))
+                    .sorted()
+                    .toList();
+        }
+        List<PolicyFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            try (InputStream file = Files.newInputStream(path)) {
+                files.add(PolicyFile.read(path.getFileName().toString(), file));
+            }
+        }
+        List<Policy> own = PolicyFiles.complete(files, all);
+        Set<String> ids = own.stream().map(Policy::id).collect(Collectors.toSet());
+        return new Policies(Stream.concat(own.stream(), all.stream().filter(policy -> !ids.contains(policy.id())))
+                .toList());
+    }
+
+    /** All policies, by id, the latest version last. */
     public List<Policy> all() {
         return all;
     }
 
-    /** The policy of this id. */
-    public Optional<Policy> find(String id) {
-        return all.stream().filter(policy -> policy.id().equals(id)).findFirst();
+    /** All versions of this id, the latest last. */
+    public List<Policy> versions(String id) {
+        return all.stream().filter(policy -> policy.id().equals(id)).toList();
+    }
+
+    /** The policy of this id, its latest version; or of exactly one version, written {@code id@version}. */
+    public Optional<Policy> find(String name) {
+        return PolicyFiles.named(all, name);
     }
 
     /**
@@ -69,6 +131,16 @@ public final class Policies {
      */
     public Policy get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No policy " + id + "; there are "
-                + all.stream().map(Policy::id).toList()));
+                + all.stream().map(Policy::id).distinct().toList()));
+    }
+
+    /** Which policies hold for the authority that tenders, the nearest first, and why. */
+    public PolicyChoice choose(Tender tender) {
+        return PolicyChoice.of(all, tender);
+    }
+
+    /** Which version of a policy holds for the tender, and why. */
+    public PolicyVersion versionFor(String id, Tender tender) {
+        return PolicyVersion.of(versions(id), tender);
     }
 }

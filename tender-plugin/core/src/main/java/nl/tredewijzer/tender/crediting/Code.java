@@ -9,16 +9,56 @@ import nl.tredewijzer.tender.Phrase;
  * {@link Remark} brings the values.
  */
 public enum Code {
-    LEVEL_CREDITED(
-            "{grade}: korting van {percentage} op de verplichting.", "{grade}: {percentage} off the obligation."),
+    LEVEL_CREDITED("{grade}: {effect} op de verplichting.", "{grade}: {effect} of the obligation."),
     LEVEL_SATISFIES("{grade}: de verplichting is ingevuld.", "{grade}: the obligation is fulfilled."),
     LEVEL_EXEMPT("{grade}: vrijgesteld van de verplichting.", "{grade}: exempt from the obligation."),
+    LEVEL_YIELDS_NOTHING("{grade} levert volgens het beleid niets op.", "{grade} yields nothing by the policy."),
     FOLLOWS_STEP(
             "Het beleid noemt PSO 30+ niet; PSO 30+ is een lezing binnen Trede 3 en volgt de regel van Trede 3.",
             "The policy does not name PSO 30+; PSO 30+ is a reading within Step 3 and follows the rule of Step 3."),
     LEVEL_NOT_NAMED(
             "Het beleid noemt {grade} niet: de opdrachtgever beslist.",
             "The policy does not name {grade}: the contracting authority decides."),
+    VALUE_UNPUBLISHED(
+            "Het beleid laat de PSO meetellen; wat {grade} oplevert, is niet gepubliceerd: vraag de coördinator social return.",
+            "The policy counts the PSO; what {grade} yields is not published: ask the social return coordinator."),
+    RECOGNITION(
+            "{grade} kan worden ingezet als bewijs voor erkenning als {as}; de opdrachtgever beslist over die erkenning.",
+            "{grade} can be used as proof for recognition as {as}; the contracting authority decides on that recognition."),
+    INDICATION_ONLY(
+            "De bron zegt bij {grade} wat gebruikelijk is, en is geen regel van een opdrachtgever.",
+            "The source tells of {grade} what is usual, and is no rule of a contracting authority."),
+    CONDITION_NOT_MET(
+            "De regel geldt alleen bij: {condition}. Dat is hier niet zo.",
+            "The rule holds only for: {condition}. That is not so here."),
+    CONDITION_UNDECIDED(
+            "De regel geldt alleen bij: {condition}. Of dat zo is, volgt niet uit de gegevens: de opdrachtgever beslist.",
+            "The rule holds only for: {condition}. Whether that is so does not follow from what is given: the"
+                    + " contracting authority decides."),
+    ROLE_DOES_NOT_COUNT(
+            "Volgens het beleid telt het certificaat van een {role} niet.",
+            "By the policy the certificate of a {role} does not count."),
+    SHARE_MISSING(
+            "Het beleid rekent naar het aandeel van een {role} in de opdracht; dat is niet opgegeven.",
+            "The policy counts the share of a {role} in the contract, which is not given."),
+    OTHER_REGISTER_EQUAL(
+            "Het beleid stelt inschrijving in {register} gelijk aan {grade}.",
+            "The policy treats a place in {register} like {grade}."),
+    OTHER_REGISTER_NOT_NAMED(
+            "Het beleid zegt niets over inschrijving in {register}.",
+            "The policy says nothing about a place in {register}."),
+    OTHER_REGISTER_NOT_ON_DAY(
+            "De inschrijving in {register} gold niet op {day}.", "The place in {register} did not hold on {day}."),
+    HOLDER_DOES_NOT_COVER(
+            "Certificaat {certificate} van {name} (KvK {number}) noemt deze inschrijver niet als gedekte organisatie.",
+            "Certificate {certificate} of {name} (KvK {number}) does not name this bidder as covered."),
+    EQUIVALENT_ACCEPTED(
+            "Gelijkwaardig bewijs ({proof}) aanvaard als {grade} door {by} op {day}: {motivation}",
+            "Equivalent proof ({proof}) accepted as {grade} by {by} on {day}: {motivation}"),
+    EQUIVALENT_REFUSED(
+            "Gelijkwaardig bewijs ({proof}) niet aanvaard door {by} op {day}: {motivation}",
+            "Equivalent proof ({proof}) not accepted by {by} on {day}: {motivation}"),
+    CHOSEN("Besloten door {by} op {day}: {effect}. {motivation}", "Decided by {by} on {day}: {effect}. {motivation}"),
     ROLE_NOT_NAMED(
             "Het beleid zegt niets over een {role}: de opdrachtgever beslist.",
             "The policy says nothing about a {role}: the contracting authority decides."),
@@ -28,6 +68,15 @@ public enum Code {
     END_OF_TERM_UNKNOWN(
             "Het beleid vraagt ook een geldig certificaat aan het einde van de looptijd; die is niet opgegeven.",
             "The policy also asks for a valid certificate at the end of the term, which is not given."),
+    AWARD_UNKNOWN(
+            "Het beleid vraagt ook een geldig certificaat bij de gunning; de datum daarvan is niet opgegeven.",
+            "The policy also asks for a valid certificate at the award, of which the day is not given."),
+    NOT_VALID_AT_AWARD(
+            "Het beleid vraagt ook een geldig certificaat op {day}, de gunning; dat staat er nu niet.",
+            "The policy also asks for a valid certificate on {day}, the award; now there is none."),
+    NOT_VALID_THROUGHOUT(
+            "Het beleid vraagt een geldig certificaat gedurende de hele looptijd; dat staat er nu niet.",
+            "The policy asks for a valid certificate throughout the term; now there is none."),
     NO_CERTIFICATE(
             "Geen certificaat gevonden; gelijkwaardig bewijs mogelijk (art. 2.78a Aw).",
             "No certificate found; equivalent proof possible (art. 2.78a of the Dutch Public Procurement Act)."),
@@ -50,6 +99,20 @@ public enum Code {
                     + " en een grondslag van {base}: de opdrachtgever beslist.",
             "Whether the threshold of {threshold} is reached does not follow from the source for a contract value"
                     + " of {value} and a base of {base}: the contracting authority decides."),
+    OBLIGATION_CONDITION_NOT_MET(
+            "De verplichting geldt alleen bij: {condition}. Dat is hier niet zo.",
+            "The obligation applies only for: {condition}. That is not so here."),
+    OBLIGATION_CONDITION_UNDECIDED(
+            "De verplichting geldt alleen bij: {condition}. Of dat zo is, volgt niet uit de gegevens: de opdrachtgever"
+                    + " beslist.",
+            "The obligation applies only for: {condition}. Whether that is so does not follow from what is given: the"
+                    + " contracting authority decides."),
+    PERCENTAGE_UNDECIDED(
+            "Welk percentage geldt, hangt af van: {condition}. Dat is niet opgegeven.",
+            "Which percentage holds depends on: {condition}. That is not given."),
+    WAGE_SUM_MISSING(
+            "Het percentage wordt over de loonsom gerekend; die is niet opgegeven.",
+            "The percentage is taken of the wage sum, which is not given."),
     AMOUNT_MISSING(
             "Er is geen bedrag: geef de inschrijfsom of de waarde van de opdracht op.",
             "There is no amount: give the sum of the bid or the value of the contract."),
@@ -77,6 +140,49 @@ public enum Code {
     EXPIRES_IN_TERM(
             "Het certificaat dekt {covered} van de {days} dagen van de looptijd ({share}); laatste geldige dag {until}.",
             "The certificate covers {covered} of the {days} days of the term ({share}); last valid day {until}."),
+    EXPIRY_NOT_STATED(
+            "Het beleid zegt niet wat geldt als het certificaat binnen de looptijd afloopt.",
+            "The policy does not say what holds when the certificate runs out within the term."),
+    LEVEL_CHANGES_IN_TERM(
+            "Binnen de looptijd verandert het niveau: {grade} vanaf {from}. Het beleid zegt niet of de peildatum telt of"
+                    + " het niveau van de dag; beide lezingen staan erbij.",
+            "Within the term the level changes: {grade} from {from}. The policy does not say whether the reference date"
+                    + " counts or the level of the day; both readings are given."),
+    LOT_OF_FACT_MISSING(
+            "Een inkoop of bouwblok noemt geen perceel en telt daarom nog niet mee.",
+            "A purchase or building block names no lot and does not count yet."),
+    SUPPLIER_NOT_CHECKED(
+            "Leverancier {supplier}, factuur van {day}: het register is niet geraadpleegd.",
+            "Supplier {supplier}, invoice of {day}: the register was not consulted."),
+    SUPPLIER_WITHOUT_CERTIFICATE(
+            "Leverancier {supplier}, factuur van {day}: geen geldig certificaat gevonden en geen erkenning die het beleid"
+                    + " noemt.",
+            "Supplier {supplier}, invoice of {day}: no valid certificate found, and no recognition that the policy"
+                    + " names."),
+    SUPPLIER_NOT_NAMED(
+            "Leverancier {supplier}: het beleid zegt niet wat inkoop bij {grade} oplevert.",
+            "Supplier {supplier}: the policy does not say what a purchase from {grade} yields."),
+    PURCHASE_VALUE_UNPUBLISHED(
+            "Leverancier {supplier}, factuur van {day}: inkoop telt mee, de waarde is niet gepubliceerd.",
+            "Supplier {supplier}, invoice of {day}: the purchase counts, the value is not published."),
+    BLOCK_NOT_NAMED("Het beleid kent geen bouwblok {block}.", "The policy has no building block {block}."),
+    CRITERION_USABLE("{grade} kan worden ingezet voor: {criterion}.", "{grade} can be used for: {criterion}."),
+    CRITERION_NOT_SHOWN(
+            "Voor {criterion} is geen geldig certificaat gevonden; gelijkwaardig bewijs mogelijk (art. 2.78a Aw).",
+            "For {criterion} no valid certificate was found; equivalent proof possible (art. 2.78a of the Dutch Public"
+                    + " Procurement Act)."),
+    CRITERION_LEVEL_TOO_LOW(
+            "{grade} is lager dan gevraagd: {criterion}; gelijkwaardig bewijs mogelijk (art. 2.78a Aw).",
+            "{grade} is lower than asked: {criterion}; equivalent proof possible (art. 2.78a of the Dutch Public"
+                    + " Procurement Act)."),
+    CRITERION_LEVEL_NOT_NAMED(
+            "{criterion}: of {grade} daarvoor kan worden ingezet, beslist de opdrachtgever.",
+            "{criterion}: whether {grade} can be used for it, the contracting authority decides."),
+    CRITERION_NOT_APPLICABLE(
+            "Niet van toepassing op deze opdracht: {criterion}.", "Not for this contract: {criterion}."),
+    CRITERION_CONDITION_UNDECIDED(
+            "Of dit voor de opdracht geldt, volgt niet uit de gegevens: {criterion}.",
+            "Whether this holds for the contract does not follow from what is given: {criterion}."),
     STATUS_CHANGES_LATER(
             "Na de peildatum, op {from}, is het certificaat {status}.",
             "After the reference date, on {from}, the certificate is {status}."),
@@ -101,6 +207,18 @@ public enum Code {
     TERM_MISSING(
             "De looptijd van de opdracht is niet opgegeven: of certificaten daarin aflopen, is niet getoetst.",
             "The term of the contract is not given: whether certificates run out within it was not tested."),
+    REACHES_EVERY_CONTRACT("Volgens het beleid geldt dit voor {reach}.", "By the policy this holds for {reach}."),
+    BASE_NOT_STATED(
+            "Het beleid noemt geen grondslag; gerekend is met het bedrag dat is opgegeven.",
+            "The policy states no base; the amount given was used."),
+    CONSORTIUM_SHARES(
+            "De aandelen van combinatie {consortium} tellen op tot {sum}, niet tot 100.",
+            "The shares of consortium {consortium} add up to {sum}, not to 100."),
+    POLICY_CHOSEN("Beleid gekozen op {ground}: {name}.", "Policy chosen by {ground}: {name}."),
+    POLICY_PASSED_OVER("Ook {other} kwam in aanmerking: {ground}.", "{other} was eligible too: {ground}."),
+    VERSION_CHOSEN(
+            "Versie {version} gekozen op de dag van {by}: {day}.",
+            "Version {version} chosen by the day of {by}: {day}."),
     BASE_IS_ESTIMATE(
             "De grondslag is de gefactureerde omzet; vooraf staat het bedrag van de opdracht daarvoor als raming.",
             "The base is the invoiced turnover; beforehand the amount of the contract stands for it as an estimate."),

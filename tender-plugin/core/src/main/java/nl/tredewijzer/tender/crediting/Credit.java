@@ -1,10 +1,8 @@
 package nl.tredewijzer.tender.crediting;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import nl.tredewijzer.tender.Money;
-import nl.tredewijzer.tender.Percentage;
 
 /** What can be credited in euros, and what remains of the obligation. */
 public sealed interface Credit {
@@ -17,13 +15,10 @@ public sealed interface Credit {
             }
         }
 
-        /** The part of the obligation that a reduction takes away, rounded once, and the rest. */
-        static Settled of(Obligation.Owed owed, Optional<Percentage> reduction) {
-            BigDecimal exact = owed.exact();
-            Money obligation = Money.rounded(exact);
-            Money credited =
-                    reduction.map(part -> Money.rounded(part.of(exact))).orElse(Money.ZERO);
-            return new Settled(obligation, credited, obligation.minus(credited));
+        /** Both together. */
+        Settled plus(Settled other) {
+            return new Settled(
+                    obligation.plus(other.obligation), credited.plus(other.credited), remaining.plus(other.remaining));
         }
     }
 

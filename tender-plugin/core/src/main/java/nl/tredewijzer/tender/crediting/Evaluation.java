@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.policy.Policy;
 
 /**
@@ -15,6 +16,7 @@ import nl.tredewijzer.tender.policy.Policy;
  * @param policy the policy
  * @param referenceDate the day on which certificates were tested
  * @param register how far the register had come, or empty when it was not reached
+ * @param dossier what was known beside the register
  * @param answers one for every bidder, in the order of the list
  * @param warnings what to know about all of them
  */
@@ -23,6 +25,7 @@ public record Evaluation(
         Policy policy,
         ReferenceDate referenceDate,
         Optional<RegisterState> register,
+        Dossier dossier,
         List<BidderEvaluation> answers,
         List<Remark> warnings) {
 
@@ -31,6 +34,7 @@ public record Evaluation(
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(referenceDate, "referenceDate");
         Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(dossier, "dossier");
         answers = List.copyOf(answers);
         warnings = List.copyOf(warnings);
     }

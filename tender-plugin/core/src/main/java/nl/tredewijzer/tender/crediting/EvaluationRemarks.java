@@ -1,17 +1,15 @@
 package nl.tredewijzer.tender.crediting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import nl.tredewijzer.model.Bilingual;
+import java.util.TreeMap;
+import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
-import nl.tredewijzer.tender.crediting.Obligation.PercentageOrigin;
-import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.ObligationBase;
 import nl.tredewijzer.tender.policy.ObligationTerms;
 import nl.tredewijzer.tender.policy.Policy;
@@ -19,75 +17,28 @@ import nl.tredewijzer.tender.policy.Policy;
 /** Warnings about an evaluation as a whole: the policy, its sources, the day. */
 final class EvaluationRemarks {
 
-    /** A figure of a policy that is no rule for a grade. */
-    private enum Figure implements Bilingual {
-        PERCENTAGE("percentage", "percentage"),
-        THRESHOLD("drempel", "threshold");
-
-        private final String dutch;
-        private final String english;
-
-        Figure(String dutch, String english) {
-            this.dutch = dutch;
-            this.english = english;
-        }
-
-        @Override
-        public String dutch() {
-            return dutch;
-        }
-
-        @Override
-        public String english() {
-            return english;
-        }
-    }
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Tender tender;
     private final Policy policy;
     private final ReferenceDate referenceDate;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Remark> remarks;
 
-    private EvaluationRemarks(Tender tender, Policy policy, ReferenceDate referenceDate) {
-        this.tender = tender;
-        this.policy = policy;
-        this.referenceDate = referenceDate;
+    private EvaluationRemarks(CreditingInput input) {
+        this.tender = input.tender();
+        this.policy = input.policy();
+        this.referenceDate = input.referenceDate();
+        this.remarks = new ArrayList<>(input.notes());
     }
 
-    static List<Remark> of(Tender tender, Policy policy, ReferenceDate referenceDate, List<BidderEvaluation> answers) {
-        EvaluationRemarks warnings = new EvaluationRemarks(tender, policy, referenceDate);
-        warnings.aboutSources(answers);
+    static List<Remark> of(CreditingInput input, List<BidderEvaluation> answers) {
+        EvaluationRemarks warnings = new EvaluationRemarks(input);
+        SecondaryFigures.of(input, answers).ifPresent(warnings.remarks::add);
         warnings.aboutForce();
         warnings.aboutTheDay();
         warnings.aboutTheObligation();
+        warnings.aboutConsortia(input.bidders());
         return warnings.remarks;
-    }
-
-    private void aboutSources(List<BidderEvaluation> answers) {
-        List<Bilingual> figures = new ArrayList<>();
-        ObligationTerms terms = policy.obligation();
-        boolean percentageUsed = answers.stream()
-                .anyMatch(answer -> answer.obligation() instanceof Obligation.Owed owed
-                        && owed.origin() == PercentageOrigin.POLICY);
-        if (percentageUsed
-                && policy.restsOnSecondary(terms.percentage().orElseThrow().sources())) {
-            figures.add(Figure.PERCENTAGE);
-        }
-        if (tender.socialReturn().isEmpty()
-                && terms.threshold()
-                        .filter(threshold -> policy.restsOnSecondary(threshold.sources()))
-                        .isPresent()) {
-            figures.add(Figure.THRESHOLD);
-        }
-        Set<Grade> used = new TreeSet<>();
-        for (BidderEvaluation answer : answers) {
-            answer.outcome().rule().ifPresent(rule -> used.add(rule.grade()));
-        }
-        used.removeIf(grade -> !policy.restsOnSecondary(policy.ruleFor(grade).sources()));
-        figures.addAll(used);
-        if (!figures.isEmpty()) {
-            remarks.add(Remark.of(Code.SECONDARY_SOURCE, "figures", new Listing(figures)));
-        }
     }
 
     private void aboutForce() {
@@ -107,6 +58,7 @@ final class EvaluationRemarks {
                             "publication",
                             tender.publication().get())));
         }
+        policy.reach().ifPresent(reach -> remarks.add(Remark.of(Code.REACHES_EVERY_CONTRACT, "reach", reach.of())));
     }
 
     private void aboutTheDay() {
@@ -124,16 +76,34 @@ final class EvaluationRemarks {
 
     private void aboutTheObligation() {
         ObligationTerms terms = policy.obligation();
-        if (terms.base() == ObligationBase.INVOICED_TURNOVER) {
+        if (terms.base() == ObligationBase.INVOICED_TURNOVER
+                && tender.invoiced().isEmpty()) {
             remarks.add(Remark.of(Code.BASE_IS_ESTIMATE));
+        } else if (terms.base() == ObligationBase.UNSTATED) {
+            remarks.add(Remark.of(Code.BASE_NOT_STATED));
         }
         tender.socialReturn().ifPresent(stated -> {
-            Optional<Percentage> usual = terms.percentage().map(of -> of.percentage());
+            Optional<Percentage> usual = terms.percentage().map(rule -> rule.percentage());
             usual.filter(percentage -> !percentage.equals(stated))
                     .ifPresent(percentage -> remarks.add(
                             new Remark(Code.PERCENTAGE_DIFFERS, Map.of("tender", stated, "policy", percentage))));
             if (terms.threshold().isPresent()) {
                 remarks.add(Remark.of(Code.THRESHOLD_NOT_APPLIED));
+            }
+        });
+    }
+
+    private void aboutConsortia(List<Bidder> bidders) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (Bidder bidder : bidders) {
+            if (bidder.consortium().isPresent() && bidder.share().isPresent()) {
+                sums.merge(bidder.consortium().get(), bidder.share().get().value(), BigDecimal::add);
+            }
+        }
+        sums.forEach((consortium, sum) -> {
+            if (sum.compareTo(WHOLE) != 0) {
+                remarks.add(new Remark(
+                        Code.CONSORTIUM_SHARES, Map.of("consortium", consortium, "sum", sum.toPlainString())));
             }
         });
     }

@@ -1,7 +1,9 @@
 package nl.tredewijzer.tender.crediting;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
@@ -16,13 +18,24 @@ public sealed interface Obligation {
      * @param basis which amount that is
      * @param percentage the social return percentage
      * @param origin who states it
+     * @param share the share in the contract that the bidder's certificate counts for; nothing: the whole
+     * @param sources keys of the sources of the percentage, where the policy states it
      */
-    record Owed(Money base, AmountBasis basis, Percentage percentage, PercentageOrigin origin) implements Obligation {
+    record Owed(
+            Money base,
+            AmountBasis basis,
+            Percentage percentage,
+            PercentageOrigin origin,
+            Optional<Percentage> share,
+            List<String> sources)
+            implements Obligation {
         public Owed {
             Objects.requireNonNull(base, "base");
             Objects.requireNonNull(basis, "basis");
             Objects.requireNonNull(percentage, "percentage");
             Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(share, "share");
+            sources = List.copyOf(sources);
         }
 
         /** The amount owed, rounded to the cent. */
@@ -32,7 +45,12 @@ public sealed interface Obligation {
 
         /** The amount owed, not rounded. */
         BigDecimal exact() {
-            return percentage.of(base.amount());
+            return percentage.of(exactBase());
+        }
+
+        /** What the percentage is taken of: the base, or the share of it. */
+        BigDecimal exactBase() {
+            return share.map(part -> part.of(base.amount())).orElse(base.amount());
         }
     }
 

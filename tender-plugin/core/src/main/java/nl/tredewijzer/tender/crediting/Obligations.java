@@ -1,117 +1,135 @@
 package nl.tredewijzer.tender.crediting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.tender.Bidder;
-import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.crediting.Obligation.PercentageOrigin;
+import nl.tredewijzer.tender.policy.Clause;
+import nl.tredewijzer.tender.policy.Condition;
+import nl.tredewijzer.tender.policy.ContractFacts;
+import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.Policy;
-import nl.tredewijzer.tender.policy.Threshold;
+import nl.tredewijzer.tender.policy.RoleRule;
+import nl.tredewijzer.tender.policy.Verdict;
 
 /** What each bidder of a tender would owe by a policy. */
 final class Obligations {
 
     private final Tender tender;
-    private final Optional<Percentage> percentage;
-    private final PercentageOrigin origin;
-    private final Optional<Threshold> threshold;
-    private final Optional<Money> total;
+    private final Policy policy;
+    private final Bases bases;
 
     Obligations(Tender tender, Policy policy) {
         this.tender = tender;
-        boolean stated = tender.socialReturn().isPresent();
-        this.origin = stated ? PercentageOrigin.TENDER : PercentageOrigin.POLICY;
-        this.percentage = stated
-                ? tender.socialReturn()
-                : policy.obligation().percentage().map(usual -> usual.percentage());
-        this.threshold = stated ? Optional.empty() : policy.obligation().threshold();
-        this.total = tender.contractValue().or(() -> sum(tender.lots()));
+        this.policy = policy;
+        this.bases = new Bases(tender, policy.obligation().base());
     }
 
+    /** Of all that it bids on together. */
     Obligation of(Bidder bidder) {
-        Base base = baseOf(bidder);
-        if (threshold.isPresent()) {
-            Optional<Obligation> decided = byThreshold(threshold.get(), base);
+        return owed(bidder, bases.of(bidder));
+    }
+
+    /** Of one of its lots. */
+    Obligation ofLot(Bidder bidder, String lot) {
+        return owed(bidder, bases.ofLot(lot));
+    }
+
+    /** The lots that it bids on, where there are several and each has a value. */
+    List<String> dividedLots(Bidder bidder) {
+        return bases.divided(bidder);
+    }
+
+    /** What conditions look at, for all that it bids on. */
+    ContractFacts factsOf(Bidder bidder) {
+        return facts(bases.of(bidder));
+    }
+
+    /** What conditions look at, for one of its lots. */
+    ContractFacts factsOf(Bidder bidder, Optional<String> lot) {
+        return facts(lot.map(bases::ofLot).orElseGet(() -> bases.of(bidder)));
+    }
+
+    private ContractFacts facts(Bases.Base base) {
+        return new ContractFacts(
+                bases.total().or(base::amount), base.amount(), tender.kind(), tender.term(), tender.labourShare());
+    }
+
+    private Obligation owed(Bidder bidder, Bases.Base base) {
+        if (tender.socialReturn().isPresent()) {
+            return owed(bidder, base, tender.socialReturn().get(), PercentageOrigin.TENDER, List.of());
+        }
+        ContractFacts facts = facts(base);
+        for (Clause clause : policy.obligation().onlyWhen()) {
+            Optional<Obligation> decided = decided(clause.condition(), facts, base);
             if (decided.isPresent()) {
                 return decided.get();
             }
         }
-        if (percentage.isEmpty()) {
-            return new Obligation.Unknown(Remark.of(Code.OBLIGATION_UNKNOWN));
-        }
-        if (base.missing != null) {
-            return new Obligation.Unknown(base.missing);
-        }
-        return new Obligation.Owed(base.amount, base.basis, percentage.get(), origin);
-    }
-
-    /** Both the whole contract and the bidder's part have to lie on one side of the threshold. */
-    private Optional<Obligation> byThreshold(Threshold limit, Base base) {
-        Money value = total.orElse(base.amount);
-        if (value == null) {
-            return Optional.of(new Obligation.Unknown(base.missing));
-        }
-        Money part = base.amount == null ? value : base.amount;
-        Threshold.Side side = limit.sideOf(value);
-        if (side != limit.sideOf(part) || side == Threshold.Side.UNDECIDED) {
-            return Optional.of(new Obligation.Unknown(new Remark(
-                    Code.THRESHOLD_UNDECIDED, Map.of("threshold", limit.amount(), "value", value, "base", part))));
-        }
-        return side == Threshold.Side.APPLIES
-                ? Optional.empty()
-                : Optional.of(new Obligation.NotApplicable(
-                        new Remark(Code.BELOW_THRESHOLD, Map.of("value", value, "threshold", limit.amount()))));
-    }
-
-    private Base baseOf(Bidder bidder) {
-        if (bidder.amount().isPresent()) {
-            return Base.of(bidder.amount().get(), AmountBasis.BID);
-        }
-        if (!bidder.lots().isEmpty()) {
-            return baseOfLots(bidder.lots());
-        }
-        if (tender.lots().size() > 1) {
-            return Base.missing(
-                    Remark.of(Code.LOTS_NOT_NAMED, "lots", (long) tender.lots().size()));
-        }
-        return total.map(value -> Base.of(value, AmountBasis.CONTRACT))
-                .orElseGet(() -> Base.missing(Remark.of(Code.AMOUNT_MISSING)));
-    }
-
-    private Base baseOfLots(List<String> ids) {
-        List<Lot> lots = new ArrayList<>();
-        for (String id : ids) {
-            Optional<Lot> lot = tender.lot(id);
-            if (lot.isEmpty()) {
-                return Base.missing(Remark.of(Code.LOT_UNKNOWN, "lot", id));
+        for (PercentageRule rule : policy.obligation().percentages()) {
+            for (Condition condition : rule.onlyWhen()) {
+                if (condition.isSatisfiedBy(facts) == Verdict.UNDECIDED) {
+                    return new Obligation.Unknown(Remark.of(Code.PERCENTAGE_UNDECIDED, "condition", condition));
+                }
             }
-            lots.add(lot.get());
+            if (Condition.all(rule.onlyWhen(), facts) == Verdict.SATISFIED) {
+                return owed(bidder, base, rule.percentage(), PercentageOrigin.POLICY, rule.sources());
+            }
         }
-        return sum(lots)
-                .map(value -> Base.of(value, AmountBasis.LOTS))
-                .orElseGet(() -> Base.missing(Remark.of(Code.AMOUNT_MISSING)));
+        return new Obligation.Unknown(Remark.of(Code.OBLIGATION_UNKNOWN));
     }
 
-    private static Optional<Money> sum(List<Lot> lots) {
-        if (lots.isEmpty() || lots.stream().anyMatch(lot -> lot.value().isEmpty())) {
+    private Obligation owed(
+            Bidder bidder, Bases.Base base, Percentage percentage, PercentageOrigin origin, List<String> sources) {
+        if (base.amount().isEmpty()) {
+            return new Obligation.Unknown(base.missing().orElseThrow());
+        }
+        boolean byShare = policy.ruleFor(bidder.role())
+                .filter(rule -> rule.counts() == RoleRule.Counting.SHARE)
+                .isPresent();
+        return new Obligation.Owed(
+                base.amount().get(),
+                base.basis().orElseThrow(),
+                percentage,
+                origin,
+                byShare ? bidder.share() : Optional.empty(),
+                sources);
+    }
+
+    /** Whether the condition settles that nothing is owed, or that it cannot be said. */
+    private Optional<Obligation> decided(Condition condition, ContractFacts facts, Bases.Base base) {
+        Verdict verdict = condition.isSatisfiedBy(facts);
+        if (verdict == Verdict.SATISFIED) {
             return Optional.empty();
         }
-        return lots.stream().distinct().map(lot -> lot.value().orElseThrow()).reduce(Money::plus);
+        boolean undecided = verdict == Verdict.UNDECIDED;
+        if (condition instanceof Condition.ContractValue threshold) {
+            return Optional.of(threshold(threshold.amount(), undecided, facts, base));
+        }
+        return Optional.of(
+                undecided
+                        ? new Obligation.Unknown(Remark.of(Code.OBLIGATION_CONDITION_UNDECIDED, "condition", condition))
+                        : new Obligation.NotApplicable(
+                                Remark.of(Code.OBLIGATION_CONDITION_NOT_MET, "condition", condition)));
     }
 
-    /** The amount, or what has to be asked before there is one. */
-    private record Base(Money amount, AmountBasis basis, Remark missing) {
-        static Base of(Money amount, AmountBasis basis) {
-            return new Base(amount, basis, null);
+    private static Obligation threshold(Money threshold, boolean undecided, ContractFacts facts, Bases.Base base) {
+        if (facts.value().isEmpty()) {
+            return new Obligation.Unknown(base.missing().orElseThrow());
         }
-
-        static Base missing(Remark asks) {
-            return new Base(null, null, asks);
-        }
+        Money value = facts.value().get();
+        return undecided
+                ? new Obligation.Unknown(new Remark(
+                        Code.THRESHOLD_UNDECIDED,
+                        Map.of(
+                                "threshold", threshold,
+                                "value", value,
+                                "base", facts.part().orElse(value))))
+                : new Obligation.NotApplicable(
+                        new Remark(Code.BELOW_THRESHOLD, Map.of("value", value, "threshold", threshold)));
     }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.policy.CreditRule;
+import nl.tredewijzer.tender.policy.Effect;
+import nl.tredewijzer.tender.policy.Question;
 import nl.tredewijzer.tender.registry.Unreachability;
 
 /** What came of testing one bidder. */
@@ -19,17 +22,29 @@ public sealed interface Outcome {
         return Optional.empty();
     }
 
-    /** Which part of the obligation is taken away, where a rule says so. */
-    default Optional<Percentage> reduction() {
+    /** What is done to the obligation, by a rule or by a decision. */
+    default Optional<Effect> effect() {
         return Optional.empty();
     }
 
-    /** A rule reduces, fulfils or lifts the obligation. */
+    /** Which part of the obligation is taken away, where a rule says so. */
+    default Optional<Percentage> reduction() {
+        return effect().flatMap(Effect::reduction);
+    }
+
+    /** Whether somebody or the register has to speak first. */
+    default boolean isOpen() {
+        return switch (kind()) {
+            case NEEDS_DECISION, REGISTER_UNREACHABLE, UNREADABLE_NUMBER -> true;
+            case CREDITED, SATISFIED, EXEMPT, NOT_CREDITED, NO_VALID_CERTIFICATE, NO_OBLIGATION -> false;
+        };
+    }
+
+    /** A rule reduces, fulfils or lifts the obligation, or says that nothing is taken off. */
     record ByRule(OutcomeKind kind, CreditRule applied) implements Outcome {
         public ByRule {
-            Objects.requireNonNull(applied, "applied");
-            if (kind != OutcomeKind.CREDITED && kind != OutcomeKind.SATISFIED && kind != OutcomeKind.EXEMPT) {
-                throw new IllegalArgumentException("A rule does not lead to " + kind);
+            if (kind != OutcomeKind.of(applied.effect()) || kind == OutcomeKind.NEEDS_DECISION) {
+                throw new IllegalArgumentException("This rule does not lead to " + kind);
             }
         }
 
@@ -39,8 +54,42 @@ public sealed interface Outcome {
         }
 
         @Override
-        public Optional<Percentage> reduction() {
-            return applied.effect().reduction();
+        public Optional<Effect> effect() {
+            return Optional.of(applied.effect());
+        }
+    }
+
+    /** The policy is silent, and somebody decided. */
+    record ByDecision(HumanDecision.Choice choice) implements Outcome {
+        public ByDecision {
+            Objects.requireNonNull(choice, "choice");
+        }
+
+        @Override
+        public OutcomeKind kind() {
+            return OutcomeKind.of(choice.effect());
+        }
+
+        @Override
+        public Optional<Effect> effect() {
+            return Optional.of(choice.effect());
+        }
+    }
+
+    /** The policy says that this certificate does not count here; {@code unmet} is the rule whose condition fails. */
+    record NotCredited(Optional<CreditRule> unmet) implements Outcome {
+        public NotCredited {
+            Objects.requireNonNull(unmet, "unmet");
+        }
+
+        @Override
+        public OutcomeKind kind() {
+            return OutcomeKind.NOT_CREDITED;
+        }
+
+        @Override
+        public Optional<CreditRule> rule() {
+            return unmet;
         }
     }
 
@@ -57,8 +106,9 @@ public sealed interface Outcome {
     }
 
     /** No source says what follows: a human decides. {@code silent} is the rule that says nothing, if that is why. */
-    record NeedsDecision(Optional<CreditRule> silent) implements Outcome {
+    record NeedsDecision(Question question, Optional<CreditRule> silent) implements Outcome {
         public NeedsDecision {
+            Objects.requireNonNull(question, "question");
             Objects.requireNonNull(silent, "silent");
         }
 
@@ -97,7 +147,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** The contract lies below the threshold. */
+    /** No obligation applies to the contract. */
     record NoObligation() implements Outcome {
         @Override
         public OutcomeKind kind() {

@@ -7,6 +7,7 @@ import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.policy.Shape;
 
 /**
  * A reason or a warning: a stable code, the values that belong to it, and a sentence in each language.
@@ -57,6 +58,9 @@ public record Remark(Code code, Map<String, Object> values) implements Bilingual
     }
 
     private static String plain(Object value) {
+        if (value instanceof Shape shape) {
+            return shape.plain();
+        }
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateStatus;
@@ -14,6 +15,8 @@ import nl.tredewijzer.model.Interval;
 import nl.tredewijzer.model.Standing;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.policy.Moment;
+import nl.tredewijzer.tender.policy.ValidityMoments;
 
 /**
  * On how many days of a contract's term an organisation holds a certificate of at least the grade that was credited,
@@ -65,6 +68,11 @@ final class TermCoverage {
         return !lastValidDay.isBefore(term.until());
     }
 
+    /** Whether some certificate is valid on every day of the term. */
+    boolean isWhole() {
+        return covered == term.days();
+    }
+
     /** The warning that the certificate runs out within the term, unless it does not. */
     Optional<Remark> warning() {
         if (reachesTheEnd()) {
@@ -81,6 +89,14 @@ final class TermCoverage {
                         new Share(covered, term.days()),
                         "until",
                         lastValidDay)));
+    }
+
+    /** The warning, and that the policy does not say what holds then, unless it does. */
+    List<Remark> warnings(ValidityMoments wanted) {
+        boolean stated = wanted.include(Moment.THROUGHOUT) || wanted.include(Moment.END_OF_TERM);
+        Optional<Remark> silence =
+                stated || reachesTheEnd() ? Optional.empty() : Optional.of(Remark.of(Code.EXPIRY_NOT_STATED));
+        return Stream.of(warning(), silence).flatMap(Optional::stream).toList();
     }
 
     private static List<Interval> validDays(CertificateHistory history) {

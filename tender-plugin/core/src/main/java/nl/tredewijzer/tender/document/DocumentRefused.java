@@ -23,6 +23,15 @@ public final class DocumentRefused extends IllegalArgumentException {
         return new DocumentRefused(List.of(new Defect("$", dutch, english)));
     }
 
+    /** The same of a file of this name, which is put before every path; without a name as it is. */
+    public DocumentRefused in(String file) {
+        return file.isEmpty()
+                ? this
+                : new DocumentRefused(defects.stream()
+                        .map(defect -> new Defect(file + " " + defect.path(), defect.dutch(), defect.english()))
+                        .toList());
+    }
+
     /** Everything that is wrong, in the order of the document where possible. */
     public List<Defect> defects() {
         return defects;

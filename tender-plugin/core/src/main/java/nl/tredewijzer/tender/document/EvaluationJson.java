@@ -3,13 +3,11 @@ package nl.tredewijzer.tender.document;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.List;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
-import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.policy.Policy;
 
 /**
@@ -20,7 +18,7 @@ import nl.tredewijzer.tender.policy.Policy;
 public final class EvaluationJson {
 
     /** Name and version of the form. */
-    public static final String FORMAT = "nl.tredewijzer.evaluation/1";
+    public static final String FORMAT = "nl.tredewijzer.evaluation/2";
 
     private EvaluationJson() {}
 
@@ -32,10 +30,13 @@ public final class EvaluationJson {
                 .add("referenceDate", referenceDate(evaluation.referenceDate()))
                 .add("policy", policy(evaluation.policy()));
         evaluation.register().ifPresent(state -> object.add("register", HistoryJson.write(state)));
+        if (!evaluation.dossier().isEmpty()) {
+            object.add("dossier", DossierJson.write(evaluation.dossier()));
+        }
         JsonArrayBuilder bidders = JsonParts.array();
         evaluation.answers().forEach(answer -> bidders.add(BidderEvaluationJson.write(evaluation.policy(), answer)));
         return object.add("bidders", bidders)
-                .add("warnings", remarks(evaluation.warnings()))
+                .add("warnings", RemarksJson.write(evaluation.warnings()))
                 .build();
     }
 
@@ -47,16 +48,6 @@ public final class EvaluationJson {
     /** The SHA-256 of the canonical bytes, in hexadecimal. */
     public static String sha256(Evaluation evaluation) {
         return Sha256.hex(bytes(evaluation));
-    }
-
-    static JsonArrayBuilder remarks(List<Remark> remarks) {
-        JsonArrayBuilder array = JsonParts.array();
-        for (Remark remark : remarks) {
-            JsonObjectBuilder values = JsonParts.object();
-            remark.plainValues().forEach(values::add);
-            array.add(JsonParts.object().add("code", remark.code().name()).add("values", values));
-        }
-        return array;
     }
 
     private static JsonObjectBuilder referenceDate(ReferenceDate referenceDate) {

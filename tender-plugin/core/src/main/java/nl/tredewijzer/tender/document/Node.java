@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.policy.Grade;
 
 /**
  * An object within a document. Each question for a member that is missing or wrong adds a defect and gives nothing, so
@@ -95,6 +96,41 @@ final class Node {
                 "is no percentage above 0 and at most 100");
     }
 
+    /** A whole number from 1 to a million. */
+    Optional<Long> count(String name) {
+        return decimal(
+                name,
+                BigDecimal::longValueExact,
+                count -> count > 0 && count <= 1_000_000,
+                "is geen geheel getal boven nul",
+                "is no whole number above zero");
+    }
+
+    /** A number above zero and at most this. */
+    Optional<BigDecimal> factor(String name, BigDecimal most) {
+        return decimal(
+                name,
+                number -> number,
+                number -> number.signum() > 0 && number.compareTo(most) <= 0,
+                "is geen getal boven 0 en ten hoogste " + most,
+                "is no number above 0 and at most " + most);
+    }
+
+    Optional<Grade> grade(String name) {
+        return text(name, 100).flatMap(text -> {
+            Optional<Grade> grade = Grade.named(text);
+            if (grade.isEmpty()) {
+                String known = Grade.all().toString();
+                wrong(name, "is niet een van " + known, "is not one of " + known);
+            }
+            return grade;
+        });
+    }
+
+    boolean has(String name) {
+        return object.containsKey(name);
+    }
+
     <E extends Enum<E>> Optional<E> constant(String name, Class<E> kind) {
         return text(name, 100).flatMap(text -> constant(name, text, kind));
     }
@@ -156,6 +192,11 @@ final class Node {
     /** Makes the value, unless something in the document is wrong already or the value refuses to be made. */
     <T> Optional<T> made(Supplier<T> value) {
         nothingElse();
+        return tried(value);
+    }
+
+    /** The same of a part: further members may follow. */
+    <T> Optional<T> tried(Supplier<T> value) {
         if (!defects.isEmpty()) {
             return Optional.empty();
         }
@@ -207,7 +248,7 @@ final class Node {
                 wrong(name, dutch, english);
             }
             return decimal;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             wrong(name, dutch, english);
             return Optional.empty();
         }

@@ -5,11 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 as people compare it. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String hex(byte[] bytes) {
+    /** The hash over these bytes, in hexadecimal. */
+    public static String hex(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -51,6 +51,12 @@ public final class TenderJson {
                                 .add("from", term.from().toString())
                                 .add("until", term.until().toString())));
         tender.socialReturn().ifPresent(stated -> object.add("socialReturnPercentage", stated.toString()));
+        tender.labourShare().ifPresent(share -> object.add("labourShare", share.toString()));
+        tender.wageSum().ifPresent(wages -> object.add("wageSum", wages.toString()));
+        tender.invoiced().ifPresent(turnover -> object.add("invoiced", turnover.toString()));
+        if (tender.subsidy()) {
+            object.add("subsidy", true);
+        }
         return object.build();
     }
 
@@ -75,8 +81,26 @@ public final class TenderJson {
         Optional<LocalDate> award = node.date("award");
         Optional<Term> term = node.node("term").flatMap(TenderJson::term);
         Optional<Percentage> socialReturn = node.percentage("socialReturnPercentage");
+        Optional<Percentage> labourShare = node.percentage("labourShare");
+        Optional<Money> wageSum = node.money("wageSum");
+        Optional<Money> invoiced = node.money("invoiced");
+        boolean subsidy = node.flag("subsidy");
         return node.made(() -> new Tender(
-                title, buyer, reference, kind, value, lots, publication, deadline, award, term, socialReturn));
+                title,
+                buyer,
+                reference,
+                kind,
+                value,
+                lots,
+                publication,
+                deadline,
+                award,
+                term,
+                socialReturn,
+                labourShare,
+                wageSum,
+                invoiced,
+                subsidy));
     }
 
     private static Optional<Lot> lot(Node node) {

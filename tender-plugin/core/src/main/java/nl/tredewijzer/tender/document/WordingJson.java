@@ -19,7 +19,7 @@ public final class WordingJson {
 
     private WordingJson() {}
 
-    /** All sentences: warnings of the whole, and per bidder the outcome, reasons, warnings and motivation. */
+    /** All sentences: warnings of the whole, and per bidder the outcome, reasons, warnings and motivations. */
     public static JsonObject write(Evaluation evaluation) {
         JsonArrayBuilder bidders = JsonParts.array();
         for (BidderEvaluation answer : evaluation.answers()) {
@@ -28,7 +28,9 @@ public final class WordingJson {
                     .add("outcome", both(answer.outcome().kind()))
                     .add("reasons", remarks(answer.reasons()))
                     .add("warnings", remarks(answer.warnings()))
-                    .add("motivation", both(Motivation.of(evaluation, answer))));
+                    .add("questions", remarks(answer.questions()))
+                    .add("motivation", both(Motivation.of(evaluation, answer)))
+                    .add("forBidder", both(Motivation.forBidder(evaluation, answer))));
         }
         return JsonParts.object()
                 .add("warnings", remarks(evaluation.warnings()))

@@ -10,20 +10,29 @@ import nl.tredewijzer.tender.BilingualText;
  *
  * @param grade the grade
  * @param effect what a certificate of it does
+ * @param onlyWhen what the contract has to satisfy for the rule to hold; nothing: always
  * @param sources keys of the sources that say so; none only where the effect is that no source says anything
  * @param note a remark for whoever applies the rule, if there is one
  */
-public record CreditRule(Grade grade, Effect effect, List<String> sources, Optional<BilingualText> note) {
+public record CreditRule(
+        Grade grade, Effect effect, List<Condition> onlyWhen, List<String> sources, Optional<BilingualText> note)
+        implements Sourced {
+
+    /** The rule for a grade of which no source says anything. */
+    public static CreditRule silent(Grade grade) {
+        return new CreditRule(grade, PlainEffect.NOT_NAMED, List.of(), List.of(), Optional.empty());
+    }
 
     /** @throws IllegalArgumentException if a value has no source, or another grade than 30+ follows a step */
     public CreditRule {
         Objects.requireNonNull(grade, "grade");
+        onlyWhen = List.copyOf(onlyWhen);
         sources = List.copyOf(sources);
         Objects.requireNonNull(note, "note");
-        if (sources.isEmpty() && effect.reduction().isPresent()) {
-            throw new IllegalArgumentException("A rule that credits names its source: " + grade.english());
+        if (sources.isEmpty() && effect.needsSource()) {
+            throw new IllegalArgumentException("A rule names its source: " + grade.english());
         }
-        if (effect instanceof Effect.FollowsStep && !grade.thirtyPlus()) {
+        if (effect == PlainEffect.FOLLOWS_STEP && !grade.thirtyPlus()) {
             throw new IllegalArgumentException("Only PSO 30+ can follow its step, not " + grade.english());
         }
     }

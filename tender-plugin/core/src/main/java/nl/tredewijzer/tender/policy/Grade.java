@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.PerformanceLevel;
 
@@ -33,6 +34,16 @@ public record Grade(PerformanceLevel level, boolean thirtyPlus) implements Bilin
         }
         grades.add(THIRTY_PLUS);
         return List.copyOf(grades);
+    }
+
+    /** The grade that documents name so, see {@link #toString()}. */
+    public static Optional<Grade> named(String name) {
+        return all().stream().filter(grade -> grade.toString().equals(name)).findFirst();
+    }
+
+    /** Whether it is this grade or a higher one. */
+    public boolean isAtLeast(Grade other) {
+        return compareTo(other) >= 0;
     }
 
     @Override

@@ -6,6 +6,10 @@ import nl.tredewijzer.model.Bilingual;
 public enum Moment implements Bilingual {
     /** The last day for tenders. */
     TENDER_DEADLINE("uiterste inschrijfdatum", "tender deadline"),
+    /** The day of the award. */
+    AWARD("gunning", "award"),
+    /** Every day of the contract's term. */
+    THROUGHOUT("de hele looptijd", "the whole term"),
     /** The last day of the contract's term. */
     END_OF_TERM("einde van de looptijd", "end of the term");
 

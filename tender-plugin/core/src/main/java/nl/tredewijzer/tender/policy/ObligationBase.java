@@ -6,8 +6,16 @@ import nl.tredewijzer.model.Bilingual;
 public enum ObligationBase implements Bilingual {
     /** The sum of the contract without VAT. */
     CONTRACT_VALUE("opdrachtwaarde", "contract value"),
+    /** The sum that is bid, without VAT. */
+    TENDER_SUM("inschrijfsom", "sum of the bid"),
     /** What is invoiced in the end; before that, the contract value stands for it as an estimate. */
-    INVOICED_TURNOVER("gefactureerde omzet", "invoiced turnover");
+    INVOICED_TURNOVER("gefactureerde omzet", "invoiced turnover"),
+    /** The wages within the contract. */
+    WAGE_SUM("loonsom", "wage sum"),
+    /** The subsidy granted. */
+    SUBSIDY("subsidiebedrag", "subsidy"),
+    /** No source states it; the tender documents do. */
+    UNSTATED("niet genoemd in het beleid", "not stated by the policy");
 
     private final String dutch;
     private final String english;

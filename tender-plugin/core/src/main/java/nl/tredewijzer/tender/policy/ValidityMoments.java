@@ -8,7 +8,10 @@ import java.util.List;
  * @param moments the days, ascending, the tender deadline among them
  * @param sources keys of the sources that say so; none: no source states it, and the tender deadline is taken
  */
-public record ValidityMoments(List<Moment> moments, List<String> sources) {
+public record ValidityMoments(List<Moment> moments, List<String> sources) implements Sourced {
+
+    /** No source states a day: the tender deadline is taken. */
+    public static final ValidityMoments UNSTATED = new ValidityMoments(List.of(Moment.TENDER_DEADLINE), List.of());
 
     /** @throws IllegalArgumentException if the tender deadline is missing, or another day has no source */
     public ValidityMoments {
@@ -27,8 +30,8 @@ public record ValidityMoments(List<Moment> moments, List<String> sources) {
         return !sources.isEmpty();
     }
 
-    /** Whether the certificate has to be valid on the last day of the contract too. */
-    public boolean includesEndOfTerm() {
-        return moments.contains(Moment.END_OF_TERM);
+    /** Whether the certificate has to be valid at this moment. */
+    public boolean include(Moment moment) {
+        return moments.contains(moment);
     }
 }

@@ -1,21 +1,36 @@
 package nl.tredewijzer.tender.run;
 
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import nl.tredewijzer.tender.crediting.CreditingInput;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.document.EvaluationJson;
 
 /**
- * An evaluation and the circumstances in which it was made.
+ * An evaluation, what it rests on, and the circumstances in which it was made.
  *
- * @param evaluation what can be reproduced, and is hashed
+ * @param inputs what it rests on: enough to make it again
+ * @param evaluation what came of them, which can be reproduced and is hashed
  * @param run what cannot, and is not
  */
-public record EvaluationRecord(Evaluation evaluation, Run run) {
+public record EvaluationRecord(CreditingInput inputs, Evaluation evaluation, Run run) {
 
     public EvaluationRecord {
+        Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(evaluation, "evaluation");
         Objects.requireNonNull(run, "run");
+    }
+
+    /** Evaluates what is at hand; the register is not asked. */
+    public static EvaluationRecord of(CreditingInput inputs, Clock clock) {
+        return new EvaluationRecord(inputs, inputs.evaluate(), Run.now(inputs, clock, Optional.empty()));
+    }
+
+    /** Evaluates what was made from an evaluation that was kept, and names that one. */
+    public static EvaluationRecord following(StoredRecord kept, CreditingInput inputs, Clock clock) {
+        return new EvaluationRecord(inputs, inputs.evaluate(), Run.now(inputs, clock, Optional.of(kept.sha256())));
     }
 
     /** SHA-256 over the canonical JSON of the evaluation, in hexadecimal. */
@@ -23,7 +38,7 @@ public record EvaluationRecord(Evaluation evaluation, Run run) {
         return EvaluationJson.sha256(evaluation);
     }
 
-    /** Both parts and the hash as one JSON object. */
+    /** All parts and their hashes as one JSON object, which {@link StoredRecord#read(byte[])} reads. */
     public JsonObject toJson() {
         return RecordJson.write(this);
     }

@@ -11,20 +11,24 @@ import nl.tredewijzer.tender.registry.Provenance;
 /** The document that an evaluation is kept in. */
 final class RecordJson {
 
+    static final String EVALUATION = "evaluation";
+    static final String EVALUATION_HASH = "hash";
+    static final String EVIDENCE = "evidence";
+    static final String EVIDENCE_HASH = "evidenceHash";
+    static final String RUN = "run";
+
     private RecordJson() {}
 
     static JsonObject write(EvaluationRecord kept) {
+        JsonObject evaluation = EvaluationJson.write(kept.evaluation());
+        JsonObject evidence = EvidenceJson.write(kept.inputs());
         return JsonParts.object()
-                .add("evaluation", EvaluationJson.write(kept.evaluation()))
-                .add(
-                        "hash",
-                        JsonParts.object()
-                                .add("algorithm", "SHA-256")
-                                .add("over", "evaluation")
-                                .add("canonicalization", "RFC 8785")
-                                .add("value", kept.sha256()))
+                .add(EVALUATION, evaluation)
+                .add(EVALUATION_HASH, PartHash.of(EVALUATION, evaluation))
+                .add(EVIDENCE, evidence)
+                .add(EVIDENCE_HASH, PartHash.of(EVIDENCE, evidence))
                 .add("wording", WordingJson.write(kept.evaluation()))
-                .add("run", run(kept.run()))
+                .add(RUN, run(kept.run()))
                 .build();
     }
 
@@ -44,6 +48,7 @@ final class RecordJson {
                         JsonParts.object()
                                 .add("reason", unreachable.reason().name())
                                 .add("detail", unreachable.detail())));
+        run.follows().ifPresent(sha256 -> object.add("follows", sha256));
         return object.add("warnings", WordingJson.remarks(run.warnings()));
     }
 }

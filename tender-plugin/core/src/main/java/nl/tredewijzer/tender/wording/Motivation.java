@@ -1,17 +1,20 @@
 package nl.tredewijzer.tender.wording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
-import nl.tredewijzer.tender.crediting.Credit;
+import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.Obligation;
 import nl.tredewijzer.tender.crediting.Remark;
 
-/** The sentence, in both languages, with which the answer for one bidder can be motivated in a file or a letter. */
+/** The sentence, in both languages, with which the answer for one bidder can be motivated in a file. */
 public final class Motivation {
 
     private final BidderEvaluation answer;
@@ -23,7 +26,7 @@ public final class Motivation {
     }
 
     /**
-     * Words the answer for one bidder.
+     * Words the answer for one bidder, for the file of the tender.
      *
      * @param evaluation the evaluation
      * @param answer one of its answers
@@ -32,25 +35,31 @@ public final class Motivation {
         return new Motivation(evaluation, answer).sentence();
     }
 
+    /**
+     * Words the answer for the bidder itself. Nothing in it is about another bidder, nor names the officer who decided.
+     *
+     * @param evaluation the evaluation
+     * @param answer one of its answers
+     */
+    public static Bilingual forBidder(Evaluation evaluation, BidderEvaluation answer) {
+        return Letter.of(evaluation, answer);
+    }
+
     private Phrase sentence() {
         return switch (answer.outcome().kind()) {
-            case CREDITED ->
+            case CREDITED, SATISFIED, EXEMPT ->
                 covered(
-                        "kan volgens {policy} worden ingezet voor een korting van {reduction} op {obligation}{result}.",
-                        "under {policy} it can be used for a reduction of {reduction} of {obligation}{result}.");
-            case SATISFIED ->
+                        "{subject} kan volgens {ground} worden ingezet {use}{result}.",
+                        "under {ground} it can be used {use}{result}.");
+            case NOT_CREDITED ->
                 covered(
-                        "kan volgens {policy} worden ingezet om {obligation} geheel in te vullen{result}.",
-                        "under {policy} it can be used to fulfil {obligation} entirely{result}.");
-            case EXEMPT ->
-                covered(
-                        "kan volgens {policy} worden ingezet voor vrijstelling van {obligation}{result}.",
-                        "under {policy} it can be used for exemption from {obligation}{result}.");
+                        "volgens {ground} telt {subject} hier niet: {why}",
+                        "under {ground} it does not count here: {why}");
             case NEEDS_DECISION ->
                 covered(
-                        "{silence}, zodat de opdrachtgever beslist of en waarvoor dit certificaat kan worden ingezet.",
-                        "{silence}, so that the contracting authority decides whether and for what this certificate can"
-                                + " be used.");
+                        "{silence}, zodat de opdrachtgever beslist of en waarvoor {subject} kan worden ingezet.",
+                        "{silence}, so that the contracting authority decides whether and for what {subject} can be"
+                                + " used.");
             case NO_VALID_CERTIFICATE -> answer.evidence().isEmpty() ? nothingListed() : nothingValid();
             case NO_OBLIGATION -> noObligation();
             case REGISTER_UNREACHABLE, UNREADABLE_NUMBER -> notAsked();
@@ -58,53 +67,100 @@ public final class Motivation {
     }
 
     private Phrase covered(String dutch, String english) {
-        Evidence leading = answer.leading().orElseThrow();
+        Bilingual obligation = phrases.obligation();
         return phrase(
-                "{bidder} is op {day} volgens {register} gedekt door {certificate} als {role}; " + asSubject(dutch),
-                "{bidder} is covered on {day} according to {register} by {certificate} as {role}; " + english,
+                "{holding}; " + dutch,
+                "{holding}; " + english,
                 Map.of(
-                        "certificate", phrases.certificate(leading),
-                        "role", phrases.role(leading),
-                        "policy", phrases.policy(),
-                        "reduction",
+                        "holding", holding(),
+                        "subject", phrases.subject(),
+                        "ground", phrases.ground(),
+                        "use",
                                 answer.outcome()
-                                        .reduction()
-                                        .map(Object.class::cast)
-                                        .orElse(""),
-                        "obligation", phrases.obligation(),
-                        "result", result(),
-                        "silence", phrases.silence(lastReason())));
+                                        .effect()
+                                        .map(effect -> effect.use(obligation))
+                                        .orElse(Phrase.NONE),
+                        "result", phrases.result(),
+                        "why", phrases.reason(),
+                        "silence", Silence.of(phrases)));
     }
 
-    private static String asSubject(String dutch) {
-        return dutch.startsWith("kan ") ? "dit certificaat " + dutch : dutch;
+    /** What the bidder holds: a certificate, a place in another register, or proof that was accepted. */
+    private Phrase holding() {
+        Optional<Remark> other = said(Code.EQUIVALENT_ACCEPTED).or(() -> said(Code.OTHER_REGISTER_EQUAL));
+        if (other.isPresent()) {
+            return phrase(
+                    "Voor {bidder} geldt: {other}",
+                    "For {bidder}: {other}",
+                    Map.of("other", phrases.plain(other.get())));
+        }
+        Evidence leading = answer.leading()
+                .filter(evidence -> evidence.status() == CertificateStatus.VALID)
+                .orElseThrow();
+        return phrase(
+                "{bidder} is op {day} volgens {register} gedekt door {certificate} als {role}",
+                "{bidder} is covered on {day} according to {register} by {certificate} as {role}",
+                Map.of("certificate", phrases.certificate(leading), "role", phrases.role(leading)));
+    }
+
+    private Optional<Remark> said(Code code) {
+        return answer.reasons().stream().filter(reason -> reason.code() == code).findFirst();
     }
 
     private Phrase nothingListed() {
         return phrase(
-                "Voor {bidder} is in {register} geen certificaat gevonden; {obligation} blijft geheel over, tenzij"
-                        + " gelijkwaardig bewijs wordt aanvaard (art. 2.78a Aanbestedingswet 2012).",
-                "For {bidder} no certificate was found in {register}; {obligation} remains entirely, unless"
-                        + " equivalent proof is accepted (art. 2.78a of the Dutch Public Procurement Act 2012).",
-                Map.of("obligation", phrases.obligation()));
+                "Voor {bidder} is in {register} geen certificaat gevonden; {rest}",
+                "For {bidder} no certificate was found in {register}; {rest}",
+                Map.of("rest", rest()));
     }
 
     private Phrase nothingValid() {
         return phrase(
                 "Voor {bidder} is in {register} geen certificaat gevonden dat op {day} geldig was ({certificate}:"
-                        + " {reason}); {obligation} blijft geheel over, tenzij gelijkwaardig bewijs wordt aanvaard"
-                        + " (art. 2.78a Aanbestedingswet 2012).",
+                        + " {reason}); {rest}",
                 "For {bidder} no certificate was found in {register} that was valid on {day} ({certificate}:"
-                        + " {reason}); {obligation} remains entirely, unless equivalent proof is accepted"
-                        + " (art. 2.78a of the Dutch Public Procurement Act 2012).",
+                        + " {reason}); {rest}",
                 Map.of(
                         "certificate", phrases.certificate(answer.leading().orElseThrow()),
                         "reason", phrases.statusOf(answer.leading().orElseThrow()),
-                        "obligation", phrases.obligation()));
+                        "rest", rest()));
+    }
+
+    /** What remains without a certificate, and that other proof can still come. */
+    private Phrase rest() {
+        Optional<Remark> refused = said(Code.EQUIVALENT_REFUSED);
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "obligation", phrases.obligation(),
+                "result", phrases.result(),
+                "refused", refused.map(Object.class::cast).orElse("")));
+        if (refused.isPresent()) {
+            return new Phrase("{obligation}{result}. {refused}", "{obligation}{result}. {refused}", values);
+        }
+        if (!answer.lines().isEmpty()) {
+            return new Phrase(
+                    "{obligation}{result}, tenzij gelijkwaardig bewijs wordt aanvaard (art. 2.78a Aanbestedingswet 2012).",
+                    "{obligation}{result}, unless equivalent proof is accepted (art. 2.78a of the Dutch Public"
+                            + " Procurement Act 2012).",
+                    values);
+        }
+        return new Phrase(
+                "{obligation} blijft geheel over, tenzij gelijkwaardig bewijs wordt aanvaard (art. 2.78a"
+                        + " Aanbestedingswet 2012).",
+                "{obligation} remains entirely, unless equivalent proof is accepted (art. 2.78a of the Dutch Public"
+                        + " Procurement Act 2012).",
+                values);
     }
 
     private Phrase noObligation() {
         Remark reason = ((Obligation.NotApplicable) answer.obligation()).reason();
+        boolean below = reason.code() == Code.BELOW_THRESHOLD
+                && !reason.values().get("value").equals(reason.values().get("threshold"));
+        if (!below) {
+            return phrase(
+                    "Voor {bidder} geldt volgens {policy} geen social-returnverplichting. {reason}",
+                    "For {bidder} no social return obligation applies under {policy}. {reason}",
+                    Map.of("policy", phrases.obligationPolicy(), "reason", reason));
+        }
         return phrase(
                 "Voor {bidder} geldt volgens {policy} geen social-returnverplichting, omdat de opdrachtwaarde van"
                         + " {value} onder de drempel van {threshold} ligt; een certificaat hoeft niet te worden"
@@ -112,38 +168,21 @@ public final class Motivation {
                 "For {bidder} no social return obligation applies under {policy}, because the contract value of"
                         + " {value} lies below the threshold of {threshold}; no certificate has to be used.",
                 Map.of(
-                        "policy", phrases.thresholdPolicy(),
+                        "policy", phrases.obligationPolicy(),
                         "value", reason.values().get("value"),
                         "threshold", reason.values().get("threshold")));
     }
 
     private Phrase notAsked() {
+        List<Remark> reasons = answer.reasons();
         return phrase(
                 "Over een certificaat van {bidder} is niets vastgesteld. {reason}",
                 "Nothing was established about a certificate of {bidder}. {reason}",
-                Map.of("reason", answer.reasons().get(0)));
-    }
-
-    private Phrase result() {
-        if (answer.credit() instanceof Credit.Settled settled) {
-            return new Phrase(
-                    ": {credited} wordt toegerekend en {remaining} blijft over",
-                    ": {credited} is credited and {remaining} remains",
-                    Map.of("credited", settled.credited(), "remaining", settled.remaining()));
-        }
-        return new Phrase(
-                "; het bedrag in euro's is nog niet bekend", "; the amount in euros is not known yet", Map.of());
-    }
-
-    /** The reason of the outcome itself, not that of an amount that is missing. */
-    private Remark lastReason() {
-        List<Remark> reasons = answer.reasons();
-        boolean amountLast = answer.obligation() instanceof Obligation.Unknown;
-        return reasons.get(reasons.size() - (amountLast ? 2 : 1));
+                Map.of("reason", reasons.get(0)));
     }
 
     private Phrase phrase(String dutch, String english, Map<String, Object> own) {
-        Map<String, Object> values = new java.util.HashMap<>(own);
+        Map<String, Object> values = new HashMap<>(own);
         values.put("bidder", phrases.bidder());
         values.put("day", phrases.day());
         values.put("register", phrases.register());

@@ -1,7 +1,7 @@
 package nl.tredewijzer.tender.wording;
 
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +9,20 @@ import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.CoverageRole;
 import nl.tredewijzer.model.CoveredEntity;
+import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Code;
+import nl.tredewijzer.tender.crediting.Credit;
+import nl.tredewijzer.tender.crediting.CreditLine;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.Obligation;
+import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.Remark;
+import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.policy.Certainty;
 import nl.tredewijzer.tender.policy.CreditRule;
 import nl.tredewijzer.tender.policy.Policy;
@@ -117,31 +125,86 @@ final class Phrases {
         return policy(answer.outcome().rule().map(CreditRule::sources).orElseGet(List::of));
     }
 
-    /** On what the policy is silent, or what it asks that is not there. */
-    Phrase silence(Remark reason) {
-        Map<String, Object> values = new HashMap<>(reason.values());
-        values.put("policy", policy());
-        return switch (reason.code()) {
-            case LEVEL_NOT_NAMED -> new Phrase("{policy} noemt {grade} niet", "{policy} does not name {grade}", values);
-            case ROLE_NOT_NAMED ->
-                new Phrase("{policy} zegt niets over een {role}", "{policy} says nothing about a {role}", values);
-            case NOT_VALID_AT_END_OF_TERM ->
-                new Phrase(
-                        "{policy} vraagt ook een geldig certificaat op {day}, het einde van de looptijd, en dat staat er nu"
-                                + " niet",
-                        "{policy} also asks for a valid certificate on {day}, the end of the term, and now there is none",
-                        values);
-            case END_OF_TERM_UNKNOWN ->
-                new Phrase(
-                        "{policy} vraagt ook een geldig certificaat aan het einde van de looptijd, die niet is opgegeven",
-                        "{policy} also asks for a valid certificate at the end of the term, which is not given",
-                        values);
-            default -> Phrase.NONE;
-        };
+    /** The policy, or the decision of an officer where that is what counts. */
+    Phrase ground() {
+        if (!(answer.outcome() instanceof Outcome.ByDecision decided)) {
+            return policy();
+        }
+        return new Phrase(
+                "het besluit van {by} ({motivation})",
+                "the decision of {by} ({motivation})",
+                Map.of(
+                        "by", decided.choice().recorded().by(),
+                        "motivation", decided.choice().recorded().motivation()));
     }
 
-    Phrase thresholdPolicy() {
-        return policy(evaluation.policy().obligation().threshold().orElseThrow().sources());
+    /** What can be used: a certificate, or what stands in for it. */
+    Phrase subject() {
+        boolean proven = answer.decision()
+                .filter(HumanDecision.EquivalentProof.class::isInstance)
+                .isPresent();
+        if (proven) {
+            return new Phrase("dit bewijs", "this proof", Map.of());
+        }
+        boolean registered = answer.reasons().stream().anyMatch(reason -> reason.code() == Code.OTHER_REGISTER_EQUAL);
+        return registered
+                ? new Phrase("deze inschrijving", "this registration", Map.of())
+                : new Phrase("dit certificaat", "this certificate", Map.of());
+    }
+
+    /** The reason of the outcome itself, not that of an amount that is missing, nor the decision that followed. */
+    Remark reason() {
+        List<Remark> reasons = answer.reasons();
+        boolean amountLast = answer.obligation() instanceof Obligation.Unknown && reasons.size() > 1;
+        return reasons.get(reasons.size() - (amountLast ? 2 : 1));
+    }
+
+    /** A remark without the stop at its end, as part of a sentence. */
+    Phrase plain(Remark remark) {
+        return new Phrase(
+                "{text}",
+                "{text}",
+                Map.of("text", new BilingualText(stopless(remark.dutch()), stopless(remark.english()))));
+    }
+
+    private static String stopless(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** What it comes to in euros. */
+    Phrase result() {
+        if (!(answer.credit() instanceof Credit.Settled settled)) {
+            return new Phrase(
+                    "; het bedrag in euro's is nog niet bekend", "; the amount in euros is not known yet", Map.of());
+        }
+        return new Phrase(
+                ": {credited} wordt toegerekend{parts} en {remaining} blijft over",
+                ": {credited} is credited{parts} and {remaining} remains",
+                Map.of("credited", settled.credited(), "remaining", settled.remaining(), "parts", parts()));
+    }
+
+    /** Of what the credit is made, where that is more than one thing. */
+    private Phrase parts() {
+        Map<CreditLine.Kind, Money> sums = new EnumMap<>(CreditLine.Kind.class);
+        answer.lines().forEach(line -> sums.merge(line.kind(), line.counted(), Money::plus));
+        if (sums.size() < 2) {
+            return Phrase.NONE;
+        }
+        String dutch = sums.entrySet().stream()
+                .map(part -> part.getKey().dutch() + " " + Language.DUTCH.of(part.getValue()))
+                .collect(Collectors.joining(", "));
+        String english = sums.entrySet().stream()
+                .map(part -> part.getKey().english() + " " + Language.ENGLISH.of(part.getValue()))
+                .collect(Collectors.joining(", "));
+        return new Phrase(" ({parts})", " ({parts})", Map.of("parts", new BilingualText(dutch, english)));
+    }
+
+    /** The policy by the sources of what it says of the obligation. */
+    Phrase obligationPolicy() {
+        return policy(evaluation.policy().obligation().onlyWhen().stream()
+                .flatMap(clause -> clause.sources().stream())
+                .distinct()
+                .toList());
     }
 
     private Phrase policy(List<String> keys) {
@@ -168,9 +231,14 @@ final class Phrases {
     Phrase obligation() {
         if (answer.obligation() instanceof Obligation.Owed owed) {
             return new Phrase(
-                    "de social-returnverplichting van {euros} ({percentage} van {base}, {basis})",
-                    "the social return obligation of {euros} ({percentage} of {base}, {basis})",
+                    "de social-returnverplichting van {euros} ({percentage} van {base}, {basis}{share})",
+                    "the social return obligation of {euros} ({percentage} of {base}, {basis}{share})",
                     Map.of(
+                            "share",
+                                    owed.share()
+                                            .map(part -> new Phrase(
+                                                    ", aandeel {part}", ", share {part}", Map.of("part", part)))
+                                            .orElse(Phrase.NONE),
                             "euros", owed.euros(),
                             "percentage", owed.percentage(),
                             "base", owed.base(),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.policy.Moment;
 import nl.tredewijzer.tender.policy.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class DocumentedFilesTest {
     void thePolicyOfTheGuideIsRead() throws IOException {
         Policy policy = PolicyJson.read(StrictJson.read(shown("policies.md"), Limits.USUAL));
 
-        assertThat(policy.validity().includesEndOfTerm()).isTrue();
+        assertThat(policy.validity().include(Moment.END_OF_TERM)).isTrue();
     }
 
     private static String shown(String guide) throws IOException {

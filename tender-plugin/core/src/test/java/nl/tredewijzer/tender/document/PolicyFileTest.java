@@ -11,6 +11,7 @@ import java.util.List;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.policy.Moment;
 import nl.tredewijzer.tender.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +44,15 @@ class PolicyFileTest {
                 "\"percentage\": \"10\"   | \"percent\": \"10\"     | $.rules[2].effect.percentage | ontbreekt",
                 "\"percentage\": \"10\"   | \"percent\": \"10\"     | $.rules[2].effect.percent    | onbekend",
                 "\"kind\": \"exemption\"  | \"kind\": \"free\"      | $.rules[5].effect.kind       | is niet een van",
-                "\"level\": \"STEP_1\"    | \"level\": \"STEP_2\"   | $.rules                      | twee regels voor Trede 2",
-                "\"level\": \"STEP_1\"    | \"level\": \"STEP_2\"   | $.rules                      | geen regel voor Trede 1",
+                "\"level\": \"STEP_1\"    | \"level\": \"STEP_2\"   | $.rules[3].level             | heeft al een regel: Trede 2",
+                "\"level\": \"STEP_1\"    | \"from\": \"STEP_1\", \"level\": \"STEP_1\" | $.rules[2].level | één van beide",
+                "\"notNamed\"           | \"followsStep\"        | $.rules[0].effect            | alleen bij PSO 30+",
+                "\"id\": \"oost-nederland\" | \"id\": \"Oost Nederland\" | $.id                    | kleine letters",
+                "\"id\": \"oost-nederland\" | \"id\": \"oost\", \"inherits\": \"west\" | $.inherits     | dat er niet is: west",
                 "\"level\": \"STEP_1\"    | \"level\": \"STEP_9\"   | $.rules[2].level             | is niet een van",
                 "\"readOn\": \"2026-11-23\" | \"readOn\": \"gisteren\" | $.sources[0].readOn       | geen datum",
-                "\"amount\": \"250000\"   | \"amount\": \"-1\"      | $.obligation.threshold.amount | geen bedrag",
-                "\"edge\": \"UNSTATED\"   | \"edge\": \"AROUND\"    | $.obligation.threshold.edge   | is niet een van",
+                "\"amount\": \"250000\"   | \"amount\": \"-1\"      | $.obligation.onlyWhen[0].amount | geen bedrag",
+                "\"edge\": \"UNSTATED\"   | \"edge\": \"AROUND\"    | $.obligation.onlyWhen[0].edge   | is niet een van",
                 "\"sources\": [\"wsp-zwolle\"] | \"sources\": [\"elders\"] | $.obligation.base.sources | onbekende bron",
                 "\"sources\": [\"wsp-zwolle\"] | \"sources\": []   | $.obligation.base.sources     | noemt geen bron",
                 "\"region\":              | \"regio\":              | $.regio                      | onbekend",
@@ -96,7 +100,7 @@ class PolicyFileTest {
 
         Policy policy = PolicyJson.read(StrictJson.read(file, Limits.USUAL));
 
-        assertThat(policy.validity().includesEndOfTerm()).isTrue();
+        assertThat(policy.validity().include(Moment.END_OF_TERM)).isTrue();
     }
 
     private static List<Defect> defectsOf(String file) {

@@ -95,7 +95,7 @@ class SameBytesTest {
 
         assertThat(form).startsWith("{\"bidders\":[{\"bidder\":{\"kvkNumber\":\"00000101\"");
         assertThat(evaluated(register(), "2026-11-23T10:00:00Z").sha256())
-                .isEqualTo("7e17a5fbfcc18c200732460a98533f7b7f5c8a1773d93f42bcd21d4cea1a3c43");
+                .isEqualTo("d4bd99bda877495d57b345cc26748b8d8dfe18046e40faffe06e609dcc8ce53a");
     }
 
     @Test

@@ -110,7 +110,7 @@ final class Reading {
                 ? Optional.empty()
                 : Optional.of(ColumnMapping.of(sheet, list.understood().columns()));
         return new TenderReading(
-                format, confidence, said, Optional.empty(), bidders, List.of(), List.of(), unread, columns);
+                format, confidence, said, Optional.empty(), bidders, List.of(), List.of(), unread, false, columns);
     }
 
     private static TenderReading of(InputFormat format, Content content) {
@@ -123,6 +123,7 @@ final class Reading {
                 content.winners(),
                 content.received(),
                 content.unread(),
+                content.reserved(),
                 Optional.empty());
     }
 }

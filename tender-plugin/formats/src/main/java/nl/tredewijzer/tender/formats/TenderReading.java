@@ -26,6 +26,8 @@ import nl.tredewijzer.tender.formats.source.Unread;
  * @param winners those to whom it says the contract was awarded
  * @param received how many tenders came in, as far as it says
  * @param unread every line, cell or element that was not read, with its place and the reason
+ * @param reserved whether participation is reserved for sheltered workshops and the like (art. 2.82; eForms BT-71
+ *     {@code res-ws}), in one lot at least
  * @param columns of a table: what its columns were taken for, to be corrected and given along the next time
  */
 public record TenderReading(
@@ -37,6 +39,7 @@ public record TenderReading(
         List<Bidder> winners,
         List<ReceivedTenders> received,
         List<Unread> unread,
+        boolean reserved,
         Optional<ColumnMapping> columns) {
 
     /** Most bytes of one file. */

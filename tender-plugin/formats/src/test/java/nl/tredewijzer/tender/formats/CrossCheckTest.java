@@ -112,6 +112,7 @@ class CrossCheckTest {
                 winners,
                 received,
                 List.of(),
+                false,
                 Optional.empty());
     }
 }

@@ -46,7 +46,9 @@ public final class NoticeContent {
         List<Unread> unread = notice.remarks().stream()
                 .map(remark -> new Unread(remark.place(), remark.text(), remark.cause(), false))
                 .toList();
-        return new Content(Optional.of(read.tender()), read.named(), winners, received(notice, lot), said, unread);
+        boolean reserved = lots.stream().anyMatch(NoticeLot::isReservedForShelteredWorkshops);
+        return new Content(
+                Optional.of(read.tender()), read.named(), winners, received(notice, lot), said, unread, reserved);
     }
 
     private static List<ReceivedTenders> received(Notice notice, Optional<String> lot) {

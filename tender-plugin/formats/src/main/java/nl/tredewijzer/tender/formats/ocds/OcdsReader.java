@@ -52,7 +52,8 @@ public final class OcdsReader {
         }
         OcdsOrganisations organisations = new OcdsOrganisations(release, said);
         OcdsLots lots = new OcdsLots(release.node("tender"), euros);
-        Optional<Tender> tender = new OcdsTender(release, organisations, lots, euros, said).read(lot);
+        OcdsTender reading = new OcdsTender(release, organisations, lots, euros, said);
+        Optional<Tender> tender = reading.read(lot);
         OcdsBids bids = new OcdsBids(release, organisations, lots, lot, euros, said);
         List<ReadBidder> winners = new ArrayList<>();
         List<ReadBidder> bidders = bids.bidders(winners);
@@ -69,6 +70,7 @@ public final class OcdsReader {
                 winners.stream().map(ReadBidder::bidder).toList(),
                 received,
                 said.stream().distinct().toList(),
-                notes.all());
+                notes.all(),
+                reading.isReserved());
     }
 }

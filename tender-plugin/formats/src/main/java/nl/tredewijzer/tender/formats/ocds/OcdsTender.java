@@ -28,6 +28,8 @@ final class OcdsTender {
     private final Euros euros;
     private final List<Bilingual> said;
 
+    private boolean reserved;
+
     OcdsTender(OcdsNode release, OcdsOrganisations organisations, OcdsLots lots, Euros euros, List<Bilingual> said) {
         this.release = release;
         this.node = release.node("tender");
@@ -62,6 +64,11 @@ final class OcdsTender {
             sayAims(lot, "perceel " + id, "lot " + id);
         });
         return Optional.of(tender.build());
+    }
+
+    /** Whether what was read reserves participation for sheltered workshops and the like. */
+    boolean isReserved() {
+        return reserved;
     }
 
     private String title(Optional<String> onlyLot, List<OcdsNode> concerned) {
@@ -164,11 +171,12 @@ final class OcdsTender {
                     "Aim: employment opportunities for people with a distance to the labour market",
                     lotInEnglish);
         }
-        boolean reserved = of.node("otherRequirements")
+        boolean only = of.node("otherRequirements")
                 .filter(requirements ->
                         requirements.texts("reservedParticipation").contains("shelteredWorkshop"))
                 .isPresent();
-        if (reserved) {
+        reserved |= only;
+        if (only) {
             say(
                     "Voorbehouden aan sociale werkplaatsen en dergelijke (art. 2.82 Aw)",
                     lot,

@@ -16,6 +16,7 @@ import nl.tredewijzer.tender.Tender;
  * @param received how many tenders came in, as far as it says
  * @param said how it was understood
  * @param unread what was not read, in its order
+ * @param reserved whether participation is reserved for sheltered workshops and the like (art. 2.82), in one lot at least
  */
 public record Content(
         Optional<Tender> tender,
@@ -23,7 +24,19 @@ public record Content(
         List<Bidder> winners,
         List<ReceivedTenders> received,
         List<Bilingual> said,
-        List<Unread> unread) {
+        List<Unread> unread,
+        boolean reserved) {
+
+    /** What a file says that reserves nothing. */
+    public Content(
+            Optional<Tender> tender,
+            List<ReadBidder> bidders,
+            List<Bidder> winners,
+            List<ReceivedTenders> received,
+            List<Bilingual> said,
+            List<Unread> unread) {
+        this(tender, bidders, winners, received, said, unread, false);
+    }
 
     public Content {
         Objects.requireNonNull(tender, "tender");

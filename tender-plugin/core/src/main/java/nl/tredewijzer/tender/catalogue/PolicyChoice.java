@@ -1,0 +1,117 @@
+package nl.tredewijzer.tender.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.crediting.Code;
+import nl.tredewijzer.tender.crediting.Remark;
+import nl.tredewijzer.tender.policy.Policy;
+
+/**
+ * Which policies hold for an authority, the nearest first: its own goes before that of the covenant or region that names
+ * it as a member.
+ *
+ * @param candidates the policies that name the authority, the one to take first; none: nothing is known of it
+ */
+public record PolicyChoice(List<Candidate> candidates) {
+
+    /** Why a policy holds for an authority, the nearest ground first. */
+    public enum Ground implements Bilingual {
+        OWN("het eigen beleid van de opdrachtgever", "the authority's own policy"),
+        MEMBER("lidmaatschap van de opdrachtgever", "membership of the authority"),
+        REGION("de regio van de opdrachtgever", "the region of the authority");
+
+        private final String dutch;
+        private final String english;
+
+        Ground(String dutch, String english) {
+            this.dutch = dutch;
+            this.english = english;
+        }
+
+        @Override
+        public String dutch() {
+            return dutch;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
+    }
+
+    /** A policy, and why it holds. */
+    public record Candidate(Policy policy, Ground ground) {}
+
+    public PolicyChoice {
+        candidates = List.copyOf(candidates);
+    }
+
+    static PolicyChoice of(List<Policy> policies, Tender tender) {
+        if (tender.buyer().isEmpty()) {
+            return new PolicyChoice(List.of());
+        }
+        String buyer = bare(tender.buyer().get());
+        List<Candidate> candidates = new ArrayList<>();
+        for (String id : policies.stream().map(Policy::id).distinct().toList()) {
+            List<Policy> versions =
+                    policies.stream().filter(policy -> policy.id().equals(id)).toList();
+            Policy version = PolicyVersion.of(versions, tender).policy();
+            ground(version, buyer).ifPresent(ground -> candidates.add(new Candidate(version, ground)));
+        }
+        candidates.sort(Comparator.comparing(Candidate::ground));
+        return new PolicyChoice(candidates);
+    }
+
+    /** The policy to take, unless there is none, or two that stand equally near: then somebody has to choose. */
+    public Optional<Policy> policy() {
+        boolean equallyNear = candidates.size() > 1
+                && candidates.get(0).ground() == candidates.get(1).ground();
+        return equallyNear ? Optional.empty() : candidates.stream().findFirst().map(Candidate::policy);
+    }
+
+    /** What is to be said of it with the result. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean chosen = policy().filter(candidate.policy()::equals).isPresent();
+            remarks.add(
+                    chosen
+                            ? new Remark(
+                                    Code.POLICY_CHOSEN,
+                                    Map.of(
+                                            "ground",
+                                            candidate.ground(),
+                                            "name",
+                                            candidate.policy().title()))
+                            : new Remark(
+                                    Code.POLICY_PASSED_OVER,
+                                    Map.of(
+                                            "ground",
+                                            candidate.ground(),
+                                            "other",
+                                            candidate.policy().title())));
+        }
+        return remarks;
+    }
+
+    private static Optional<Ground> ground(Policy policy, String buyer) {
+        if (bare(policy.authority()).equals(buyer)) {
+            return Optional.of(Ground.OWN);
+        }
+        if (policy.members().stream().map(PolicyChoice::bare).anyMatch(buyer::equals)) {
+            return Optional.of(Ground.MEMBER);
+        }
+        return policy.region().map(PolicyChoice::bare).filter(buyer::equals).map(region -> Ground.REGION);
+    }
+
+    /** The name without the word "gemeente" before it, so that "Gemeente Heerde" is the member "Heerde". */
+    private static String bare(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^gemeente\\s+", "");
+    }
+}

@@ -1,0 +1,118 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.registry.RegistryAnswers.Unreachable;
+
+/** Tests one bidder: what it can use, what that yields under the policy, and what else it brought. */
+final class BidderCrediting {
+
+    private final CreditingInput input;
+    private final Obligations obligations;
+    private final Holdings holdings;
+    private final Rulings rulings;
+    private final KnownFacts facts;
+    private final Settlement settlement;
+    private final Criteria criteria;
+
+    BidderCrediting(CreditingInput input) {
+        this.input = input;
+        this.obligations = new Obligations(input.tender(), input.policy());
+        this.facts = new KnownFacts(input.dossier());
+        this.holdings = new Holdings(input, facts);
+        this.rulings = new Rulings(input, obligations);
+        this.settlement = new Settlement(input, facts);
+        this.criteria = new Criteria(input.policy());
+    }
+
+    BidderEvaluation evaluate(int position, Bidder bidder, List<Remark> warnings) {
+        List<Evidence> evidence = new ArrayList<>(2);
+        Set<Remark> questions = new LinkedHashSet<>(0);
+        Findings found = holdings.of(bidder, evidence, warnings);
+        Optional<TermCoverage> coverage = holdings.coverage(found.holding());
+        coverage.ifPresent(some -> some.warnings(input.policy().validity()).forEach(warnings::add));
+        List<String> lots = obligations.dividedLots(bidder);
+        Unit whole = unit(bidder, soleLot(bidder), obligations.of(bidder), found, coverage);
+        List<LotCredit> perLot = new ArrayList<>(lots.size());
+        for (String lot : lots) {
+            Unit part = unit(bidder, Optional.of(lot), obligations.ofLot(bidder, lot), found, coverage);
+            questions.addAll(part.account().questions());
+            perLot.add(part.onLot(lot));
+        }
+        Unit summed = perLot.isEmpty() ? whole : whole.summing(perLot);
+        questions.addAll(whole.account().questions());
+        Optional<LevelReadings> readings = LevelReadings.of(input, found.holding(), summed.obligation());
+        readings.map(LevelReadings::question).ifPresent(questions::add);
+        List<CriterionFinding> uses = criteria.of(found.holding(), obligations.factsOf(bidder), bidder.amount());
+        uses.stream()
+                .filter(CriterionFinding::isAsked)
+                .map(CriterionFinding::reason)
+                .forEach(questions::add);
+        return new BidderEvaluation(
+                position,
+                bidder,
+                evidence,
+                summed.ruling().outcome(),
+                summed.obligation(),
+                summed.account().credit(),
+                summed.reasons(),
+                warnings,
+                summed.account().lines(),
+                perLot,
+                summed.account().penaltyAtRisk(),
+                readings,
+                uses,
+                List.copyOf(questions),
+                summed.ruling().decision());
+    }
+
+    private static Optional<String> soleLot(Bidder bidder) {
+        return bidder.lots().size() == 1 ? Optional.of(bidder.lots().get(0)) : Optional.empty();
+    }
+
+    private Unit unit(
+            Bidder bidder,
+            Optional<String> lot,
+            Obligation obligation,
+            Findings found,
+            Optional<TermCoverage> coverage) {
+        Findings here = withProof(bidder, lot, found);
+        Ruling ruling = here.holding().isPresent()
+                ? rulings.of(bidder, lot, here.holding().get(), coverage, facts)
+                : without(bidder, here);
+        Ruling settled = ruling.under(obligation);
+        return new Unit(obligation, settled, settlement.of(bidder, lot, obligation, settled));
+    }
+
+    /** Accepted proof stands in for a certificate that is not there; refused proof is said. */
+    private Findings withProof(Bidder bidder, Optional<String> lot, Findings found) {
+        Optional<HumanDecision.EquivalentProof> proof = facts.proofOf(bidder, lot);
+        if (proof.isEmpty() || found.holding().isPresent()) {
+            return found;
+        }
+        if (proof.get().accepted().isPresent()) {
+            return found.proven(proof.get());
+        }
+        return found.refusing(proof.get());
+    }
+
+    private Ruling without(Bidder bidder, Findings found) {
+        if (found.refused().isEmpty() && bidder.reading() instanceof KvkReading.Refused refused) {
+            return Ruling.of(
+                    new Outcome.UnreadableNumber(refused.cause()),
+                    Remark.of(Code.KVK_UNREADABLE, "cause", refused.cause()));
+        }
+        if (found.refused().isEmpty() && input.answers() instanceof Unreachable unreachable) {
+            return Ruling.of(
+                    new Outcome.RegisterUnreachable(unreachable.reason()),
+                    Remark.of(Code.REGISTER_UNREACHABLE, "reason", unreachable.reason()));
+        }
+        return found.withoutHolding(input.referenceDate().day());
+    }
+}

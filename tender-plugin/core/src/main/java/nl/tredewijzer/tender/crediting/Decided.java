@@ -1,0 +1,50 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.evidence.Recorded;
+
+/** Reasons that name a decision. */
+final class Decided {
+
+    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+
+    private Decided() {}
+
+    static Remark accepted(HumanDecision.EquivalentProof proof) {
+        return new Remark(
+                Code.EQUIVALENT_ACCEPTED,
+                Map.of(
+                        "proof", proof.proof(),
+                        "grade", proof.accepted().orElseThrow(),
+                        "by", proof.recorded().by(),
+                        "day", day(proof.recorded()),
+                        "motivation", proof.recorded().motivation()));
+    }
+
+    static Remark refused(HumanDecision.EquivalentProof proof) {
+        return new Remark(
+                Code.EQUIVALENT_REFUSED,
+                Map.of(
+                        "proof", proof.proof(),
+                        "by", proof.recorded().by(),
+                        "day", day(proof.recorded()),
+                        "motivation", proof.recorded().motivation()));
+    }
+
+    static Remark chosen(HumanDecision.Choice choice) {
+        return new Remark(
+                Code.CHOSEN,
+                Map.of(
+                        "effect", choice.effect(),
+                        "by", choice.recorded().by(),
+                        "day", day(choice.recorded()),
+                        "motivation", choice.recorded().motivation()));
+    }
+
+    private static LocalDate day(Recorded recorded) {
+        return recorded.at().atZone(DUTCH_TIME).toLocalDate();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.CertificateStatus;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+
+/**
+ * What was found of a bidder.
+ *
+ * @param holding what it can use, if anything
+ * @param nearest the certificate that stands nearest to being valid, if any covers the bidder
+ * @param refused proof that was refused, if some was
+ */
+record Findings(
+        Optional<Holding> holding, Optional<Evidence> nearest, Optional<HumanDecision.EquivalentProof> refused) {
+
+    static final Findings NOTHING = new Findings(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Findings proven(HumanDecision.EquivalentProof proof) {
+        return new Findings(Optional.of(new Holding.Proven(proof)), nearest, Optional.empty());
+    }
+
+    Findings refusing(HumanDecision.EquivalentProof proof) {
+        return new Findings(Optional.empty(), nearest, Optional.of(proof));
+    }
+
+    /** That nothing valid was found, which never is a rejection. */
+    Ruling withoutHolding(LocalDate day) {
+        List<Remark> reasons = new ArrayList<>(3);
+        if (nearest.isPresent()) {
+            reasons.add(Remark.of(Code.NO_VALID_CERTIFICATE, "day", day));
+            reasons.add(because(nearest.get()));
+        } else {
+            reasons.add(Remark.of(Code.NO_CERTIFICATE));
+        }
+        refused.ifPresent(proof -> reasons.add(Decided.refused(proof)));
+        return new Ruling(
+                new Outcome.NoValidCertificate(nearest.map(Evidence::status)), reasons, refused.map(proof -> proof));
+    }
+
+    private static Remark because(Evidence nearest) {
+        var validity = nearest.certificate().validity();
+        return switch (nearest.status()) {
+            case SUSPENDED -> Remark.of(Code.SUSPENDED);
+            case WITHDRAWN -> Remark.of(Code.WITHDRAWN);
+            case SUPERSEDED -> Remark.of(Code.SUPERSEDED);
+            case EXPIRED -> Remark.of(Code.EXPIRED, "until", validity.until());
+            case NOT_YET_VALID -> Remark.of(Code.STARTS_AFTER_REFERENCE_DATE, "from", validity.from());
+            case VALID -> throw new IllegalStateException("A valid certificate is credited by rule");
+        };
+    }
+
+    static boolean isValid(Evidence evidence) {
+        return evidence.status() == CertificateStatus.VALID;
+    }
+}

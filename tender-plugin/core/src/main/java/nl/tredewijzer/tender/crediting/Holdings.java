@@ -1,0 +1,95 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.Standing;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.evidence.Claim;
+import nl.tredewijzer.tender.evidence.OtherRegistration;
+import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
+
+/** What bidders can use, by the register and by other registers that the policy treats as equal. */
+final class Holdings {
+
+    private final CreditingInput input;
+    private final KnownFacts facts;
+    private final LocalDate day;
+
+    Holdings(CreditingInput input, KnownFacts facts) {
+        this.input = input;
+        this.facts = facts;
+        this.day = input.referenceDate().day();
+    }
+
+    /** Finds it, and adds the certificates and what is to be said about them. */
+    Findings of(Bidder bidder, List<Evidence> evidence, List<Remark> warnings) {
+        Findings found = input.answers() instanceof Answered answered
+                ? bidder.kvkNumber()
+                        .map(number -> inRegister(answered, number, evidence, warnings))
+                        .orElse(Findings.NOTHING)
+                : Findings.NOTHING;
+        if (input.answers() instanceof Answered answered && found.holding().isEmpty()) {
+            facts.claimsOf(bidder).forEach(claim -> ofAnother(answered, claim).ifPresent(warnings::add));
+        }
+        Optional<Holding> best = found.holding();
+        for (OtherRegistration registration : facts.registrationsOf(bidder)) {
+            best = Holding.better(best, inOtherRegister(registration, warnings));
+        }
+        return new Findings(best, found.nearest(), Optional.empty());
+    }
+
+    /** How much of the contract's term is covered, where a certificate is what counts. */
+    Optional<TermCoverage> coverage(Optional<Holding> holding) {
+        return holding.filter(Holding.Certificate.class::isInstance).flatMap(some -> input.tender()
+                .term()
+                .map(term -> TermCoverage.of(((Holding.Certificate) some).standing(), term)));
+    }
+
+    private Findings inRegister(Answered answered, KvkNumber number, List<Evidence> evidence, List<Remark> warnings) {
+        Standing standing = answered.of(number).standingOn(day);
+        if (standing.certificates().isEmpty()) {
+            return Findings.NOTHING;
+        }
+        for (Standing.Held held : standing.certificates()) {
+            evidence.add(Evidence.of(number, held));
+        }
+        Evidence leading = evidence.get(0);
+        BidderRemarks.about(leading, standing, warnings);
+        Optional<Holding> holding =
+                Findings.isValid(leading) ? Optional.of(new Holding.Certificate(leading, standing)) : Optional.empty();
+        return new Findings(holding, Optional.of(leading), Optional.empty());
+    }
+
+    private Optional<Holding> inOtherRegister(OtherRegistration registration, List<Remark> warnings) {
+        if (!registration.holdsOn(day)) {
+            warnings.add(new Remark(
+                    Code.OTHER_REGISTER_NOT_ON_DAY, Map.of("register", registration.register(), "day", day)));
+            return Optional.empty();
+        }
+        var equal = input.policy().equalFor(registration.register());
+        if (equal.isEmpty()) {
+            warnings.add(Remark.of(Code.OTHER_REGISTER_NOT_NAMED, "register", registration.register()));
+        }
+        return equal.map(some -> new Holding.Registered(registration, some));
+    }
+
+    /** That the certificate of another organisation, such as the holding, does not name the bidder. */
+    private Optional<Remark> ofAnother(Answered answered, Claim claim) {
+        return answered.of(claim.holder())
+                .standingOn(day)
+                .leading()
+                .map(held -> new Remark(
+                        Code.HOLDER_DOES_NOT_COVER,
+                        Map.of(
+                                "certificate", held.history().id().number(),
+                                "name",
+                                        held.history()
+                                                .certificate()
+                                                .mainApplicant()
+                                                .name(),
+                                "number", claim.holder().digits())));
+    }
+}

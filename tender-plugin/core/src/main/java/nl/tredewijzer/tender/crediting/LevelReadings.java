@@ -1,0 +1,131 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.tredewijzer.model.CertificateStatus;
+import nl.tredewijzer.model.Standing;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Term;
+import nl.tredewijzer.tender.policy.Grade;
+
+/**
+ * How a change of level within the contract's term can be read, where no source says which reading holds: the level of
+ * the reference date counts throughout, or each day counts by its own level.
+ *
+ * @param stretches the parts of the term, in order, with the grade that is known for them
+ * @param byReferenceDate what the grade of the reference date yields, if that is known
+ * @param byDay what the grades of the days yield together, if that is known
+ */
+public record LevelReadings(List<Stretch> stretches, Optional<Money> byReferenceDate, Optional<Money> byDay) {
+
+    private static final int EXACT = 20;
+
+    /** Days, both included, and the grade that is valid on them, or none. */
+    public record Stretch(LocalDate from, LocalDate until, Optional<Grade> grade) {
+        long days() {
+            return ChronoUnit.DAYS.between(from, until) + 1;
+        }
+    }
+
+    public LevelReadings {
+        stretches = List.copyOf(stretches);
+    }
+
+    static Optional<LevelReadings> of(CreditingInput input, Optional<Holding> holding, Obligation obligation) {
+        if (input.tender().term().isEmpty()
+                || !(holding.orElse(null) instanceof Holding.Certificate certificate)
+                || certificate.standing().certificates().size() < 2) {
+            return Optional.empty();
+        }
+        List<Stretch> stretches =
+                stretches(certificate.standing(), input.tender().term().get());
+        boolean changes = stretches.stream()
+                .flatMap(stretch -> stretch.grade().stream())
+                .anyMatch(grade -> !grade.equals(certificate.grade()));
+        if (!changes) {
+            return Optional.empty();
+        }
+        Optional<Obligation.Owed> owed =
+                obligation instanceof Obligation.Owed some ? Optional.of(some) : Optional.empty();
+        long days = input.tender().term().get().days();
+        return Optional.of(new LevelReadings(
+                stretches,
+                owed.flatMap(some -> credit(input, certificate.grade(), some)).map(Money::rounded),
+                owed.flatMap(some -> byDay(input, stretches, some, days)).map(Money::rounded)));
+    }
+
+    /** What is asked of the authority. */
+    Remark question() {
+        Stretch last = stretches.stream()
+                .filter(stretch -> stretch.grade().isPresent())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return new Remark(
+                Code.LEVEL_CHANGES_IN_TERM, Map.of("grade", last.grade().orElseThrow(), "from", last.from()));
+    }
+
+    private static Optional<BigDecimal> byDay(
+            CreditingInput input, List<Stretch> stretches, Obligation.Owed owed, long days) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Stretch stretch : stretches) {
+            Optional<BigDecimal> credit = stretch.grade().isEmpty()
+                    ? Optional.of(BigDecimal.ZERO)
+                    : credit(input, stretch.grade().get(), owed);
+            if (credit.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(credit.get().multiply(BigDecimal.valueOf(stretch.days())));
+        }
+        return Optional.of(sum.divide(BigDecimal.valueOf(days), EXACT, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<BigDecimal> credit(CreditingInput input, Grade grade, Obligation.Owed owed) {
+        return input.policy().effectiveRuleFor(grade).effect().creditOf(owed.exactBase(), owed.exact());
+    }
+
+    private static List<Stretch> stretches(Standing standing, Term term) {
+        TreeSet<LocalDate> begins = new TreeSet<>(List.of(term.from()));
+        for (Standing.Held held : standing.certificates()) {
+            for (var interval : held.history().timeline()) {
+                interval.from().filter(day -> isWithin(day, term)).ifPresent(begins::add);
+                interval.until()
+                        .map(day -> day.plusDays(1))
+                        .filter(day -> isWithin(day, term))
+                        .ifPresent(begins::add);
+            }
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        for (LocalDate begin : begins) {
+            LocalDate next = begins.higher(begin);
+            LocalDate until = next == null ? term.until() : next.minusDays(1);
+            Optional<Grade> grade = gradeOn(standing, begin);
+            Stretch before = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (before != null && before.grade().equals(grade)) {
+                stretches.set(stretches.size() - 1, new Stretch(before.from(), until, grade));
+            } else {
+                stretches.add(new Stretch(begin, until, grade));
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean isWithin(LocalDate day, Term term) {
+        return !day.isBefore(term.from()) && !day.isAfter(term.until());
+    }
+
+    private static Optional<Grade> gradeOn(Standing standing, LocalDate day) {
+        return standing.certificates().stream()
+                .map(Standing.Held::history)
+                .filter(history -> history.statusOn(day) == CertificateStatus.VALID)
+                .map(history -> new Grade(
+                        history.certificate().level(), history.certificate().thirtyPlus()))
+                .max(Grade::compareTo);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+
+/** What came of one bidder, why, and by whose decision if by somebody's. */
+record Ruling(Outcome outcome, List<Remark> reasons, Optional<HumanDecision> decision) {
+
+    Ruling {
+        reasons = List.copyOf(reasons);
+    }
+
+    static Ruling of(Outcome outcome, Remark... reasons) {
+        return new Ruling(outcome, List.of(reasons), Optional.empty());
+    }
+
+    /** The same once it is known what is owed: nothing to credit against goes before, a missing amount is said. */
+    Ruling under(Obligation obligation) {
+        if (obligation instanceof Obligation.Owed) {
+            return this;
+        }
+        List<Remark> all = new ArrayList<>(reasons);
+        if (obligation instanceof Obligation.NotApplicable none) {
+            all.add(0, none.reason());
+            return new Ruling(new Outcome.NoObligation(), all, decision);
+        }
+        all.add(((Obligation.Unknown) obligation).reason());
+        return new Ruling(outcome, all, decision);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.policy.Cap;
+import nl.tredewijzer.tender.policy.CreditRule;
+import nl.tredewijzer.tender.policy.Effect;
+import nl.tredewijzer.tender.policy.Fulfilment;
+
+/** Adds up what is credited against an obligation: never more than the obligation, nor more than a category may fill. */
+final class Settlement {
+
+    private final Fulfilment fulfilment;
+    private final Realised realised;
+
+    Settlement(CreditingInput input, KnownFacts facts) {
+        this.fulfilment = input.policy().fulfilment();
+        this.realised = new Realised(input, facts);
+    }
+
+    /** Something that counts before caps, exact. */
+    record Part(
+            CreditLine.Kind kind,
+            Bilingual what,
+            Optional<String> lot,
+            BigDecimal exact,
+            Optional<String> category,
+            List<String> sources) {}
+
+    Account of(Bidder bidder, Optional<String> lot, Obligation obligation, Ruling ruling) {
+        List<Part> parts = new ArrayList<>(1);
+        List<Remark> questions = new ArrayList<>(0);
+        if (obligation instanceof Obligation.Owed owed) {
+            byOutcome(ruling.outcome(), owed, lot).ifPresent(parts::add);
+        }
+        realised.of(bidder, lot, parts, questions);
+        if (!(obligation instanceof Obligation.Owed owed)) {
+            return new Account(without(obligation, ruling.outcome()), List.of(), Optional.empty(), questions);
+        }
+        List<CreditLine> lines = new ArrayList<>(parts.size());
+        Money credited = count(parts, owed.exact(), lines);
+        if (ruling.outcome().isOpen()) {
+            return new Account(new Credit.Open(Optional.of(owed.euros())), lines, Optional.empty(), questions);
+        }
+        Money remaining = owed.euros().minus(credited);
+        Optional<Money> atRisk = fulfilment.penalty().map(penalty -> Money.rounded(penalty.on(remaining.amount())));
+        return new Account(new Credit.Settled(owed.euros(), credited, remaining), lines, atRisk, questions);
+    }
+
+    private static Credit without(Obligation obligation, Outcome outcome) {
+        if (obligation instanceof Obligation.NotApplicable) {
+            return new Credit.NotApplicable();
+        }
+        return outcome.isOpen()
+                ? new Credit.Open(Optional.empty())
+                : new Credit.Unknown(((Obligation.Unknown) obligation).reason().code());
+    }
+
+    private static Optional<Part> byOutcome(Outcome outcome, Obligation.Owed owed, Optional<String> lot) {
+        Optional<Effect> effect = outcome.effect();
+        if (effect.isEmpty()) {
+            return Optional.empty();
+        }
+        CreditLine.Kind kind =
+                outcome instanceof Outcome.ByDecision ? CreditLine.Kind.DECISION : CreditLine.Kind.CERTIFICATE;
+        return effect.get()
+                .creditOf(owed.exactBase(), owed.exact())
+                .filter(exact -> exact.signum() > 0)
+                .map(exact -> new Part(
+                        kind,
+                        effect.get(),
+                        lot,
+                        exact,
+                        Optional.empty(),
+                        outcome.rule().map(CreditRule::sources).orElseGet(List::of)));
+    }
+
+    /**
+     * The sum, rounded once. A line is what the rounded sum grows by through it, so that the lines add up to the cent.
+     */
+    private Money count(List<Part> parts, BigDecimal obligation, List<CreditLine> lines) {
+        Map<String, BigDecimal> filled = new HashMap<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        Money before = Money.ZERO;
+        for (Part part : parts) {
+            BigDecimal counting = within(fulfilment.capOf(part.category()), part.exact(), obligation, filled);
+            sum = sum.add(counting).min(obligation);
+            Money after = Money.rounded(sum);
+            lines.add(new CreditLine(
+                    part.kind(),
+                    part.what(),
+                    part.lot(),
+                    after.minus(before),
+                    Money.rounded(part.exact()),
+                    part.sources()));
+            before = after;
+        }
+        return before;
+    }
+
+    private static BigDecimal within(
+            Optional<Cap> cap, BigDecimal exact, BigDecimal obligation, Map<String, BigDecimal> filled) {
+        if (cap.isEmpty()) {
+            return exact;
+        }
+        String category = cap.get().category();
+        BigDecimal already = filled.getOrDefault(category, BigDecimal.ZERO);
+        BigDecimal room =
+                cap.get().ofObligation().of(obligation).subtract(already).max(BigDecimal.ZERO);
+        BigDecimal counting = exact.min(room);
+        filled.put(category, already.add(counting));
+        return counting;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.tredewijzer.tender.crediting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.tender.Money;
+
+/** What one bidder would owe and gets credited, for the whole or for one lot. */
+record Unit(Obligation obligation, Ruling ruling, Account account) {
+
+    /** Why, with what stands in the way of an amount behind it. */
+    List<Remark> reasons() {
+        return ruling.reasons();
+    }
+
+    LotCredit onLot(String lot) {
+        return new LotCredit(
+                lot,
+                ruling.outcome(),
+                obligation,
+                account.credit(),
+                account.lines(),
+                account.penaltyAtRisk(),
+                reasons(),
+                ruling.decision());
+    }
+
+    /**
+     * The whole as the sum of its lots: every lot is a contract by itself, whose amounts are rounded by themselves. Where
+     * lots differ in outcome, the first that asks something speaks for the whole.
+     */
+    Unit summing(List<LotCredit> lots) {
+        LotCredit speaking = lots.stream().filter(LotCredit::isOpen).findFirst().orElseGet(() -> lots.stream()
+                .filter(lot -> lot.credit() instanceof Credit.Settled)
+                .findFirst()
+                .orElse(lots.get(0)));
+        Ruling spoken = new Ruling(speaking.outcome(), speaking.reasons(), speaking.decision());
+        Optional<Credit.Settled> sum = Optional.empty();
+        Money penalty = Money.ZERO;
+        boolean atRisk = true;
+        for (LotCredit lot : lots) {
+            if (lot.credit() instanceof Credit.Settled settled) {
+                sum = Optional.of(sum.map(before -> before.plus(settled)).orElse(settled));
+                penalty = penalty.plus(lot.penaltyAtRisk().orElse(Money.ZERO));
+                atRisk &= lot.penaltyAtRisk().isPresent();
+            } else if (!(lot.credit() instanceof Credit.NotApplicable)) {
+                return new Unit(
+                        obligation,
+                        spoken,
+                        account.open(lot.credit() instanceof Credit.Unknown ? lot.credit() : new Credit.Open(owed())));
+            }
+        }
+        if (sum.isEmpty()) {
+            return new Unit(obligation, spoken, account.open(lots.get(0).credit()));
+        }
+        List<CreditLine> lines = new ArrayList<>();
+        lots.forEach(lot -> lines.addAll(lot.lines()));
+        return new Unit(
+                obligation,
+                spoken,
+                new Account(sum.get(), lines, atRisk ? Optional.of(penalty) : Optional.empty(), account.questions()));
+    }
+
+    private Optional<Money> owed() {
+        return obligation instanceof Obligation.Owed owed ? Optional.of(owed.euros()) : Optional.empty();
+    }
+}

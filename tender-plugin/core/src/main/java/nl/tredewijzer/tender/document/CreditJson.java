@@ -1,0 +1,144 @@
+package nl.tredewijzer.tender.document;
+
+import jakarta.json.JsonObjectBuilder;
+import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Credit;
+import nl.tredewijzer.tender.crediting.CreditLine;
+import nl.tredewijzer.tender.crediting.CriterionFinding;
+import nl.tredewijzer.tender.crediting.LevelReadings;
+import nl.tredewijzer.tender.crediting.LotCredit;
+import nl.tredewijzer.tender.crediting.Obligation;
+import nl.tredewijzer.tender.crediting.Outcome;
+import nl.tredewijzer.tender.policy.BuildingBlocks;
+import nl.tredewijzer.tender.policy.CreditRule;
+import nl.tredewijzer.tender.policy.Policy;
+
+/** What is owed and credited, and of what it is made, as JSON. */
+final class CreditJson {
+
+    private CreditJson() {}
+
+    /** Everything beside outcome, obligation and credit; what is not there is left out. */
+    static void parts(Policy policy, BidderEvaluation answer, JsonObjectBuilder object) {
+        PolicyJson.list(object, "lines", answer.lines(), line -> line(policy, line));
+        answer.penaltyAtRisk().ifPresent(euros -> object.add("penaltyAtRisk", euros.toString()));
+        policy.fulfilment().blocks().ifPresent(table -> inBlocks(table, answer.credit(), object));
+        PolicyJson.list(object, "lots", answer.lots(), lot -> lot(policy, lot));
+        answer.readings().ifPresent(readings -> object.add("readings", readings(readings)));
+        PolicyJson.list(object, "criteria", answer.criteria(), finding -> criterion(policy, finding));
+        if (!answer.questions().isEmpty()) {
+            object.add("questions", RemarksJson.write(answer.questions()));
+        }
+        answer.decision().ifPresent(decision -> object.add("decision", DossierJson.decision(decision)));
+    }
+
+    private static JsonObjectBuilder line(Policy policy, CreditLine line) {
+        JsonObjectBuilder object = JsonParts.object().add("kind", line.kind().name());
+        line.lot().ifPresent(lot -> object.add("lot", lot));
+        return object.add("counted", line.counted().toString())
+                .add("stated", line.stated().toString())
+                .add("sources", Texts.array(line.sources()))
+                .add("secondary", policy.restsOnSecondary(line.sources()));
+    }
+
+    private static void inBlocks(BuildingBlocks table, Credit credit, JsonObjectBuilder object) {
+        if (credit instanceof Credit.Settled settled && !settled.remaining().isZero()) {
+            PolicyJson.list(object, "remainingInBuildingBlocks", table.blocks(), block -> JsonParts.object()
+                    .add("block", block.name())
+                    .add("per", block.per().name())
+                    .add("quantity", block.in(settled.remaining()).toPlainString()));
+        }
+    }
+
+    private static JsonObjectBuilder lot(Policy policy, LotCredit lot) {
+        JsonObjectBuilder object = JsonParts.object()
+                .add("lot", lot.lot())
+                .add("outcome", outcome(policy, lot.outcome()))
+                .add("obligation", obligation(lot.obligation()))
+                .add("credit", credit(lot.credit()));
+        lot.penaltyAtRisk().ifPresent(euros -> object.add("penaltyAtRisk", euros.toString()));
+        return object.add("reasons", RemarksJson.write(lot.reasons()));
+    }
+
+    private static JsonObjectBuilder readings(LevelReadings readings) {
+        JsonObjectBuilder object = JsonParts.object();
+        PolicyJson.list(object, "stretches", readings.stretches(), stretch -> {
+            JsonObjectBuilder part = JsonParts.object()
+                    .add("from", stretch.from().toString())
+                    .add("until", stretch.until().toString());
+            stretch.grade().ifPresent(grade -> part.add("grade", grade.toString()));
+            return part;
+        });
+        readings.byReferenceDate().ifPresent(euros -> object.add("byReferenceDate", euros.toString()));
+        readings.byDay().ifPresent(euros -> object.add("byDay", euros.toString()));
+        return object;
+    }
+
+    private static JsonObjectBuilder criterion(Policy policy, CriterionFinding finding) {
+        JsonObjectBuilder object = JsonParts.object()
+                .add("criterion", ShapeJson.write(finding.rule().criterion()))
+                .add("use", finding.use().name())
+                .add("reason", finding.reason().code().name())
+                .add("sources", Texts.array(finding.rule().sources()))
+                .add("secondary", policy.restsOnSecondary(finding.rule().sources()));
+        finding.comparedPrice().ifPresent(price -> object.add("comparedPrice", price.toString()));
+        return object;
+    }
+
+    static JsonObjectBuilder outcome(Policy policy, Outcome outcome) {
+        JsonObjectBuilder object = JsonParts.object().add("kind", outcome.kind().name());
+        outcome.reduction().ifPresent(part -> object.add("percentage", part.toString()));
+        outcome.rule().ifPresent(rule -> object.add("rule", rule(policy, rule)));
+        if (outcome instanceof Outcome.NeedsDecision asked) {
+            object.add("question", asked.question().name());
+        } else if (outcome instanceof Outcome.ByDecision decided) {
+            object.add("decision", DossierJson.decision(decided.choice()));
+        }
+        return object;
+    }
+
+    private static JsonObjectBuilder rule(Policy policy, CreditRule rule) {
+        return JsonParts.object()
+                .add("level", rule.grade().level().name())
+                .add("thirtyPlus", rule.grade().thirtyPlus())
+                .add("effect", ShapeJson.write(rule.effect()))
+                .add("sources", Texts.array(rule.sources()))
+                .add("secondary", policy.restsOnSecondary(rule.sources()));
+    }
+
+    static JsonObjectBuilder obligation(Obligation obligation) {
+        JsonObjectBuilder object = JsonParts.object();
+        if (obligation instanceof Obligation.Owed owed) {
+            owed.share().ifPresent(share -> object.add("share", share.toString()));
+            return object.add("kind", "OWED")
+                    .add("base", owed.base().toString())
+                    .add("basis", owed.basis().name())
+                    .add("percentage", owed.percentage().toString())
+                    .add("percentageOrigin", owed.origin().name())
+                    .add("sources", Texts.array(owed.sources()))
+                    .add("euros", owed.euros().toString());
+        } else if (obligation instanceof Obligation.NotApplicable none) {
+            return object.add("kind", "NOT_APPLICABLE")
+                    .add("reason", none.reason().code().name());
+        }
+        return object.add("kind", "UNKNOWN")
+                .add("reason", ((Obligation.Unknown) obligation).reason().code().name());
+    }
+
+    static JsonObjectBuilder credit(Credit credit) {
+        JsonObjectBuilder object = JsonParts.object();
+        if (credit instanceof Credit.Settled settled) {
+            return object.add("kind", "SETTLED")
+                    .add("obligation", settled.obligation().toString())
+                    .add("credited", settled.credited().toString())
+                    .add("remaining", settled.remaining().toString());
+        } else if (credit instanceof Credit.Open open) {
+            open.obligation().ifPresent(euros -> object.add("obligation", euros.toString()));
+            return object.add("kind", "OPEN");
+        } else if (credit instanceof Credit.Unknown unknown) {
+            return object.add("kind", "UNKNOWN").add("reason", unknown.reason().name());
+        }
+        return object.add("kind", "NOT_APPLICABLE");
+    }
+}

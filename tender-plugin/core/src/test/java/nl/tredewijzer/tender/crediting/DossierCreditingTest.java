@@ -1,0 +1,205 @@
+package nl.tredewijzer.tender.crediting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.Lot;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.SampleRegister;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.document.DossierJson;
+import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.evidence.Effort;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.evidence.HumanDecision.Choice;
+import nl.tredewijzer.tender.evidence.HumanDecision.EquivalentProof;
+import nl.tredewijzer.tender.evidence.OtherRegistration;
+import nl.tredewijzer.tender.evidence.Purchase;
+import nl.tredewijzer.tender.evidence.Recorded;
+import nl.tredewijzer.tender.policy.Effect;
+import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.policy.PlainEffect;
+import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.Question;
+import nl.tredewijzer.tender.registry.RegistryAnswers;
+import nl.tredewijzer.tender.registry.Unreachability;
+import org.junit.jupiter.api.Test;
+
+/** What is known beside the register. */
+class DossierCreditingTest {
+
+    private static final Policy EAST = Policies.catalogue().get("oost-nederland");
+    private static final Grade STEP_2 = new Grade(PerformanceLevel.STEP_2, false);
+    private static final Tender TENDER = Tender.titled("Groenonderhoud")
+            .lots(List.of(Lot.of("1", Money.of("600000")), Lot.of("2", Money.of("400000"))))
+            .deadline(LocalDate.of(2026, 11, 1))
+            .build();
+    private static final Bidder EIK = Bidder.of("De Eik", "00000101").on(List.of("1", "2"));
+
+    @Test
+    void aDecisionAboutOneLotLeavesTheOtherOpen() {
+        BidderEvaluation answer =
+                one(EIK, held(PerformanceLevel.BASE_STEP), decided(choice(List.of("1"), "2026-11-10")));
+
+        assertThat(answer.lots().get(0).credit())
+                .isEqualTo(new Credit.Settled(Money.of("30000"), Money.of("3000"), Money.of("27000")));
+        assertThat(answer.lots().get(0).decision()).isPresent();
+        assertThat(answer.lots().get(1).credit()).isInstanceOf(Credit.Open.class);
+        assertThat(answer.credit()).isEqualTo(new Credit.Open(Optional.of(Money.of("50000"))));
+        assertThat(answer.verdict()).isEqualTo(BidderEvaluation.Verdict.NEEDS_DECISION);
+    }
+
+    @Test
+    void theLaterOfTwoDecisionsCounts() {
+        Choice nothing = new Choice(
+                "00000101", List.of(), Question.LEVEL_NOT_NAMED, PlainEffect.NO_CREDIT, recorded("2026-11-11"));
+
+        BidderEvaluation answer =
+                one(EIK, held(PerformanceLevel.BASE_STEP), decided(nothing, choice(List.of(), "2026-11-10")));
+
+        assertThat(answer.decision()).contains(nothing);
+        assertThat(answer.outcome().kind()).isEqualTo(OutcomeKind.NOT_CREDITED);
+        assertThat(answer.credit()).isEqualTo(new Credit.Settled(Money.of("50000"), Money.ZERO, Money.of("50000")));
+    }
+
+    @Test
+    void aChoiceAnswersNoOtherQuestion() {
+        BidderEvaluation answer = one(
+                EIK.as(BidderRole.SUBCONTRACTOR),
+                held(PerformanceLevel.BASE_STEP),
+                decided(choice(List.of(), "2026-11-10")));
+
+        assertThat(answer.reasons()).extracting(Remark::code).containsExactly(Code.ROLE_NOT_NAMED);
+        assertThat(answer.decision()).isEmpty();
+    }
+
+    @Test
+    void proofThatIsAcceptedDoesNotTakeThePlaceOfACertificate() {
+        BidderEvaluation answer =
+                one(EIK, held(PerformanceLevel.STEP_1), decided(proof("2026-11-10", Optional.of(STEP_2))));
+
+        assertThat(answer.outcome().reduction()).contains(Percentage.of("10"));
+    }
+
+    @Test
+    void proofCountsAlsoWhenTheRegisterWasNotReached() {
+        Evaluation evaluation = Crediting.evaluate(CreditingInput.of(
+                        TENDER,
+                        List.of(EIK, Bidder.of("De Beuk", "00000102")),
+                        EAST,
+                        new RegistryAnswers.Unreachable(Unreachability.TIMED_OUT, "no answer"),
+                        ReferenceDate.deadlineOf(TENDER).orElseThrow())
+                .with(decided(proof("2026-11-10", Optional.of(STEP_2)))
+                        .bought(List.of(purchase(Optional.of("1"), Optional.empty())))));
+
+        assertThat(evaluation.answers().get(0).outcome().reduction()).contains(Percentage.of("25"));
+        assertThat(evaluation.answers().get(0).questions())
+                .extracting(Remark::code)
+                .containsExactly(Code.SUPPLIER_NOT_CHECKED);
+        assertThat(evaluation.answers().get(1).outcome().kind()).isEqualTo(OutcomeKind.REGISTER_UNREACHABLE);
+    }
+
+    @Test
+    void aPurchaseCountsForTheLotThatItNames() {
+        BidderEvaluation answer = one(
+                EIK,
+                held(PerformanceLevel.STEP_1),
+                Dossier.EMPTY
+                        .bought(List.of(
+                                purchase(Optional.of("2"), Optional.of("SW-bedrijf")),
+                                purchase(Optional.empty(), Optional.of("SW-bedrijf"))))
+                        .realised(List.of(new Effort(
+                                "00000101", Optional.of("1"), "WW < 1 jaar (telt 1 jaar)", new BigDecimal("0.5")))));
+
+        assertThat(credited(answer.lots().get(0))).isEqualTo(Money.of("8000"));
+        assertThat(credited(answer.lots().get(1))).isEqualTo(Money.of("3000"));
+        assertThat(answer.credit())
+                .isEqualTo(new Credit.Settled(Money.of("50000"), Money.of("11000"), Money.of("39000")));
+        assertThat(answer.questions()).extracting(Remark::code).containsExactly(Code.LOT_OF_FACT_MISSING);
+        assertThat(answer.lines())
+                .extracting(CreditLine::lot)
+                .containsExactly(Optional.of("1"), Optional.of("1"), Optional.of("2"), Optional.of("2"));
+        assertThat(answer.needsAttention()).isTrue();
+    }
+
+    @Test
+    void theHigherOfCertificateAndOtherRegisterCounts() {
+        Dossier code = Dossier.EMPTY.registered(List.of(new OtherRegistration(
+                "00000101",
+                "code sociale ondernemingen",
+                LocalDate.of(2026, 1, 1),
+                Optional.of(LocalDate.of(2026, 11, 1)))));
+
+        BidderEvaluation answer = one(EIK, held(PerformanceLevel.STEP_3), code);
+
+        assertThat(answer.outcome().kind()).isEqualTo(OutcomeKind.EXEMPT);
+        assertThat(answer.verdict()).isEqualTo(BidderEvaluation.Verdict.CREDITED);
+    }
+
+    @Test
+    void aDossierIsReadAsItIsWritten() {
+        Dossier dossier = decided(choice(List.of("1"), "2026-11-10"), proof("2026-11-11", Optional.empty()))
+                .bought(List.of(purchase(Optional.of("2"), Optional.of("SW-bedrijf"))));
+
+        assertThat(DossierJson.read(DossierJson.write(dossier))).isEqualTo(dossier);
+    }
+
+    private static Money credited(LotCredit lot) {
+        return ((Credit.Settled) lot.credit()).credited();
+    }
+
+    private static Purchase purchase(Optional<String> lot, Optional<String> recognised) {
+        return new Purchase(
+                "00000101", lot, KvkNumber.of("00000900"), recognised, Money.of("1000"), LocalDate.of(2027, 1, 10));
+    }
+
+    private static Choice choice(List<String> lots, String day) {
+        return new Choice(
+                "00000101",
+                lots,
+                Question.LEVEL_NOT_NAMED,
+                new Effect.PercentageReduction(Percentage.of("10")),
+                recorded(day));
+    }
+
+    private static EquivalentProof proof(String day, Optional<Grade> accepted) {
+        return new EquivalentProof("00000101", List.of(), "auditrapport", accepted, recorded(day));
+    }
+
+    private static Recorded recorded(String day) {
+        return new Recorded("J. Jansen", Instant.parse(day + "T10:00:00Z"), "zoals besproken");
+    }
+
+    private static Dossier decided(HumanDecision... decisions) {
+        return Dossier.EMPTY.with(List.of(decisions));
+    }
+
+    private static SampleRegister held(PerformanceLevel level) {
+        return SampleRegister.empty().issued("00000101", "A-1", level, "2026-01-01", "2027-12-31");
+    }
+
+    private static BidderEvaluation one(Bidder bidder, SampleRegister register, Dossier dossier) {
+        List<KvkNumber> numbers = Stream.concat(bidder.kvkNumber().stream(), dossier.organisations())
+                .toList();
+        return Crediting.evaluate(CreditingInput.of(
+                                TENDER,
+                                List.of(bidder),
+                                EAST,
+                                register.build().ask(numbers),
+                                ReferenceDate.deadlineOf(TENDER).orElseThrow())
+                        .with(dossier))
+                .answers()
+                .get(0);
+    }
+}
