@@ -1,0 +1,49 @@
+package nl.tredewijzer.tender.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.crediting.LotCredit;
+import nl.tredewijzer.tender.crediting.Outcome;
+import nl.tredewijzer.tender.policy.Question;
+
+/** What an evaluation asks, or asked before somebody chose. */
+public final class OpenQuestions {
+
+    private OpenQuestions() {}
+
+    /**
+     * The questions about a bidder on which a choice can be made, each once.
+     *
+     * @param evaluation the evaluation
+     * @param bidder which bidder, by {@link nl.tredewijzer.tender.Bidder#key()}
+     * @param lots about which lots; none: about all
+     */
+    public static List<Question> about(Evaluation evaluation, String bidder, List<String> lots) {
+        return evaluation.answers().stream()
+                .filter(answer -> answer.bidder().key().equalsIgnoreCase(bidder))
+                .flatMap(answer -> outcomes(answer, lots))
+                .flatMap(outcome -> question(outcome).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Outcome> outcomes(BidderEvaluation answer, List<String> lots) {
+        Stream<Outcome> ofLots = answer.lots().stream()
+                .filter(lot -> lots.isEmpty() || lots.stream().anyMatch(lot.lot()::equalsIgnoreCase))
+                .map(LotCredit::outcome);
+        return answer.lots().isEmpty() ? Stream.of(answer.outcome()) : ofLots;
+    }
+
+    private static Optional<Question> question(Outcome outcome) {
+        if (outcome instanceof Outcome.NeedsDecision asked) {
+            return Optional.of(asked.question());
+        }
+        return outcome instanceof Outcome.ByDecision decided
+                ? Optional.of(decided.choice().question())
+                : Optional.empty();
+    }
+}
