@@ -1,5 +1,6 @@
 package nl.tredewijzer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.BilingualText;
@@ -22,6 +23,17 @@ final class CannotGoOn extends RuntimeException {
 
     CannotGoOn(int exitCode, String dutch, String english) {
         this(exitCode, new BilingualText(dutch, english), List.of());
+    }
+
+    /** All of these, at least one, in one: the first says what, the others follow with their details. */
+    static CannotGoOn together(List<CannotGoOn> all) {
+        CannotGoOn first = all.get(0);
+        List<Bilingual> details = new ArrayList<>(first.details);
+        all.stream().skip(1).forEach(other -> {
+            details.add(other.what);
+            details.addAll(other.details);
+        });
+        return new CannotGoOn(first.exitCode, first.what, details);
     }
 
     int exitCode() {

@@ -21,15 +21,18 @@ final class Complaints implements IExecutionExceptionHandler {
             thrown.printStackTrace(err);
             return ExitCode.INTERNAL_ERROR;
         }
-        Language language =
-                command.getCommand() instanceof EvaluateCommand evaluate ? evaluate.language() : Language.DUTCH;
+        Language language = command.getCommand() instanceof Speaks speaker ? speaker.language() : Language.DUTCH;
+        print(complaint, language, err);
+        return complaint.exitCode();
+    }
+
+    static void print(CannotGoOn complaint, Language language, PrintWriter err) {
         err.println(language.of(complaint.what()));
         complaint.details().stream().limit(MOST_DETAILS).forEach(detail -> err.println("  " + line(detail, language)));
         if (complaint.details().size() > MOST_DETAILS) {
             err.println("  … +" + (complaint.details().size() - MOST_DETAILS));
         }
         err.flush();
-        return complaint.exitCode();
     }
 
     private static String line(Bilingual detail, Language language) {

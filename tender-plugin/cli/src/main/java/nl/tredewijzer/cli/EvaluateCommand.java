@@ -1,22 +1,21 @@
 package nl.tredewijzer.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.tredewijzer.cli.report.InputNotes;
-import nl.tredewijzer.cli.report.Paint;
 import nl.tredewijzer.cli.report.ReportFiles;
-import nl.tredewijzer.cli.report.TextTable;
-import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.TenderBuilder;
+import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.policy.Policy;
@@ -24,9 +23,10 @@ import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.TenderEvaluator;
+import nl.tredewijzer.tender.whatif.WhatIf;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,13 +49,7 @@ import picocli.CommandLine.Spec;
             "4:register niet bereikt / register not reached",
             "5:rapport niet geschreven / report not written"
         })
-final class EvaluateCommand implements Callable<Integer> {
-
-    /** What is printed. */
-    enum Format {
-        TABLE,
-        JSON
-    }
+final class EvaluateCommand implements Callable<Integer>, Speaks {
 
     @Option(
             names = "--tender",
@@ -96,6 +90,9 @@ final class EvaluateCommand implements Callable<Integer> {
             })
     private String policy;
 
+    @Mixin
+    private PolicySource source;
+
     @ArgGroup(exclusive = true, multiplicity = "1")
     private RegisterOptions register;
 
@@ -125,6 +122,23 @@ final class EvaluateCommand implements Callable<Integer> {
     private Money value;
 
     @Option(
+            names = "--what-if",
+            paramLabel = "X=Y",
+            description = {
+                "Stel dat: reference-date=DATUM, contract-end=DATUM of policy=ID|BESTAND; mag vaker.",
+                "What if: reference-date=DATE, contract-end=DATE or policy=ID|FILE; may be repeated."
+            })
+    private List<String> whatIf = new ArrayList<>();
+
+    @Option(
+            names = "--reserved",
+            description = {
+                "Toets ook aan PSO 30+ voor een voorbehouden opdracht (art. 2.82); vanzelf bij BT-71 res-ws.",
+                "Test against PSO 30+ for a reserved contract (art. 2.82) too; by itself with BT-71 res-ws."
+            })
+    private boolean reserved;
+
+    @Option(
             names = "--report",
             paramLabel = "DIR",
             description = {"Map voor report.html en evaluation.json.", "Directory for report.html and evaluation.json."
@@ -132,7 +146,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path report;
 
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "Uitvoer / output.")
-    private Format format;
+    private OutputFormat format;
 
     @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
     private LanguageOption language;
@@ -140,8 +154,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    Language language() {
-        return language == null ? Language.DUTCH : language.language();
+    @Override
+    public Language language() {
+        return LanguageOption.of(language);
     }
 
     @Override
@@ -153,11 +168,14 @@ final class EvaluateCommand implements Callable<Integer> {
         BidderInput listed = bidders == null
                 ? BidderInput.of(read)
                 : BidderInput.read(bidders, said).checkedAgainst(read);
-        Policy applied = PolicyInput.read(policy);
+        Policies policies = source.policies();
+        Policy applied = PolicyInput.read(policy, policies);
+        List<WhatIf> questions = WhatIfInput.read(whatIf, about, policies);
         BidderInput list = register.named(listed);
         EvaluationRecord kept = evaluated(about, list, applied);
         InputNotes notes = list.notes().after(read.remarks());
-        print(kept, notes);
+        new EvaluateOutput(kept, notes, questions, reserved || read.isReserved(), language())
+                .print(format, spec.commandLine().getOut());
         if (report != null) {
             write(kept, notes);
         }
@@ -170,7 +188,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private EvaluationRecord evaluated(Tender about, BidderInput list, Policy applied) {
         ReferenceDate day = ReferenceDay.of(Optional.ofNullable(referenceDate), about);
-        Progress progress = isTerminal() ? new ProgressBar(spec.commandLine().getErr()) : Progress.UNSEEN;
+        Progress progress =
+                Terminal.isWatched() ? new ProgressBar(spec.commandLine().getErr()) : Progress.UNSEEN;
         try (CertificateRegistry certificates = register.certificates()) {
             return new TenderEvaluator(certificates, Clock.systemUTC())
                     .evaluate(about, list.bidders(), applied, day, progress);
@@ -184,20 +203,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return builder.build();
     }
 
-    private void print(EvaluationRecord kept, InputNotes notes) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
-            out.println(CanonicalJson.text(kept.toJson()));
-            out.flush();
-        } else {
-            TextTable.print(kept, notes, language(), isTerminal() ? Paint.TERMINAL : Paint.NONE, out);
-        }
-    }
-
     private void write(EvaluationRecord kept, InputNotes notes) {
         try {
             Path page = ReportFiles.write(report, kept, notes, language());
-            if (format == Format.TABLE) {
+            if (format == OutputFormat.TABLE) {
                 spec.commandLine().getOut().println((language() == Language.DUTCH ? "Rapport  " : "Report   ") + page);
             }
         } catch (IOException e) {
@@ -215,10 +224,5 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Alleen de aanbesteding of alleen de inschrijvers kunnen van de standaardinvoer komen.",
                     "Only the tender or only the bidders can come from standard input.");
         }
-    }
-
-    /** Whether a person is watching: no colours and no progress bar otherwise; NO_COLOR is heard too. */
-    private static boolean isTerminal() {
-        return Ansi.AUTO.enabled();
     }
 }

@@ -13,6 +13,11 @@ enum LanguageOption {
         this.language = language;
     }
 
+    /** The language chosen, or Dutch where none is yet. */
+    static Language of(LanguageOption chosen) {
+        return chosen == null ? Language.DUTCH : chosen.language;
+    }
+
     Language language() {
         return language;
     }

@@ -39,4 +39,9 @@ record TenderInput(TenderReading reading, Tender tender) {
         remarks.addAll(reading.unread());
         return remarks;
     }
+
+    /** Whether it reserves a lot for sheltered workshops and the like (art. 2.82). */
+    boolean isReserved() {
+        return reading.reserved();
+    }
 }

@@ -17,7 +17,16 @@ import picocli.CommandLine.Spec;
             "Toetst de inschrijvers van een aanbesteding aan het PSO-register en het beleid van de opdrachtgever.",
             "Tests the bidders of a tender against the PSO register and the policy of the authority."
         },
-        subcommands = {EvaluateCommand.class, PoliciesCommand.class, SnapshotCommand.class, HelpCommand.class},
+        subcommands = {
+            EvaluateCommand.class,
+            DecideCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            RecheckCommand.class,
+            PoliciesCommand.class,
+            SnapshotCommand.class,
+            HelpCommand.class
+        },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

@@ -44,6 +44,7 @@ final class AttentionSection {
         BidderSection.name(html, answer);
         html.end().text(":");
         answer.reasons().forEach(reason -> html.text(" ").both(reason));
+        answer.questions().forEach(question -> html.text(" ").both(question));
         html.end();
     }
 

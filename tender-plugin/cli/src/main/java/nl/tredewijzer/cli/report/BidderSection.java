@@ -50,8 +50,13 @@ final class BidderSection {
         sums(html, answer);
         html.end();
         html.end();
+        CreditSection.write(html, evaluation.policy(), answer);
         html.element("h4", "Reden", "Reason");
         AttentionSection.remarks(html, answer.reasons());
+        if (!answer.questions().isEmpty()) {
+            html.element("h4", "Nog te beslissen", "Still to be decided");
+            AttentionSection.remarks(html, answer.questions());
+        }
         if (!answer.warnings().isEmpty()) {
             html.element("h4", "Let op", "Take note");
             AttentionSection.remarks(html, answer.warnings());
@@ -59,6 +64,8 @@ final class BidderSection {
         html.element("h4", "Motivering", "Motivation");
         var motivation = Motivation.of(evaluation, answer);
         html.element("p", motivation, "class", "motivation");
+        html.element("h4", "Mededeling aan de inschrijver", "What the bidder is told");
+        html.element("p", Motivation.forBidder(evaluation, answer), "class", "motivation");
         html.end();
     }
 
@@ -156,5 +163,8 @@ final class BidderSection {
                         html, "Deel van de verplichting", "Part of the obligation", Labels.of(part)));
         OpeningSection.fact(html, "Toegerekend", "Credited", OverviewSection.credited(answer));
         OpeningSection.fact(html, "Resterend", "Remaining", OverviewSection.remaining(answer.credit()));
+        answer.penaltyAtRisk()
+                .ifPresent(euros -> OpeningSection.fact(
+                        html, "Boete als niets meer volgt", "Penalty if nothing follows", Labels.of(euros)));
     }
 }

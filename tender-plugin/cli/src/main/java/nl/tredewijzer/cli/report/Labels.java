@@ -8,7 +8,6 @@ import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Phrase;
-import nl.tredewijzer.tender.policy.Effect;
 
 /** Values as the reports name them, in both languages. */
 final class Labels {
@@ -30,20 +29,6 @@ final class Labels {
     /** From a day until another. */
     static Bilingual period(LocalDate from, LocalDate until) {
         return new Phrase("{from} tot en met {until}", "{from} until {until}", Map.of("from", from, "until", until));
-    }
-
-    /** What a rule does, in a few words. */
-    static Bilingual of(Effect effect) {
-        if (effect instanceof Effect.PercentageReduction reduction) {
-            return new Phrase("korting van {part}", "reduction of {part}", Map.of("part", reduction.percentage()));
-        } else if (effect instanceof Effect.FullSatisfaction) {
-            return words("verplichting ingevuld", "obligation fulfilled");
-        } else if (effect instanceof Effect.Exemption) {
-            return words("vrijgesteld", "exempt");
-        } else if (effect instanceof Effect.FollowsStep) {
-            return words("niet apart genoemd: volgt Trede 3", "not named by itself: follows Step 3");
-        }
-        return words("niet genoemd: de opdrachtgever beslist", "not named: the authority decides");
     }
 
     static Bilingual words(String dutch, String english) {

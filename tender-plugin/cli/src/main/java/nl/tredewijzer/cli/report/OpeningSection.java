@@ -54,7 +54,7 @@ final class OpeningSection {
             case CREDITED, SATISFIED, EXEMPT -> "good";
             case NEEDS_DECISION, UNREADABLE_NUMBER -> "ask";
             case REGISTER_UNREACHABLE -> "bad";
-            case NO_VALID_CERTIFICATE, NO_OBLIGATION -> "none";
+            case NO_VALID_CERTIFICATE, NO_OBLIGATION, NOT_CREDITED -> "none";
         };
     }
 

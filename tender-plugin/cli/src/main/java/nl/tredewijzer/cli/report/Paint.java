@@ -22,7 +22,7 @@ public final class Paint {
             case CREDITED, SATISFIED, EXEMPT -> painted("32", text);
             case NEEDS_DECISION, UNREADABLE_NUMBER -> painted("33", text);
             case REGISTER_UNREACHABLE -> painted("31", text);
-            case NO_VALID_CERTIFICATE, NO_OBLIGATION -> text;
+            case NO_VALID_CERTIFICATE, NO_OBLIGATION, NOT_CREDITED -> text;
         };
     }
 

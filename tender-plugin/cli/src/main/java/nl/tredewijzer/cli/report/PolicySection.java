@@ -1,15 +1,17 @@
 package nl.tredewijzer.cli.report;
 
 import java.util.List;
-import java.util.Map;
 import nl.tredewijzer.model.Bilingual;
-import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.policy.Clause;
 import nl.tredewijzer.tender.policy.CreditRule;
+import nl.tredewijzer.tender.policy.CriterionRule;
+import nl.tredewijzer.tender.policy.EqualRegister;
 import nl.tredewijzer.tender.policy.ObligationTerms;
+import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.PurchaseRule;
 import nl.tredewijzer.tender.policy.Source;
-import nl.tredewijzer.tender.policy.Threshold;
 
 /** The policy that was applied: its rules, each with its sources and how certain they are. */
 final class PolicySection {
@@ -33,6 +35,7 @@ final class PolicySection {
         html.begin("tbody");
         policy.rules().forEach(rule -> rule(html, policy, rule));
         obligation(html, policy);
+        others(html, policy);
         html.end().end();
         html.element("h3", "Bronnen", "Sources");
         html.begin("ol", "class", "sources");
@@ -43,7 +46,7 @@ final class PolicySection {
     private static void rule(Html html, Policy policy, CreditRule rule) {
         html.begin("tr");
         html.element("th", rule.grade(), "scope", "row");
-        html.begin("td").both(Labels.of(rule.effect()));
+        html.begin("td").both(rule.effect());
         rule.note().ifPresent(note -> html.begin("small").both(note).end());
         html.end();
         citation(html, policy, rule.sources());
@@ -53,25 +56,37 @@ final class PolicySection {
     private static void obligation(Html html, Policy policy) {
         ObligationTerms terms = policy.obligation();
         item(html, policy, "Grondslag", "Base", terms.base(), terms.baseSources());
-        terms.percentage()
-                .ifPresent(usual ->
-                        item(html, policy, "Percentage", "Percentage", Labels.of(usual.percentage()), usual.sources()));
-        terms.threshold()
-                .ifPresent(threshold ->
-                        item(html, policy, "Drempel", "Threshold", worded(threshold), threshold.sources()));
+        for (PercentageRule rule : terms.percentages()) {
+            item(html, policy, "Percentage", "Percentage", PolicyWords.of(rule), rule.sources());
+        }
+        for (Clause clause : terms.onlyWhen()) {
+            item(html, policy, "Alleen bij", "Only for", clause.condition(), clause.sources());
+        }
     }
 
-    private static Bilingual worded(Threshold threshold) {
-        Map<String, Object> values = Map.of("amount", threshold.amount());
-        return switch (threshold.edge()) {
-            case OVER -> new Phrase("boven {amount}", "over {amount}", values);
-            case FROM -> new Phrase("vanaf {amount}", "from {amount}", values);
-            case UNSTATED ->
-                new Phrase(
-                        "{amount}; de bron zegt niet of een opdracht van precies dit bedrag eronder valt",
-                        "{amount}; the source does not say what holds at exactly this amount",
-                        values);
-        };
+    private static void others(Html html, Policy policy) {
+        for (EqualRegister equal : policy.equalRegisters()) {
+            item(html, policy, "Gelijkgesteld", "Treated as equal", PolicyWords.of(equal), equal.sources());
+        }
+        for (PurchaseRule rule : policy.fulfilment().purchases()) {
+            item(html, policy, "Inkoop", "Purchases", PolicyWords.of(rule), rule.sources());
+        }
+        for (CriterionRule rule : policy.criteria()) {
+            item(html, policy, "Ook gebruikt als", "Also used as", rule.criterion(), rule.sources());
+        }
+        policy.fulfilment()
+                .penalty()
+                .ifPresent(
+                        penalty -> item(html, policy, "Boete", "Penalty", PolicyWords.of(penalty), penalty.sources()));
+        policy.fulfilment()
+                .blocks()
+                .ifPresent(table -> item(
+                        html,
+                        policy,
+                        "Bouwblokken",
+                        "Building blocks",
+                        Labels.words(table.edition(), table.edition()),
+                        table.sources()));
     }
 
     private static void item(
@@ -83,7 +98,7 @@ final class PolicySection {
         html.end();
     }
 
-    private static void citation(Html html, Policy policy, List<String> keys) {
+    static void citation(Html html, Policy policy, List<String> keys) {
         html.begin("td");
         if (keys.isEmpty()) {
             html.both("geen bron noemt dit", "no source names this");

@@ -1,7 +1,6 @@
 package nl.tredewijzer.cli.report;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,7 +17,6 @@ import nl.tredewijzer.tender.run.EvaluationRecord;
 /** An evaluation as a table for a terminal, at most 120 columns wide. */
 public final class TextTable {
 
-    private static final int WIDTH = 118;
     private static final int NAME = 28;
     private static final int CERTIFICATE = 22;
     private static final int OUTCOME = 17;
@@ -53,9 +51,9 @@ public final class TextTable {
                 say("Deel", "Part"),
                 say("Toegerekend", "Credited"),
                 say("Resterend", "Remaining"));
-        out.println("─".repeat(WIDTH));
+        out.println("─".repeat(TerminalText.WIDTH));
         evaluation.answers().forEach(this::answer);
-        out.println("─".repeat(WIDTH));
+        out.println("─".repeat(TerminalText.WIDTH));
         remarks(say("Over deze toets", "About this evaluation"), evaluation.warnings());
         remarks(say("Omstandigheden", "Circumstances"), kept.run().warnings());
         lines(say("Gelezen", "Read"), notes.remarks());
@@ -66,8 +64,8 @@ public final class TextTable {
     }
 
     private void heading(Evaluation evaluation) {
-        out.println(paint.strong(plain(evaluation.tender().title())));
-        evaluation.tender().buyer().ifPresent(buyer -> out.println(plain(buyer)));
+        out.println(paint.strong(TerminalText.plain(evaluation.tender().title())));
+        evaluation.tender().buyer().ifPresent(buyer -> out.println(TerminalText.plain(buyer)));
         String policy = language.of(evaluation.policy().title()) + ", "
                 + say("versie ", "version ")
                 + evaluation.policy().version();
@@ -92,7 +90,7 @@ public final class TextTable {
         row(
                 line -> paint.of(kind, line),
                 String.valueOf(answer.position()),
-                answer.bidder().name().map(TextTable::plain).orElse("–"),
+                answer.bidder().name().map(TerminalText::plain).orElse("–"),
                 answer.bidder().kvkNumber().map(Object::toString).orElse("–"),
                 answer.leading().map(this::certificate).orElse("–"),
                 shortly(kind),
@@ -101,6 +99,7 @@ public final class TextTable {
                         .orElse("?"),
                 settled.map(credit -> language.of(credit.remaining())).orElse("?"));
         answer.reasons().stream().filter(TextTable::isWorthALine).forEach(reason -> remark("· ", reason));
+        answer.questions().forEach(question -> remark("? ", question));
         answer.warnings().forEach(warning -> remark("! ", warning));
     }
 
@@ -140,60 +139,29 @@ public final class TextTable {
     private void lines(String title, List<Bilingual> lines) {
         if (!lines.isEmpty()) {
             out.println(paint.strong(title));
-            lines.forEach(line -> wrapped(INDENT, "· " + plain(language.of(line))));
+            lines.forEach(line -> wrapped(INDENT, "· " + TerminalText.plain(language.of(line))));
             out.println();
         }
     }
 
     private void remark(String mark, Remark remark) {
-        wrapped(INDENT, mark + plain(language.of(remark)) + " [" + remark.code() + "]");
+        wrapped(INDENT, mark + TerminalText.plain(language.of(remark)) + " [" + remark.code() + "]");
     }
 
     private void wrapped(String indent, String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH - indent.length()) {
-                lines.add(line.toString());
-                line = new StringBuilder("  ");
-            } else if (line.length() > 0) {
-                line.append(' ');
-            }
-            line.append(word);
-        }
-        lines.add(line.toString());
-        lines.forEach(part -> out.println(paint.faint(indent + part)));
+        TerminalText.wrapped(indent, text).forEach(line -> out.println(paint.faint(line)));
     }
 
     private void row(UnaryOperator<String> colour, String... cells) {
-        String line = right(cells[0], 3) + " " + left(cells[1], NAME) + " " + left(cells[2], 8) + " "
-                + left(cells[3], CERTIFICATE) + " " + left(cells[4], OUTCOME) + " " + right(cells[5], 5) + " "
-                + right(cells[6], AMOUNT) + " " + right(cells[7], AMOUNT);
+        String line = TerminalText.right(cells[0], 3) + " " + TerminalText.left(cells[1], NAME) + " "
+                + TerminalText.left(cells[2], 8) + " "
+                + TerminalText.left(cells[3], CERTIFICATE) + " " + TerminalText.left(cells[4], OUTCOME) + " "
+                + TerminalText.right(cells[5], 5) + " "
+                + TerminalText.right(cells[6], AMOUNT) + " " + TerminalText.right(cells[7], AMOUNT);
         out.println(colour.apply(line));
     }
 
     private String say(String dutch, String english) {
         return language == Language.DUTCH ? dutch : english;
-    }
-
-    private static String left(String text, int width) {
-        return fitted(text, width) + " ".repeat(width - length(fitted(text, width)));
-    }
-
-    private static String right(String text, int width) {
-        return " ".repeat(width - length(fitted(text, width))) + fitted(text, width);
-    }
-
-    private static String fitted(String text, int width) {
-        return length(text) <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    /** Without characters that steer a terminal or turn the direction of the text. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
     }
 }

@@ -1,0 +1,7 @@
+package nl.tredewijzer.cli;
+
+/** What is printed: for people, or for programs. */
+enum OutputFormat {
+    TABLE,
+    JSON
+}

@@ -1,0 +1,81 @@
+package nl.tredewijzer.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import nl.tredewijzer.cli.report.ExplanationText;
+import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.policy.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what a policy does, by evaluating an example for every level. */
+@Command(
+        name = "explain",
+        description = {
+            "Laat zien wat een beleid doet: een voorbeeldopdracht, voor elk niveau werkelijk getoetst.",
+            "Shows what a policy does: an example contract, really evaluated for every level."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class PoliciesExplainCommand implements Runnable, Speaks {
+
+    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+
+    @Parameters(paramLabel = "ID|FILE", description = "Beleid / policy.")
+    private String policy;
+
+    @Mixin
+    private PolicySource source;
+
+    @Option(
+            names = "--value",
+            paramLabel = "EUR",
+            defaultValue = "1000000",
+            description = {
+                "Waarde van de voorbeeldopdracht (zonder: 1.000.000).",
+                "Value of the example contract (without: 1,000,000)."
+            })
+    private Money value;
+
+    @Option(
+            names = "--percentage",
+            paramLabel = "N",
+            description = {
+                "Percentage social return; zonder: dat van het beleid.",
+                "Social return percentage; without: that of the policy."
+            })
+    private Percentage percentage;
+
+    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
+    private LanguageOption language;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Language language() {
+        return LanguageOption.of(language);
+    }
+
+    @Override
+    public void run() {
+        Policy about = PolicyInput.read(policy, source.policies());
+        LocalDate day = about.inForce()
+                .from()
+                .orElseGet(() -> LocalDate.ofInstant(Clock.systemUTC().instant(), DUTCH_TIME));
+        PolicyExample example = new PolicyExample(about, value, Optional.ofNullable(percentage), day);
+        ExplanationText.print(
+                example.evaluated(),
+                language(),
+                Terminal.paint(),
+                spec.commandLine().getOut());
+    }
+}

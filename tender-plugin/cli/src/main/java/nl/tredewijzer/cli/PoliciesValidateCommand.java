@@ -1,0 +1,78 @@
+package nl.tredewijzer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.policy.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says whether policy files are right, and if not everything that is wrong with them. */
+@Command(
+        name = "validate",
+        description = {
+            "Controleert beleidsbestanden, of een map ervan, en noemt alles wat niet klopt.",
+            "Checks policy files, or a directory of them, and names everything that is wrong."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:alles klopt / everything is right", "3:er is iets mis / something is wrong"})
+final class PoliciesValidateCommand implements Callable<Integer>, Speaks {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Beleidsbestanden / policy files.")
+    private List<String> files;
+
+    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
+    private LanguageOption language;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Language language() {
+        return LanguageOption.of(language);
+    }
+
+    @Override
+    public Integer call() {
+        int worst = ExitCode.SETTLED;
+        for (String file : files) {
+            try {
+                if (isDirectory(file)) {
+                    PolicySource.with(Path.of(file));
+                    right(file);
+                } else {
+                    Policy policy = PolicyInput.file(file);
+                    right(InputFile.shown(file) + " (" + policy.id() + " " + policy.version() + ")");
+                }
+            } catch (CannotGoOn e) {
+                Complaints.print(e, language(), spec.commandLine().getErr());
+                worst = Math.max(worst, e.exitCode());
+            }
+        }
+        return worst;
+    }
+
+    private void right(String what) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(language().of(new Phrase("{what} klopt.", "{what} is right.", Map.of("what", what))));
+        out.flush();
+    }
+
+    private static boolean isDirectory(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

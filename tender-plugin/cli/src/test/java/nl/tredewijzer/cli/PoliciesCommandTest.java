@@ -1,0 +1,119 @@
+package nl.tredewijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import nl.tredewijzer.tender.catalogue.Policies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PoliciesCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    private CommandLineFixture cli;
+
+    @BeforeEach
+    void begin() {
+        cli = new CommandLineFixture(directory);
+    }
+
+    @Test
+    void listsEveryPolicyWithItsAuthorityAndHowSureItIs() {
+        assertThat(cli.run("policies")).isZero();
+        String bare = cli.out();
+        assertThat(cli.run("policies", "list")).isZero();
+
+        assertThat(cli.out()).isEqualTo(bare);
+        Policies.catalogue().all().forEach(policy -> assertThat(bare).contains(policy.id() + "@" + policy.version()));
+        assertThat(bare).contains("alleen secundaire bronnen", "primaire bron");
+    }
+
+    @Test
+    void showsEveryRuleWithItsSourceInItsOwnWords() {
+        assertThat(cli.run("policies", "show", "oost-nederland")).isZero();
+
+        assertThat(cli.out())
+                .contains(
+                        "korting van 25%", "vrijgesteld", "drempel", "secundaire bron", "“PSO-ladder trede 1 / 2 / 3");
+        assertThat(cli.out().lines()).allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
+                .isLessThanOrEqualTo(120));
+    }
+
+    @Test
+    void everyPolicyOfTheCatalogueCanBeShownAndExplained() {
+        Policies.catalogue().all().forEach(policy -> {
+            String name = policy.id() + "@" + policy.version();
+            assertThat(cli.run("policies", "show", name, "--language", "en"))
+                    .as(name)
+                    .isZero();
+            assertThat(cli.run("policies", "explain", name)).as(name).isZero();
+            assertThat(cli.out()).doesNotContain("voldoet aan");
+        });
+    }
+
+    @Test
+    void explainsWhatAPolicyDoesByEvaluatingAnExample() {
+        assertThat(cli.run("policies", "explain", "oost-nederland", "--value", "2000000", "--language", "en"))
+                .isZero();
+
+        assertThat(cli.out())
+                .contains("Example: a contract of €2,000,000.00")
+                .contains("Obligation €100,000.00, credited €25,000.00, remaining €75,000.00")
+                .contains("[LEVEL_NOT_NAMED]", "[LEVEL_EXEMPT]", "[SECONDARY_SOURCE]");
+    }
+
+    @Test
+    void aFileThatIsRightIsSaidToBeRight() throws IOException {
+        Path own = cli.written("own.json", shipped("oost-nederland.json"));
+
+        assertThat(cli.run("policies", "validate", own)).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("own.json (oost-nederland", "klopt.");
+    }
+
+    @Test
+    void everythingThatIsWrongWithEveryFileIsSaid() throws IOException {
+        Path one = cli.written(
+                "one.json",
+                shipped("oost-nederland.json").replace("\"percentage\": \"10\"", "\"percentage\": \"250\""));
+        Path other = cli.written("other.json", "{\"id\": \"X\"");
+
+        assertThat(cli.run("policies", "validate", one, other)).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(cli.err())
+                .contains("one.json klopt niet", "$.rules[", "other.json klopt niet", "geen leesbare JSON");
+    }
+
+    @Test
+    void aDirectoryOfAnAuthoritysOwnGoesBeforeTheCatalogue() throws IOException {
+        cli.written(
+                "own/oost.json",
+                shipped("oost-nederland.json").replace("\"percentage\": \"10\"", "\"percentage\": \"40\""));
+
+        assertThat(cli.run("policies", "show", "oost-nederland", "--policies", cli.at("own")))
+                .isZero();
+        assertThat(cli.out()).contains("korting van 40%");
+        assertThat(cli.run("policies", "validate", cli.at("own"))).isZero();
+        cli.written("own/broken.json", "{}");
+        assertThat(cli.run("policies", "validate", cli.at("own"))).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(cli.err()).contains("broken.json $.id");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidWithWhatIs() {
+        assertThat(cli.run("policies", "show", "west-nederland", "--language", "en"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(cli.err()).contains("There is no policy west-nederland", "oost-nederland");
+        assertThat(cli.run("policies", "list", "--policies", cli.at("gone"))).isEqualTo(ExitCode.INPUT_UNREADABLE);
+    }
+
+    private static String shipped(String name) throws IOException {
+        try (InputStream file = Policies.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
