@@ -49,7 +49,10 @@ public final class Benchmarks {
             chapter(
                     "Crediting",
                     CreditingMeasurement.table(
-                            settings.seconds(), settings.work().resolve("jmh.log")));
+                                    settings.seconds(), settings.work().resolve("jmh.log"))
+                            + "\n"
+                            + CreditingMeasurement.lots(
+                                    settings.seconds(), settings.work().resolve("jmh-lots.log")));
         }
         if (settings.has("formats")) {
             chapter("Reading", new ReadingMeasurement(settings.runs(), settings.seconds() / 5.0).table());

@@ -26,17 +26,7 @@ public final class CreditingMeasurement {
      * @param log where JMH writes what it does
      */
     public static String table(int iterations, Path log) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include(CreditingBenchmark.class.getName())
-                .forks(3)
-                .warmupIterations(iterations)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(iterations)
-                .measurementTime(TimeValue.seconds(1))
-                .jvmArgs("-XX:+UseSerialGC", "-Xmx512m")
-                .output(log.toString())
-                .build();
-        Collection<RunResult> results = new Runner(options).run();
+        Collection<RunResult> results = run(CreditingBenchmark.class, iterations, log);
         Table table = new Table("policy", "what", "bidders/s", "± (99.9 %)", "part of the limit");
         for (RunResult result : results) {
             Result<?> score = result.getPrimaryResult();
@@ -49,6 +39,38 @@ public final class CreditingMeasurement {
                     score == limit ? "1" : ratio(score, limit));
         }
         return table.toString();
+    }
+
+    /**
+     * Milliseconds for a tender with lots, with JMH's error.
+     *
+     * @param iterations measured iterations of a second each, in each of three JVMs
+     * @param log where JMH writes what it does
+     */
+    public static String lots(int iterations, Path log) throws RunnerException {
+        Table table = new Table("what", "ms", "± (99.9 %)");
+        for (RunResult result : run(LotsBenchmark.class, iterations, log)) {
+            Result<?> score = result.getPrimaryResult();
+            table.row(
+                    score.getLabel(),
+                    String.format(Locale.ROOT, "%.2f", score.getScore()),
+                    String.format(Locale.ROOT, "%.2f", score.getScoreError()));
+        }
+        return table.toString();
+    }
+
+    private static Collection<RunResult> run(Class<?> benchmark, int iterations, Path log) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(benchmark.getName())
+                .forks(3)
+                .warmupIterations(iterations)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(iterations)
+                .measurementTime(TimeValue.seconds(1))
+                .jvmArgs("-XX:+UseSerialGC", "-Xmx512m")
+                .output(log.toString())
+                .build();
+        return new Runner(options).run();
     }
 
     private static String policy(RunResult result) {
