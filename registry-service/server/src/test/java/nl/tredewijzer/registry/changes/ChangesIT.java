@@ -26,16 +26,16 @@ class ChangesIT extends RegisterIT {
 
     @Test
     void theFeedTellsInOrderWhatWasRecorded() {
-        Delivery.of(BODY, Delivery.row("WIJZ-1", "72000001", "Voorbeeld Een", ""));
+        Delivery.of(BODY, Delivery.row("WIJZ-1", "79100001", "Voorbeeld Een", ""));
         Delivery.of(BODY, suspension("WIJZ-1", "2026-06-01"));
 
-        JsonObject answer = changes("kvkNumber=72000001");
+        JsonObject answer = changes("kvkNumber=79100001");
 
         assertThat(types(answer)).containsExactly("ISSUED", "SUSPENDED");
         JsonObject suspended = answer.getJsonArray("changes").getJsonObject(1);
         assertThat(suspended.getString("certificationBody")).isEqualTo(BODY);
         assertThat(suspended.getString("certificateNumber")).isEqualTo("WIJZ-1");
-        assertThat(suspended.getJsonArray("kvkNumbers")).hasToString("[\"72000001\"]");
+        assertThat(suspended.getJsonArray("kvkNumbers")).hasToString("[\"79100001\"]");
         assertThat(suspended.getString("effectiveFrom")).isEqualTo("2026-06-01");
         assertThat(suspended.getJsonObject("message").getString("nl"))
                 .isEqualTo("Certificaat WIJZ-1 van " + BODY + " is geschorst, met ingang van 2026-06-01.");
@@ -48,8 +48,8 @@ class ChangesIT extends RegisterIT {
 
     @Test
     void aCursorGoesThroughTheWholeRegisterWithoutGapsOrRepetition() {
-        Delivery.of(BODY, Delivery.row("WIJZ-11", "72000011", "Voorbeeld Elf", ""));
-        Delivery.of(BODY, Delivery.row("WIJZ-12", "72000012", "Voorbeeld Twaalf", ""));
+        Delivery.of(BODY, Delivery.row("WIJZ-11", "79100011", "Voorbeeld Elf", ""));
+        Delivery.of(BODY, Delivery.row("WIJZ-12", "79100012", "Voorbeeld Twaalf", ""));
         long seen = 0;
         boolean more = true;
         while (more) {
@@ -69,26 +69,26 @@ class ChangesIT extends RegisterIT {
 
     @Test
     void whoFollowsItsBiddersPassesOverTheRest() {
-        Delivery.of(BODY, Delivery.row("WIJZ-21", "72000021", "Voorbeeld Gevolgd", ""));
-        Delivery.of(BODY, Delivery.row("WIJZ-22", "72000022", "Voorbeeld Ander", ""));
+        Delivery.of(BODY, Delivery.row("WIJZ-21", "79100021", "Voorbeeld Gevolgd", ""));
+        Delivery.of(BODY, Delivery.row("WIJZ-22", "79100022", "Voorbeeld Ander", ""));
         Delivery.of(BODY, suspension("WIJZ-21", "2026-06-01"));
 
-        JsonObject first = changes("kvkNumber=72000021&kvkNumber=72000029&limit=1");
+        JsonObject first = changes("kvkNumber=79100021&kvkNumber=79100029&limit=1");
         assertThat(types(first)).containsExactly("ISSUED");
         assertThat(first.getBoolean("more")).isTrue();
         JsonObject second = changes("kvkNumber=7200.0021&limit=1&after=" + first.getInt("next"));
         assertThat(types(second)).containsExactly("SUSPENDED");
-        JsonObject last = changes("kvkNumber=72000021&limit=1&after=" + second.getInt("next"));
+        JsonObject last = changes("kvkNumber=79100021&limit=1&after=" + second.getInt("next"));
         assertThat(last.getJsonArray("changes")).isEmpty();
         assertThat(last.getInt("next")).isEqualTo(last.getJsonObject("register").getInt("sequence"));
     }
 
     @Test
     void aPlatformThatWaitsHearsWithinSecondsThatACertificateWasSuspended() {
-        Delivery.of(BODY, Delivery.row("WIJZ-31", "72000031", "Voorbeeld Wachtend", ""));
-        Delivery.of(BODY, Delivery.row("WIJZ-32", "72000032", "Voorbeeld Anders", ""));
+        Delivery.of(BODY, Delivery.row("WIJZ-31", "79100031", "Voorbeeld Wachtend", ""));
+        Delivery.of(BODY, Delivery.row("WIJZ-32", "79100032", "Voorbeeld Anders", ""));
         int seen = changes("limit=1").getJsonObject("register").getInt("sequence");
-        var waiting = later("kvkNumber=72000031&wait=30&after=" + seen);
+        var waiting = later("kvkNumber=79100031&wait=30&after=" + seen);
         var waitingForAll = later("wait=30&limit=1&after=" + seen);
 
         Delivery.of(BODY, suspension("WIJZ-32", "2026-06-01"));
@@ -100,7 +100,7 @@ class ChangesIT extends RegisterIT {
         JsonObject heard = waiting.join();
         assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(types(heard)).containsExactly("SUSPENDED");
-        assertThat(json(register().get("/v1/organisations/72000031/status?validOn=2026-07-02"))
+        assertThat(json(register().get("/v1/organisations/79100031/status?validOn=2026-07-02"))
                         .getString("status"))
                 .as("what is told can be looked up")
                 .isEqualTo("SUSPENDED");
@@ -108,10 +108,10 @@ class ChangesIT extends RegisterIT {
 
     @Test
     void whoWaitsInVainIsToldThatNothingFollowed() {
-        int seen = changes("after=0&kvkNumber=72999999").getInt("next");
+        int seen = changes("after=0&kvkNumber=79199999").getInt("next");
         Instant asked = Instant.now();
 
-        JsonObject answer = changes("kvkNumber=72999999&wait=1&after=" + seen);
+        JsonObject answer = changes("kvkNumber=79199999&wait=1&after=" + seen);
 
         assertThat(Duration.between(asked, Instant.now())).isGreaterThanOrEqualTo(Duration.ofMillis(900));
         assertThat(answer.getJsonArray("changes")).isEmpty();
@@ -121,12 +121,12 @@ class ChangesIT extends RegisterIT {
     @Test
     void manyMayWaitAndLookupsGoOn() {
         int seen = changes("after=0&limit=1").getJsonObject("register").getInt("sequence");
-        String question = "kvkNumber=72000098&wait=5&after=" + seen;
+        String question = "kvkNumber=79100098&wait=5&after=" + seen;
         List<CompletableFuture<JsonObject>> waiting =
                 IntStream.range(0, 300).mapToObj(i -> later(question)).toList();
 
         Instant asked = Instant.now();
-        assertThat(register().get("/v1/organisations/72000098/status").statusCode())
+        assertThat(register().get("/v1/organisations/79100098/status").statusCode())
                 .isEqualTo(200);
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(3));
         waiting.forEach(one -> assertThat(one.join().getJsonArray("changes")).isEmpty());
@@ -156,7 +156,7 @@ class ChangesIT extends RegisterIT {
     @Test
     void moreNumbersThanTheFeedFollowsAreRefused() {
         String numbers = IntStream.range(0, 501)
-                .mapToObj(i -> "kvkNumber=" + (73000000 + i))
+                .mapToObj(i -> "kvkNumber=" + (79130000 + i))
                 .collect(Collectors.joining("&"));
 
         assertProblem(register().get("/v1/changes?" + numbers), 400, "parameters-refused");

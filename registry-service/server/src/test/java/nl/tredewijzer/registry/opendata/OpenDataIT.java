@@ -40,8 +40,8 @@ class OpenDataIT extends RegisterIT {
     static void deliver() {
         Delivery.of(
                 "Meeneemkeur",
-                row("MN-1", "00007901", "=Formule B.V.", ", \"place\": \"Ede\"") + ","
-                        + row("MN-2", "00007902", "Opvolgster B.V.", ", \"replaces\": \"MN-1\"")
+                row("MN-1", "79300001", "=Formule B.V.", ", \"place\": \"Ede\"") + ","
+                        + row("MN-2", "79300002", "Opvolgster B.V.", ", \"replaces\": \"MN-1\"")
                                 .replace("2026-01-01", "2026-02-01"));
         long sequence = json(register().get("/v1/organisations?size=1"))
                 .getJsonObject("register")
@@ -56,7 +56,7 @@ class OpenDataIT extends RegisterIT {
     @Test
     void theSnapshotVerifiesWithThePublishedKeyAndHoldsWhatIsAnsweredOnline() throws Exception {
         Snapshot snapshot = Snapshot.read(new ByteArrayInputStream(bytes(LATEST).body()), keys());
-        for (String number : List.of("00007901", "00007902", "00007999")) {
+        for (String number : List.of("79300001", "79300002", "79300099")) {
             JsonObject answer = json(register()
                             .postJson("/v1/verifications", "{\"bidders\":[{\"kvkNumber\":\"" + number + "\"}]}"))
                     .getJsonArray("answers")
@@ -104,7 +104,7 @@ class OpenDataIT extends RegisterIT {
         assertThat(answer.body().lines().filter(line -> line.startsWith("Meeneemkeur;MN-1;")))
                 .singleElement()
                 .asString()
-                .contains(";SUPERSEDED;MAIN_APPLICANT;00007901;'=Formule B.V.;")
+                .contains(";SUPERSEDED;MAIN_APPLICANT;79300001;'=Formule B.V.;")
                 .contains(";Ede;");
     }
 

@@ -54,9 +54,9 @@ class WebhooksIT extends RegisterIT {
 
     @Test
     void aSubscriberHearsWithinSecondsThatACertificateWasSuspended() throws WebhookVerificationException {
-        Delivery.of(BODY, Delivery.row("HAAK-1", "74000001", "Voorbeeld Een", ""));
-        Delivery.of(BODY, Delivery.row("HAAK-2", "74000002", "Voorbeeld Twee", ""));
-        JsonObject made = subscribe("\"kvkNumbers\": [\"74000001\"]");
+        Delivery.of(BODY, Delivery.row("HAAK-1", "79200001", "Voorbeeld Een", ""));
+        Delivery.of(BODY, Delivery.row("HAAK-2", "79200002", "Voorbeeld Twee", ""));
+        JsonObject made = subscribe("\"kvkNumbers\": [\"79200001\"]");
 
         Delivery.of(BODY, suspension("HAAK-2"));
         Delivery.of(BODY, suspension("HAAK-1"));
@@ -74,9 +74,9 @@ class WebhooksIT extends RegisterIT {
         assertThat(message.body())
                 .contains("\"type\":\"certificate.suspended\"")
                 .contains("\"certificateNumber\":\"HAAK-1\"")
-                .contains("\"kvkNumbers\":[\"74000001\"]")
+                .contains("\"kvkNumbers\":[\"79200001\"]")
                 .contains("\"effectiveFrom\":\"2026-06-01\"");
-        assertThat(json(register().get("/v1/organisations/74000001/status?validOn=2026-06-02"))
+        assertThat(json(register().get("/v1/organisations/79200001/status?validOn=2026-06-02"))
                         .getString("status"))
                 .as("what is told can be looked up")
                 .isEqualTo("SUSPENDED");
@@ -109,9 +109,9 @@ class WebhooksIT extends RegisterIT {
 
     @Test
     void whatFailedIsSentAgain() {
-        JsonObject made = subscribe("\"kvkNumbers\": [\"74000011\"]");
+        JsonObject made = subscribe("\"kvkNumbers\": [\"79200011\"]");
         receiver.answerOnce(Answer.status(500));
-        Delivery.of(BODY, Delivery.row("HAAK-11", "74000011", "Voorbeeld Elf", ""));
+        Delivery.of(BODY, Delivery.row("HAAK-11", "79200011", "Voorbeeld Elf", ""));
 
         Eventually.within(SOON, receiver::received, messages -> messages.size() == 2);
         assertThat(receiver.received())
@@ -125,9 +125,9 @@ class WebhooksIT extends RegisterIT {
 
     @Test
     void oneThatIsGivenUpIsReportedEverywhereAndCanBeRevived() {
-        JsonObject made = subscribe("\"kvkNumbers\": [\"74000021\"]");
+        JsonObject made = subscribe("\"kvkNumbers\": [\"79200021\"]");
         receiver.answer(Answer.status(500));
-        Delivery.of(BODY, Delivery.row("HAAK-21", "74000021", "Voorbeeld Dood", ""));
+        Delivery.of(BODY, Delivery.row("HAAK-21", "79200021", "Voorbeeld Dood", ""));
 
         JsonObject dead = Eventually.within(
                 SOON, () -> json(get(pathOf(made), asSubscriber(PLATFORM))), one -> one.getString("state")
@@ -152,9 +152,9 @@ class WebhooksIT extends RegisterIT {
 
     @Test
     void oneThatAnswersGoneIsSentNothingMore() {
-        JsonObject made = subscribe("\"kvkNumbers\": [\"74000031\"]");
+        JsonObject made = subscribe("\"kvkNumbers\": [\"79200031\"]");
         receiver.answer(Answer.status(410));
-        Delivery.of(BODY, Delivery.row("HAAK-31", "74000031", "Voorbeeld Weg", ""));
+        Delivery.of(BODY, Delivery.row("HAAK-31", "79200031", "Voorbeeld Weg", ""));
 
         Eventually.within(SOON, () -> json(get(pathOf(made), asSubscriber(PLATFORM))), one -> one.getString("state")
                 .equals("GONE"));
@@ -163,7 +163,7 @@ class WebhooksIT extends RegisterIT {
 
     @Test
     void aWebhookIsSeenByItsOwnerAndTheRegistrarOnly() {
-        JsonObject made = subscribe("\"kvkNumbers\": [\"74000041\"]");
+        JsonObject made = subscribe("\"kvkNumbers\": [\"79200041\"]");
         String path = pathOf(made);
 
         assertThat(get(path, asRegistrar()).statusCode()).isEqualTo(200);
@@ -188,7 +188,7 @@ class WebhooksIT extends RegisterIT {
     void everythingThatIsWrongWithARequestIsSaidAtOnce() {
         HttpResponse<String> answer = send("POST", WEBHOOKS, asSubscriber(PLATFORM), """
                 {"url": "ftp://voorbeeld.nl", "types": ["certificate.suspended", "alles"],
-                 "kvkNumbers": ["74000001", "123456789"], "after": 999999999999, "geheim": "x"}""");
+                 "kvkNumbers": ["79200001", "123456789"], "after": 999999999999, "geheim": "x"}""");
 
         assertProblem(answer, 400, "webhook-refused");
         assertThat(json(answer).getJsonArray("errors").stream()
@@ -200,9 +200,9 @@ class WebhooksIT extends RegisterIT {
 
     @Test
     void whoWantsTheWholeRegisterBeginsAtItsBeginning() {
-        Delivery.of(BODY, Delivery.row("HAAK-51", "74000051", "Voorbeeld Oud", ""));
+        Delivery.of(BODY, Delivery.row("HAAK-51", "79200051", "Voorbeeld Oud", ""));
 
-        subscribe("\"kvkNumbers\": [\"74000051\"], \"after\": 0");
+        subscribe("\"kvkNumbers\": [\"79200051\"], \"after\": 0");
 
         Eventually.within(SOON, receiver::received, messages -> messages.size() == 1);
     }
