@@ -11,14 +11,9 @@ import java.util.concurrent.Callable;
 import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.cli.report.ReportFiles;
 import nl.tredewijzer.tender.Language;
-import nl.tredewijzer.tender.Money;
-import nl.tredewijzer.tender.Percentage;
-import nl.tredewijzer.tender.Tender;
-import nl.tredewijzer.tender.TenderBuilder;
+import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
-import nl.tredewijzer.tender.formats.Mapping;
-import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.run.EvaluationRecord;
@@ -51,42 +46,16 @@ import picocli.CommandLine.Spec;
         })
 final class EvaluateCommand implements Callable<Integer>, Speaks {
 
-    @Option(
-            names = "--tender",
-            required = true,
-            paramLabel = "FILE",
-            description = {
-                "Aanbesteding: JSON, een eForms-aankondiging (XML) of OCDS; - is standaardinvoer.",
-                "Tender: JSON, an eForms notice (XML) or OCDS; - is standard input."
-            })
-    private String tender;
-
-    @Option(
-            names = "--bidders",
-            paramLabel = "FILE",
-            description = {
-                "Inschrijvers: Excel, CSV, geplakte tekst, OCDS of een UEA; - is standaardinvoer.",
-                "Bidders: Excel, CSV, pasted text, OCDS or an ESPD; - is standard input.",
-                "Zonder / without: de winnaars van een aankondiging van gunning / the winners of a result notice."
-            })
-    private String bidders;
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = {
-                "Wat de kolommen zijn, en welk perceel of proces bedoeld is (JSON).",
-                "What the columns are, and which lot or process is meant (JSON)."
-            })
-    private String mapping;
+    @Mixin
+    private EvaluateInput input;
 
     @Option(
             names = "--policy",
-            required = true,
             paramLabel = "ID|FILE",
             description = {
-                "Beleid: een id uit 'tredewijzer policies', of een bestand.",
-                "Policy: an id of 'tredewijzer policies', or a file."
+                "Beleid: een id uit 'tredewijzer policies' (of id@versie), of een bestand.",
+                "Policy: an id of 'tredewijzer policies' (or id@version), or a file.",
+                "Zonder: het beleid dat bij opdrachtgever en regio hoort / without: that of buyer and region."
             })
     private String policy;
 
@@ -104,22 +73,6 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
                 "Reference date (yyyy-mm-dd); without: the tender deadline."
             })
     private LocalDate referenceDate;
-
-    @Option(
-            names = "--percentage",
-            paramLabel = "N",
-            description = {
-                "Percentage social return volgens de aanbestedingsstukken.",
-                "Social return percentage of the tender documents."
-            })
-    private Percentage percentage;
-
-    @Option(
-            names = "--value",
-            paramLabel = "EUR",
-            description = {"Geraamde waarde van de opdracht zonder btw.", "Estimated value of the contract without VAT."
-            })
-    private Money value;
 
     @Option(
             names = "--what-if",
@@ -161,20 +114,14 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
 
     @Override
     public Integer call() {
-        requireOneStandardInput();
-        Mapping said = MappingFile.read(mapping);
-        TenderInput read = TenderInput.read(tender, said);
-        Tender about = withOptions(read.tender());
-        BidderInput listed = bidders == null
-                ? BidderInput.of(read)
-                : BidderInput.read(bidders, said).checkedAgainst(read);
+        EvaluateInput.Read given = input.read();
         Policies policies = source.policies();
-        Policy applied = PolicyInput.read(policy, policies);
-        List<WhatIf> questions = WhatIfInput.read(whatIf, about, policies);
-        BidderInput list = register.named(listed);
-        EvaluationRecord kept = evaluated(about, list, applied);
-        InputNotes notes = list.notes().after(read.remarks());
-        new EvaluateOutput(kept, notes, questions, reserved || read.isReserved(), language())
+        ChosenPolicy applied = PolicyInput.chosen(Optional.ofNullable(policy), policies, given.tender());
+        List<WhatIf> questions = WhatIfInput.read(whatIf, given.tender(), policies);
+        BidderInput list = register.named(given.bidders());
+        EvaluationRecord kept = evaluated(given, list, applied);
+        InputNotes notes = list.notes().after(given.remarks());
+        new EvaluateOutput(kept, notes, questions, reserved || given.reserved(), language())
                 .print(format, spec.commandLine().getOut());
         if (report != null) {
             write(kept, notes);
@@ -186,21 +133,21 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
         return attention ? ExitCode.NEEDS_ATTENTION : ExitCode.SETTLED;
     }
 
-    private EvaluationRecord evaluated(Tender about, BidderInput list, Policy applied) {
-        ReferenceDate day = ReferenceDay.of(Optional.ofNullable(referenceDate), about);
+    private EvaluationRecord evaluated(EvaluateInput.Read given, BidderInput list, ChosenPolicy applied) {
+        ReferenceDate day = ReferenceDay.of(Optional.ofNullable(referenceDate), given.tender());
         Progress progress =
                 Terminal.isWatched() ? new ProgressBar(spec.commandLine().getErr()) : Progress.UNSEEN;
         try (CertificateRegistry certificates = register.certificates()) {
             return new TenderEvaluator(certificates, Clock.systemUTC())
-                    .evaluate(about, list.bidders(), applied, day, progress);
+                    .evaluate(
+                            given.tender(),
+                            list.bidders(),
+                            applied.policy(),
+                            day,
+                            given.dossier(),
+                            applied.why(),
+                            progress);
         }
-    }
-
-    private Tender withOptions(Tender given) {
-        TenderBuilder builder = given.but();
-        Optional.ofNullable(percentage).ifPresent(builder::socialReturn);
-        Optional.ofNullable(value).ifPresent(builder::contractValue);
-        return builder.build();
     }
 
     private void write(EvaluationRecord kept, InputNotes notes) {
@@ -214,15 +161,6 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
                     ExitCode.REPORT_NOT_WRITTEN,
                     "Het rapport is niet geschreven: " + e.getMessage(),
                     "The report was not written: " + e.getMessage());
-        }
-    }
-
-    private void requireOneStandardInput() {
-        if ("-".equals(tender) && "-".equals(bidders)) {
-            throw new CannotGoOn(
-                    ExitCode.WRONG_USE,
-                    "Alleen de aanbesteding of alleen de inschrijvers kunnen van de standaardinvoer komen.",
-                    "Only the tender or only the bidders can come from standard input.");
         }
     }
 }

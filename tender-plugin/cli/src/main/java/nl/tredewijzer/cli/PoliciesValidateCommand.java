@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.policy.Ladder;
 import nl.tredewijzer.tender.policy.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,11 +49,10 @@ final class PoliciesValidateCommand implements Callable<Integer>, Speaks {
         for (String file : files) {
             try {
                 if (isDirectory(file)) {
-                    PolicySource.with(Path.of(file));
-                    right(file);
+                    right(file, PolicySource.with(Path.of(file)).all());
                 } else {
                     Policy policy = PolicyInput.file(file);
-                    right(InputFile.shown(file) + " (" + policy.id() + " " + policy.version() + ")");
+                    right(InputFile.shown(file) + " (" + policy.id() + " " + policy.version() + ")", List.of(policy));
                 }
             } catch (CannotGoOn e) {
                 Complaints.print(e, language(), spec.commandLine().getErr());
@@ -62,9 +62,14 @@ final class PoliciesValidateCommand implements Callable<Integer>, Speaks {
         return worst;
     }
 
-    private void right(String what) {
+    private void right(String what, List<Policy> policies) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(language().of(new Phrase("{what} klopt.", "{what} is right.", Map.of("what", what))));
+        for (Policy policy : policies) {
+            Ladder.steps(policy)
+                    .forEach(step ->
+                            out.println("  " + policy.id() + ": " + language().of(step)));
+        }
         out.flush();
     }
 

@@ -1,9 +1,16 @@
 package nl.tredewijzer.cli;
 
 import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.catalogue.PolicyChoice;
 import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.policy.Policy;
 
@@ -11,6 +18,39 @@ import nl.tredewijzer.tender.policy.Policy;
 final class PolicyInput {
 
     private PolicyInput() {}
+
+    /** The policy by which a tender is evaluated: the one that the officer named, or the one of its buyer. */
+    static ChosenPolicy chosen(Optional<String> idOrFile, Policies catalogue, Tender tender) {
+        if (idOrFile.isEmpty()) {
+            return ofBuyer(catalogue, tender);
+        }
+        return catalogue
+                .chosenFor(idOrFile.get(), tender)
+                .orElseGet(() -> ChosenPolicy.named(read(idOrFile.get(), catalogue)));
+    }
+
+    private static ChosenPolicy ofBuyer(Policies catalogue, Tender tender) {
+        PolicyChoice choice = catalogue.choose(tender);
+        return choice.chosen()
+                .orElseThrow(() -> new CannotGoOn(
+                        ExitCode.WRONG_USE,
+                        new BilingualText(
+                                "Geef het beleid op met --policy: bij opdrachtgever "
+                                        + tender.buyer().orElse("(niet genoemd)") + " hoort er niet precies een.",
+                                "Give the policy with --policy: there is not exactly one for buyer "
+                                        + tender.buyer().orElse("(not named)") + "."),
+                        choice.candidates().stream().map(PolicyInput::candidate).toList()));
+    }
+
+    private static Bilingual candidate(PolicyChoice.Candidate candidate) {
+        return new Phrase(
+                "{id}: {title} ({ground})",
+                "{id}: {title} ({ground})",
+                Map.of(
+                        "id", candidate.policy().id(),
+                        "title", candidate.policy().title(),
+                        "ground", candidate.ground()));
+    }
 
     static Policy read(String idOrFile, Policies catalogue) {
         if (catalogue.find(idOrFile).isPresent()) {

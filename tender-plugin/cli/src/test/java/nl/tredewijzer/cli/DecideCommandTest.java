@@ -138,9 +138,9 @@ class DecideCommandTest {
 
     @Test
     void aDecisionWhereNothingIsAskedIsRefused() {
-        assertThat(decide("--bidder", "00001023", "--accept", "STEP_3", "--proof", "x"))
+        assertThat(decide("--bidder", "00001023", "--accept", "ASPIRANT", "--proof", "x"))
                 .isEqualTo(ExitCode.WRONG_USE);
-        assertThat(cli.err()).contains("voor deze inschrijver is een certificaat gevonden");
+        assertThat(cli.err()).contains("een certificaat gevonden dat niet lager is");
         assertThat(decide("--bidder", "00001023", "--choose", "noCredit")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(cli.err()).contains("staat geen vraag open");
         assertThat(decide("--bidder", "00001079", "--choose", "notNamed")).isEqualTo(ExitCode.WRONG_USE);

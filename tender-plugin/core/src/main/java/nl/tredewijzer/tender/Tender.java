@@ -13,6 +13,7 @@ import nl.tredewijzer.model.Validity;
  *
  * @param title what it is called
  * @param buyer the contracting authority, if given
+ * @param region the region of the buyer, as policies name regions, if given
  * @param reference its number at the buyer or in the notice, if given
  * @param kind works, services or supplies, if given
  * @param contractValue estimated value of the whole contract without VAT, if given
@@ -30,6 +31,7 @@ import nl.tredewijzer.model.Validity;
 public record Tender(
         String title,
         Optional<String> buyer,
+        Optional<String> region,
         Optional<String> reference,
         Optional<ContractKind> kind,
         Optional<Money> contractValue,
@@ -46,7 +48,7 @@ public record Tender(
 
     /** Longest title, in characters. */
     public static final int LONGEST_TITLE = 1000;
-    /** Longest name of a buyer and longest reference, in characters. */
+    /** Longest name of a buyer or region and longest reference, in characters. */
     public static final int LONGEST_LABEL = 500;
     /** Most lots of one tender. */
     public static final int MOST_LOTS = 10_000;
@@ -55,6 +57,7 @@ public record Tender(
     public Tender {
         title = Line.of("title", title, LONGEST_TITLE);
         buyer = buyer.map(text -> Line.of("buyer", text, LONGEST_LABEL));
+        region = region.map(text -> Line.of("region", text, LONGEST_LABEL));
         reference = reference.map(text -> Line.of("reference", text, LONGEST_LABEL));
         Objects.requireNonNull(kind, "kind");
         contractValue.ifPresent(amount -> requirePositive("contract value", amount));

@@ -9,6 +9,7 @@ public final class TenderBuilder {
 
     private final String title;
     private Optional<String> buyer = Optional.empty();
+    private Optional<String> region = Optional.empty();
     private Optional<String> reference = Optional.empty();
     private Optional<ContractKind> kind = Optional.empty();
     private Optional<Money> contractValue = Optional.empty();
@@ -30,6 +31,7 @@ public final class TenderBuilder {
     TenderBuilder(Tender tender) {
         this.title = tender.title();
         this.buyer = tender.buyer();
+        this.region = tender.region();
         this.reference = tender.reference();
         this.kind = tender.kind();
         this.contractValue = tender.contractValue();
@@ -48,6 +50,12 @@ public final class TenderBuilder {
     /** The contracting authority. */
     public TenderBuilder buyer(String name) {
         this.buyer = Optional.of(name);
+        return this;
+    }
+
+    /** The region of the buyer, as policies name regions. */
+    public TenderBuilder region(String name) {
+        this.region = Optional.of(name);
         return this;
     }
 
@@ -138,6 +146,7 @@ public final class TenderBuilder {
         return new Tender(
                 title,
                 buyer,
+                region,
                 reference,
                 kind,
                 contractValue,

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,14 +36,11 @@ public final class Policies {
             "wonen-limburg",
             "zuidoost-brabant");
 
-    private static final Comparator<Policy> LATEST_LAST =
-            Comparator.comparing(policy -> policy.inForce().from().orElse(LocalDate.MIN));
-
     private final List<Policy> all;
 
     private Policies(List<Policy> all) {
         this.all = all.stream()
-                .sorted(Comparator.comparing(Policy::id).thenComparing(LATEST_LAST))
+                .sorted(Comparator.comparing(Policy::id).thenComparing(PolicyName.LATEST_LAST))
                 .toList();
     }
 
@@ -82,8 +78,8 @@ public final class Policies {
     }
 
     /**
-     * These policies with those of a directory: every {@code .json} file in it is one (but a schema), and an id that stands in it goes
-     * before the same id here, with all its versions.
+     * These policies with those of a directory: every {@code .json} file in it is one (but a schema), and an id that
+     * stands in it goes before the same id here, with all its versions.
      *
      * @param directory an authority's own policies
      * @throws DocumentRefused with everything that is wrong in any of the files; each path begins with the file's name
@@ -121,7 +117,7 @@ public final class Policies {
 
     /** The policy of this id, its latest version; or of exactly one version, written {@code id@version}. */
     public Optional<Policy> find(String name) {
-        return PolicyFiles.named(all, name);
+        return PolicyName.of(name).in(all);
     }
 
     /**
@@ -139,8 +135,14 @@ public final class Policies {
         return PolicyChoice.of(all, tender);
     }
 
-    /** Which version of a policy holds for the tender, and why. */
-    public PolicyVersion versionFor(String id, Tender tender) {
-        return PolicyVersion.of(versions(id), tender);
+    /**
+     * The policy that somebody named for a tender: exactly the version of {@code id@version}, or of an id alone the version
+     * that holds for the tender.
+     */
+    public Optional<ChosenPolicy> chosenFor(String name, Tender tender) {
+        List<Policy> versions = versions(name);
+        return versions.isEmpty()
+                ? find(name).map(ChosenPolicy::named)
+                : Optional.of(ChosenPolicy.among(versions, tender));
     }
 }

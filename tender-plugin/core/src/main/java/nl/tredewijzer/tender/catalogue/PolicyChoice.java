@@ -14,7 +14,7 @@ import nl.tredewijzer.tender.policy.Policy;
 
 /**
  * Which policies hold for an authority, the nearest first: its own goes before that of the covenant or region that names
- * it as a member.
+ * it as a member, and that goes before the policy of the region in which the tender says that it lies.
  *
  * @param candidates the policies that name the authority, the one to take first; none: nothing is known of it
  */
@@ -45,24 +45,26 @@ public record PolicyChoice(List<Candidate> candidates) {
         }
     }
 
-    /** A policy, and why it holds. */
-    public record Candidate(Policy policy, Ground ground) {}
+    /** A policy in the version that holds, and why it holds. */
+    public record Candidate(ChosenPolicy chosen, Ground ground) {
+
+        /** The policy. */
+        public Policy policy() {
+            return chosen.policy();
+        }
+    }
 
     public PolicyChoice {
         candidates = List.copyOf(candidates);
     }
 
     static PolicyChoice of(List<Policy> policies, Tender tender) {
-        if (tender.buyer().isEmpty()) {
-            return new PolicyChoice(List.of());
-        }
-        String buyer = bare(tender.buyer().get());
         List<Candidate> candidates = new ArrayList<>();
         for (String id : policies.stream().map(Policy::id).distinct().toList()) {
             List<Policy> versions =
                     policies.stream().filter(policy -> policy.id().equals(id)).toList();
-            Policy version = PolicyVersion.of(versions, tender).policy();
-            ground(version, buyer).ifPresent(ground -> candidates.add(new Candidate(version, ground)));
+            ChosenPolicy version = ChosenPolicy.among(versions, tender);
+            ground(version.policy(), tender).ifPresent(ground -> candidates.add(new Candidate(version, ground)));
         }
         candidates.sort(Comparator.comparing(Candidate::ground));
         return new PolicyChoice(candidates);
@@ -73,6 +75,11 @@ public record PolicyChoice(List<Candidate> candidates) {
         boolean equallyNear = candidates.size() > 1
                 && candidates.get(0).ground() == candidates.get(1).ground();
         return equallyNear ? Optional.empty() : candidates.stream().findFirst().map(Candidate::policy);
+    }
+
+    /** The policy to take with how it was chosen, unless there is none or somebody has to choose. */
+    public Optional<ChosenPolicy> chosen() {
+        return policy().map(some -> candidates.get(0).chosen().after(remarks()));
     }
 
     /** What is to be said of it with the result. */
@@ -100,18 +107,28 @@ public record PolicyChoice(List<Candidate> candidates) {
         return remarks;
     }
 
-    private static Optional<Ground> ground(Policy policy, String buyer) {
-        if (bare(policy.authority()).equals(buyer)) {
+    private static Optional<Ground> ground(Policy policy, Tender tender) {
+        Optional<String> buyer = tender.buyer().map(PolicyChoice::bare);
+        if (buyer.filter(bare(policy.authority())::equals).isPresent()) {
             return Optional.of(Ground.OWN);
         }
-        if (policy.members().stream().map(PolicyChoice::bare).anyMatch(buyer::equals)) {
+        if (buyer.filter(name ->
+                        policy.members().stream().map(PolicyChoice::bare).anyMatch(name::equals))
+                .isPresent()) {
             return Optional.of(Ground.MEMBER);
         }
-        return policy.region().map(PolicyChoice::bare).filter(buyer::equals).map(region -> Ground.REGION);
+        return policy.region()
+                .map(PolicyChoice::bare)
+                .filter(region -> tender.region()
+                        .or(tender::buyer)
+                        .map(PolicyChoice::bare)
+                        .filter(region::equals)
+                        .isPresent())
+                .map(region -> Ground.REGION);
     }
 
-    /** The name without the word "gemeente" before it, so that "Gemeente Heerde" is the member "Heerde". */
+    /** The name without what kind of body it is, so that "Gemeente Heerde" is the member "Heerde". */
     private static String bare(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^gemeente\\s+", "");
+        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(gemeente|arbeidsmarktregio|regio)\\s+", "");
     }
 }

@@ -35,9 +35,14 @@ record PolicyFile(String name, JsonValue document) {
         return text("id");
     }
 
-    /** The policy that it inherits, without the version. */
-    Optional<String> inherits() {
-        return text("inherits").map(inherited -> inherited.split("@", 2)[0]);
+    /** The version that it gives itself, as far as it can be told. */
+    Optional<String> version() {
+        return text("version");
+    }
+
+    /** The policy that it inherits, as it names it. */
+    Optional<PolicyName> inherits() {
+        return text("inherits").map(PolicyName::of);
     }
 
     private Optional<String> text(String member) {

@@ -1,12 +1,14 @@
 package nl.tredewijzer.tender.catalogue;
 
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tredewijzer.tender.document.Defect;
 import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.document.PolicyJson;
@@ -18,8 +20,11 @@ final class PolicyFiles {
 
     private final List<PolicyFile> files;
     private final List<Policy> others;
-    private final List<Policy> done = new ArrayList<>();
+    private final List<Read> done = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
+
+    /** A policy, and the file that it was read from. */
+    private record Read(PolicyFile file, Policy policy) {}
 
     private PolicyFiles(List<PolicyFile> files, List<Policy> others) {
         this.files = files;
@@ -47,56 +52,111 @@ final class PolicyFiles {
         if (!all.defects.isEmpty()) {
             throw new DocumentRefused(all.defects);
         }
-        return all.done;
+        return all.policies();
     }
 
-    /** The policy of this id, its latest version; or of exactly one version, written {@code id@version}. */
-    static Optional<Policy> named(List<Policy> policies, String name) {
-        String[] parts = name.split("@", 2);
-        return policies.stream()
-                .filter(policy -> policy.id().equals(parts[0]))
-                .filter(policy -> parts.length == 1 || policy.version().equals(parts[1]))
-                .max(Comparator.comparing(policy -> policy.inForce().from().orElse(LocalDate.MIN)));
+    private List<Policy> policies() {
+        return done.stream().map(Read::policy).toList();
+    }
+
+    /** The files that hold the policy that this one inherits, without those that are of its own id and elsewhere too. */
+    private List<PolicyFile> parents(PolicyFile file) {
+        if (file.inherits().isEmpty()) {
+            return List.of();
+        }
+        PolicyName name = file.inherits().get();
+        boolean ofAnotherDirectory = name.means(file) && name.in(others).isPresent();
+        return ofAnotherDirectory
+                ? List.of()
+                : files.stream().filter(name::means).toList();
     }
 
     private boolean waits(PolicyFile file, Set<PolicyFile> left) {
-        return file.inherits()
-                .filter(id -> left.stream()
-                        .anyMatch(other -> other.id().filter(id::equals).isPresent()))
-                .isPresent();
+        return parents(file).stream().anyMatch(left::contains);
     }
 
     private void read(PolicyFile file) {
+        List<PolicyFile> parents = parents(file);
+        if (parents.size() > 1) {
+            severalParents(file, parents);
+            return;
+        }
+        boolean parentIsWrong = !parents.isEmpty()
+                && done.stream().noneMatch(read -> read.file().equals(parents.get(0)));
+        if (parentIsWrong) {
+            // What is wrong with the file that it inherits is said already, and without that it cannot be completed.
+            return;
+        }
         try {
-            done.add(PolicyJson.read(file.document(), name -> named(done, name).or(() -> named(others, name))));
+            done.add(new Read(file, PolicyJson.read(file.document(), name -> inherited(parents, PolicyName.of(name)))));
         } catch (DocumentRefused e) {
             defects.addAll(e.in(file.name()).defects());
         }
     }
 
+    private Optional<Policy> inherited(List<PolicyFile> parents, PolicyName name) {
+        return parents.isEmpty() ? name.in(others) : name.in(policies());
+    }
+
+    private void severalParents(PolicyFile file, List<PolicyFile> parents) {
+        String known = parents.stream()
+                .map(parent -> new PolicyName(parent.id().orElse("?"), parent.version()))
+                .map(PolicyName::toString)
+                .collect(Collectors.joining(", "));
+        defects.add(new Defect(
+                file.name() + " $.inherits",
+                "noemt geen versie, en er is er meer dan een: schrijf een van " + known,
+                "names no version, and there is more than one: write one of " + known));
+    }
+
+    /** Says it of those in the circle, and not of those that only inherit one of them. */
     private void circle(PolicyFile file) {
-        String of = file.inherits().orElseThrow();
+        if (!comesBackTo(file)) {
+            return;
+        }
+        String of = file.inherits().orElseThrow().toString();
         defects.add(new Defect(
                 file.name() + " $.inherits",
                 "erft van " + of + ", en dat langs een omweg weer van dit beleid",
                 "inherits " + of + ", which inherits this policy in turn"));
     }
 
+    private boolean comesBackTo(PolicyFile file) {
+        Set<PolicyFile> seen = new HashSet<>();
+        Deque<PolicyFile> next = new ArrayDeque<>(parents(file));
+        while (!next.isEmpty()) {
+            PolicyFile parent = next.pop();
+            if (parent.equals(file)) {
+                return true;
+            }
+            if (seen.add(parent)) {
+                next.addAll(parents(parent));
+            }
+        }
+        return false;
+    }
+
     private void versionsDoNotOverlap() {
         for (int i = 0; i < done.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Policy one = done.get(i);
-                Policy other = done.get(j);
+                Policy one = done.get(i).policy();
+                Policy other = done.get(j).policy();
                 if (one.id().equals(other.id()) && overlap(one.inForce(), other.inForce())) {
+                    String place = done.get(i).file().name();
                     defects.add(new Defect(
-                            "$.inForce",
-                            "van " + one.id() + ": versie " + other.version() + " en versie " + one.version()
-                                    + " gelden op dezelfde dag",
-                            "of " + one.id() + ": version " + other.version() + " and version " + one.version()
-                                    + " are in force on the same day"));
+                            place.isEmpty() ? "$.inForce" : place + " $.inForce",
+                            "van " + one.id() + ": versie " + other.version() + " (" + days(other) + ") en versie "
+                                    + one.version() + " (" + days(one) + ") gelden op dezelfde dag",
+                            "of " + one.id() + ": version " + other.version() + " (" + days(other) + ") and version "
+                                    + one.version() + " (" + days(one) + ") are in force on the same day"));
                 }
             }
         }
+    }
+
+    private static String days(Policy policy) {
+        return policy.inForce().from().map(Object::toString).orElse("…") + " – "
+                + policy.inForce().until().map(Object::toString).orElse("…");
     }
 
     private static boolean overlap(InForce one, InForce other) {

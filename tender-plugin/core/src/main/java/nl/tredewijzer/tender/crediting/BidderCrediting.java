@@ -49,7 +49,8 @@ final class BidderCrediting {
         questions.addAll(whole.account().questions());
         Optional<LevelReadings> readings = LevelReadings.of(input, found.holding(), summed.obligation());
         readings.map(LevelReadings::question).ifPresent(questions::add);
-        List<CriterionFinding> uses = criteria.of(found.holding(), obligations.factsOf(bidder), bidder.amount());
+        Findings proven = withProof(bidder, soleLot(bidder), found);
+        List<CriterionFinding> uses = criteria.of(proven.holding(), obligations.factsOf(bidder), bidder.amount());
         uses.stream()
                 .filter(CriterionFinding::isAsked)
                 .map(CriterionFinding::reason)
@@ -90,16 +91,19 @@ final class BidderCrediting {
         return new Unit(obligation, settled, settlement.of(bidder, lot, obligation, settled));
     }
 
-    /** Accepted proof stands in for a certificate that is not there; refused proof is said. */
+    /**
+     * Accepted proof stands in for a certificate that is not there, or only of a lower grade; refused proof is said where
+     * nothing else is there.
+     */
     private Findings withProof(Bidder bidder, Optional<String> lot, Findings found) {
         Optional<HumanDecision.EquivalentProof> proof = facts.proofOf(bidder, lot);
-        if (proof.isEmpty() || found.holding().isPresent()) {
+        if (proof.isEmpty()) {
             return found;
         }
         if (proof.get().accepted().isPresent()) {
             return found.proven(proof.get());
         }
-        return found.refusing(proof.get());
+        return found.holding().isPresent() ? found : found.refusing(proof.get());
     }
 
     private Ruling without(Bidder bidder, Findings found) {

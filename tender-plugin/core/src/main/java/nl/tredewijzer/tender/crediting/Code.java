@@ -211,11 +211,42 @@ public enum Code {
     BASE_NOT_STATED(
             "Het beleid noemt geen grondslag; gerekend is met het bedrag dat is opgegeven.",
             "The policy states no base; the amount given was used."),
+    BASE_IS_SUBSIDY(
+            "Het beleid gaat over subsidies en dit is een opdracht: de opdrachtgever beslist of en hoeveel social return"
+                    + " geldt.",
+            "The policy is about subsidies and this is a contract: the contracting authority decides whether social"
+                    + " return applies and how much."),
+    SUBSIDY_NOT_NAMED(
+            "Het beleid gaat over opdrachten en dit is een subsidie: de subsidiegever beslist of en hoeveel social return"
+                    + " geldt.",
+            "The policy is about contracts and this is a subsidy: whoever grants it decides whether social return"
+                    + " applies and how much."),
+    DOSSIER_BIDDER_UNKNOWN(
+            "In het dossier staat iets over {bidder}; die staat niet op de lijst van inschrijvers, dus dat telt nergens"
+                    + " mee.",
+            "The dossier says something about {bidder}, who is not on the list of bidders, so that it counts nowhere."),
+    LOT_OF_FACT_UNKNOWN(
+            "In het dossier staat iets voor perceel {lot}; daarop schrijft deze inschrijver niet in, dus dat telt niet"
+                    + " mee.",
+            "The dossier says something for lot {lot}, on which this bidder does not bid, so that it does not count."),
     CONSORTIUM_SHARES(
             "De aandelen van combinatie {consortium} tellen op tot {sum}, niet tot 100.",
             "The shares of consortium {consortium} add up to {sum}, not to 100."),
     POLICY_CHOSEN("Beleid gekozen op {ground}: {name}.", "Policy chosen by {ground}: {name}."),
     POLICY_PASSED_OVER("Ook {other} kwam in aanmerking: {ground}.", "{other} was eligible too: {ground}."),
+    POLICY_NOT_IN_FORCE_ON_ITS_DAY(
+            "Het beleid was op de dag van {by}, {day}, niet van kracht.",
+            "The policy was not in force on the day of {by}, {day}."),
+    VERSION_DAY_MISSING(
+            "Het beleid geldt naar de dag van {by}; die is niet opgegeven. Versie {version} is genomen.",
+            "The policy holds by the day of {by}, which is not given. Version {version} was taken."),
+    VERSION_SELECTION_NOT_STATED(
+            "Van dit beleid is meer dan één versie bekend en de bron zegt niet welke dag de versie bepaalt. De laatste,"
+                    + " {version}, is genomen.",
+            "More than one version of this policy is known, and the source does not say which day decides on the"
+                    + " version. The latest, {version}, was taken."),
+    HIGHER_YIELDS_LESS(
+            "{high} levert minder op dan {low}; klopt dat?", "{high} yields less than {low}; is that right?"),
     VERSION_CHOSEN(
             "Versie {version} gekozen op de dag van {by}: {day}.",
             "Version {version} chosen by the day of {by}: {day}."),

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.policy.ObligationBase;
 import nl.tredewijzer.tender.policy.ObligationTerms;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.VersionSelection;
 
 /** Warnings about an evaluation as a whole: the policy, its sources, the day. */
 final class EvaluationRemarks {
@@ -38,6 +41,7 @@ final class EvaluationRemarks {
         warnings.aboutTheDay();
         warnings.aboutTheObligation();
         warnings.aboutConsortia(input.bidders());
+        warnings.aboutTheDossier(input);
         return warnings.remarks;
     }
 
@@ -46,9 +50,7 @@ final class EvaluationRemarks {
         if (from.isEmpty()) {
             remarks.add(Remark.of(Code.POLICY_IN_FORCE_UNKNOWN));
         }
-        if (policy.inForce().excludes(referenceDate.day())) {
-            remarks.add(Remark.of(Code.POLICY_NOT_IN_FORCE, "day", referenceDate.day()));
-        }
+        notInForce().ifPresent(remarks::add);
         if (from.isPresent() && tender.publication().filter(from.get()::isAfter).isPresent()) {
             remarks.add(new Remark(
                     Code.POLICY_NEWER_THAN_PUBLICATION,
@@ -59,6 +61,20 @@ final class EvaluationRemarks {
                             tender.publication().get())));
         }
         policy.reach().ifPresent(reach -> remarks.add(Remark.of(Code.REACHES_EVERY_CONTRACT, "reach", reach.of())));
+    }
+
+    /** By the day that the policy names, where it names one that is known; else by the reference date. */
+    private Optional<Remark> notInForce() {
+        Optional<VersionSelection.Day> by = policy.selection().map(VersionSelection::by);
+        Optional<LocalDate> ofPolicy = by.flatMap(day -> day.of(tender));
+        LocalDate day = ofPolicy.orElse(referenceDate.day());
+        if (!policy.inForce().excludes(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ofPolicy.isPresent()
+                        ? new Remark(Code.POLICY_NOT_IN_FORCE_ON_ITS_DAY, Map.of("by", by.get(), "day", day))
+                        : Remark.of(Code.POLICY_NOT_IN_FORCE, "day", day));
     }
 
     private void aboutTheDay() {
@@ -82,6 +98,7 @@ final class EvaluationRemarks {
         } else if (terms.base() == ObligationBase.UNSTATED) {
             remarks.add(Remark.of(Code.BASE_NOT_STATED));
         }
+        Obligations.mismatch(tender, policy).ifPresent(remarks::add);
         tender.socialReturn().ifPresent(stated -> {
             Optional<Percentage> usual = terms.percentage().map(rule -> rule.percentage());
             usual.filter(percentage -> !percentage.equals(stated))
@@ -106,5 +123,19 @@ final class EvaluationRemarks {
                         Code.CONSORTIUM_SHARES, Map.of("consortium", consortium, "sum", sum.toPlainString())));
             }
         });
+    }
+
+    /** A number with a typing error must not make what somebody realised vanish. */
+    private void aboutTheDossier(CreditingInput input) {
+        if (input.dossier().isEmpty()) {
+            return;
+        }
+        Set<String> known =
+                input.bidders().stream().map(Bidder::key).map(KnownFacts::key).collect(Collectors.toSet());
+        input.dossier()
+                .bidders()
+                .filter(bidder -> !known.contains(KnownFacts.key(bidder)))
+                .distinct()
+                .forEach(bidder -> remarks.add(Remark.of(Code.DOSSIER_BIDDER_UNKNOWN, "bidder", bidder)));
     }
 }

@@ -19,8 +19,9 @@ record Findings(
 
     static final Findings NOTHING = new Findings(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** With accepted proof, where that is worth more than what was found. */
     Findings proven(HumanDecision.EquivalentProof proof) {
-        return new Findings(Optional.of(new Holding.Proven(proof)), nearest, Optional.empty());
+        return new Findings(Holding.better(holding, Optional.of(new Holding.Proven(proof))), nearest, Optional.empty());
     }
 
     Findings refusing(HumanDecision.EquivalentProof proof) {

@@ -85,7 +85,8 @@ final class KnownFacts {
         return facts.isEmpty() ? List.of() : facts.getOrDefault(key(bidder.key()), List.of());
     }
 
-    private static String key(String bidder) {
+    /** How bidders are held against each other: upper and lower case alike. */
+    static String key(String bidder) {
         return bidder.toUpperCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import nl.tredewijzer.tender.crediting.Obligation.PercentageOrigin;
 import nl.tredewijzer.tender.policy.Clause;
 import nl.tredewijzer.tender.policy.Condition;
 import nl.tredewijzer.tender.policy.ContractFacts;
+import nl.tredewijzer.tender.policy.ObligationBase;
 import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.RoleRule;
@@ -27,6 +28,15 @@ final class Obligations {
         this.tender = tender;
         this.policy = policy;
         this.bases = new Bases(tender, policy.obligation().base());
+    }
+
+    /** That the policy is about subsidies and the tender is a contract, or the other way round, if that is so. */
+    static Optional<Remark> mismatch(Tender tender, Policy policy) {
+        ObligationBase base = policy.obligation().base();
+        if (base == ObligationBase.UNSTATED || tender.subsidy() == (base == ObligationBase.SUBSIDY)) {
+            return Optional.empty();
+        }
+        return Optional.of(Remark.of(tender.subsidy() ? Code.SUBSIDY_NOT_NAMED : Code.BASE_IS_SUBSIDY));
     }
 
     /** Of all that it bids on together. */
@@ -62,6 +72,10 @@ final class Obligations {
     private Obligation owed(Bidder bidder, Bases.Base base) {
         if (tender.socialReturn().isPresent()) {
             return owed(bidder, base, tender.socialReturn().get(), PercentageOrigin.TENDER, List.of());
+        }
+        Optional<Remark> mismatch = mismatch(tender, policy);
+        if (mismatch.isPresent()) {
+            return new Obligation.Unknown(mismatch.get());
         }
         ContractFacts facts = facts(base);
         for (Clause clause : policy.obligation().onlyWhen()) {

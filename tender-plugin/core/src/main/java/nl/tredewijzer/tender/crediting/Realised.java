@@ -28,31 +28,42 @@ final class Realised {
 
     /** Adds what counts for this lot, and what has to be decided first. */
     void of(Bidder bidder, Optional<String> lot, List<Settlement.Part> parts, List<Remark> questions) {
-        boolean divided = bidder.lots().size() > 1;
         for (Purchase purchase : facts.purchasesOf(bidder)) {
-            if (isHere(purchase.lot(), lot, divided, questions)) {
+            if (isHere(purchase.lot(), bidder, lot, questions)) {
                 purchase(purchase, lot, parts, questions);
             }
         }
         for (Effort effort : facts.effortsOf(bidder)) {
-            if (isHere(effort.lot(), lot, divided, questions)) {
+            if (isHere(effort.lot(), bidder, lot, questions)) {
                 effort(effort, lot, parts, questions);
             }
         }
     }
 
-    private static boolean isHere(Optional<String> of, Optional<String> lot, boolean divided, List<Remark> questions) {
+    private boolean isHere(Optional<String> of, Bidder bidder, Optional<String> lot, List<Remark> questions) {
         if (of.isEmpty()) {
-            if (divided && lot.isPresent()) {
-                Remark missing = Remark.of(Code.LOT_OF_FACT_MISSING);
-                if (!questions.contains(missing)) {
-                    questions.add(missing);
-                }
-                return false;
-            }
-            return true;
+            boolean undivided = bidder.lots().size() < 2 || lot.isEmpty();
+            return undivided || ask(Remark.of(Code.LOT_OF_FACT_MISSING), questions);
+        }
+        if (!isBidOn(of.get(), bidder)) {
+            return ask(Remark.of(Code.LOT_OF_FACT_UNKNOWN, "lot", of.get()), questions);
         }
         return lot.isEmpty() || of.get().equalsIgnoreCase(lot.get());
+    }
+
+    /** Who names no lots bids on all of them. */
+    private boolean isBidOn(String lot, Bidder bidder) {
+        return bidder.lots().isEmpty()
+                ? input.tender().lots().isEmpty() || input.tender().lot(lot).isPresent()
+                : bidder.lots().stream().anyMatch(lot::equalsIgnoreCase);
+    }
+
+    /** Asks it once; until it is answered the fact is not here. */
+    private static boolean ask(Remark question, List<Remark> questions) {
+        if (!questions.contains(question)) {
+            questions.add(question);
+        }
+        return false;
     }
 
     private void purchase(
@@ -68,7 +79,7 @@ final class Realised {
                 questions.add(asked(Code.SUPPLIER_WITHOUT_CERTIFICATE, purchase));
                 return;
             }
-            rule = certified(grade.get());
+            rule = fulfilment.purchasesFrom(grade.get());
             if (rule.isEmpty()) {
                 questions.add(new Remark(
                         Code.SUPPLIER_NOT_NAMED,
@@ -121,12 +132,6 @@ final class Realised {
                 .filter(rule -> rule.supplier() instanceof PurchaseRule.Recognised recognised
                         && recognised.as().equalsIgnoreCase(as.strip()))
                 .findFirst());
-    }
-
-    private Optional<PurchaseRule> certified(Grade grade) {
-        return fulfilment.purchases().stream()
-                .filter(rule -> rule.supplier().equals(new PurchaseRule.Certified(grade)))
-                .findFirst();
     }
 
     private static Optional<Grade> gradeOf(Answered answered, Purchase purchase) {

@@ -87,8 +87,8 @@ public record DecidedEvaluation(StoredRecord before, HumanDecision decision, Eva
     private static DecisionRefused nothingAsked(StoredRecord kept, HumanDecision decision) {
         if (decision instanceof HumanDecision.EquivalentProof) {
             return refused(
-                    "Gelijkwaardig bewijs van {bidder} doet hier niets: voor deze inschrijver is een certificaat gevonden.",
-                    "Equivalent proof of {bidder} does nothing here: a certificate was found for this bidder.",
+                    "Gelijkwaardig bewijs van {bidder} doet hier niets: er is een certificaat gevonden dat niet lager is.",
+                    "Equivalent proof of {bidder} does nothing here: a certificate was found that is no lower.",
                     Map.of("bidder", decision.bidder()));
         }
         String open = OpenQuestions.about(kept.rerun(), decision.bidder(), decision.lots()).stream()

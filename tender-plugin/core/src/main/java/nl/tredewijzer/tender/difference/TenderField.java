@@ -8,6 +8,7 @@ import nl.tredewijzer.tender.Tender;
 enum TenderField implements Bilingual {
     TITLE("Titel", "Title", Tender::title),
     BUYER("Opdrachtgever", "Buyer", tender -> Descriptions.orNone(tender.buyer())),
+    REGION("Regio", "Region", tender -> Descriptions.orNone(tender.region())),
     REFERENCE("Kenmerk", "Reference", tender -> Descriptions.orNone(tender.reference())),
     KIND("Soort opdracht", "Kind of contract", tender -> Descriptions.orNone(tender.kind())),
     CONTRACT_VALUE(

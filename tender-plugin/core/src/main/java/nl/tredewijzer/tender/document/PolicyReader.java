@@ -85,7 +85,7 @@ final class PolicyReader {
                 authority,
                 region,
                 members,
-                parent.map(Policy::id).or(() -> completedWith),
+                parent.map(policy -> policy.id() + "@" + policy.version()).or(() -> completedWith),
                 inForce.orElseThrow(),
                 selection,
                 obligation.orElse(ObligationTerms.UNSTATED),

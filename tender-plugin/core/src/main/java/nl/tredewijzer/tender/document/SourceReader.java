@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.policy.Certainty;
 import nl.tredewijzer.tender.policy.Source;
@@ -18,11 +19,13 @@ final class SourceReader {
     private static final int LONGEST_EXCERPT = 4000;
 
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> inheritedKeys;
     private final List<Source> sources;
 
     /** @param inherited the sources of the policy that is completed, which may be referred to as well */
     SourceReader(Node policy, List<Source> inherited) {
-        inherited.forEach(source -> keys.add(source.key()));
+        this.inheritedKeys = inherited.stream().map(Source::key).collect(Collectors.toUnmodifiableSet());
+        keys.addAll(inheritedKeys);
         this.sources = new ArrayList<>(inherited);
         for (Node node : policy.nodes("sources")) {
             source(node).ifPresent(sources::add);
@@ -56,7 +59,12 @@ final class SourceReader {
 
     private Optional<Source> source(Node node) {
         String key = node.requiredText("key", 100);
-        if (!keys.add(key)) {
+        if (inheritedKeys.contains(key)) {
+            node.wrong(
+                    "key",
+                    "is al een bron van het beleid waarvan dit erft; kies een andere naam",
+                    "is a source already of the policy that this one inherits; choose another name");
+        } else if (!keys.add(key)) {
             node.wrong("key", "staat twee keer in de lijst", "stands in the list twice");
         }
         String title = node.requiredText("title", LONGEST);

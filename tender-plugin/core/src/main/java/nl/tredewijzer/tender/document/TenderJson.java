@@ -33,6 +33,7 @@ public final class TenderJson {
     public static JsonObject write(Tender tender) {
         JsonObjectBuilder object = JsonParts.object().add("title", tender.title());
         tender.buyer().ifPresent(buyer -> object.add("buyer", buyer));
+        tender.region().ifPresent(region -> object.add("region", region));
         tender.reference().ifPresent(reference -> object.add("reference", reference));
         tender.kind().ifPresent(kind -> object.add("kind", kind.name()));
         tender.contractValue().ifPresent(value -> object.add("contractValue", value.toString()));
@@ -71,6 +72,7 @@ public final class TenderJson {
         node.text("$schema", 500);
         String title = node.requiredText("title", Tender.LONGEST_TITLE);
         Optional<String> buyer = node.text("buyer", Tender.LONGEST_LABEL);
+        Optional<String> region = node.text("region", Tender.LONGEST_LABEL);
         Optional<String> reference = node.text("reference", Tender.LONGEST_LABEL);
         Optional<ContractKind> kind = node.constant("kind", ContractKind.class);
         Optional<Money> value = node.money("contractValue");
@@ -88,6 +90,7 @@ public final class TenderJson {
         return node.made(() -> new Tender(
                 title,
                 buyer,
+                region,
                 reference,
                 kind,
                 value,

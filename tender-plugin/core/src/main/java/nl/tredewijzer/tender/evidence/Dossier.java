@@ -78,6 +78,17 @@ public record Dossier(
         return equals(EMPTY);
     }
 
+    /** The bidders that it says something about, each as often as it does. */
+    public Stream<String> bidders() {
+        return Stream.of(
+                        decisions.stream().map(HumanDecision::bidder),
+                        registrations.stream().map(OtherRegistration::bidder),
+                        purchases.stream().map(Purchase::bidder),
+                        efforts.stream().map(Effort::bidder),
+                        claims.stream().map(Claim::bidder))
+                .flatMap(bidders -> bidders);
+    }
+
     /** Organisations, beside the bidders, about which the register has to be asked. */
     public Stream<KvkNumber> organisations() {
         return Stream.concat(

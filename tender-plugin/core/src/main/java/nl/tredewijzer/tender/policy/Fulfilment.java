@@ -36,6 +36,13 @@ public record Fulfilment(
                 name -> caps.stream().filter(cap -> cap.category().equals(name)).findFirst());
     }
 
+    /** What a purchase counts for from a supplier that holds a certificate of this grade. */
+    public Optional<PurchaseRule> purchasesFrom(Grade grade) {
+        return purchases.stream()
+                .filter(rule -> rule.supplier().equals(new PurchaseRule.Certified(grade)))
+                .findFirst();
+    }
+
     Stream<Sourced> parts() {
         return Stream.of(purchases.stream(), caps.stream(), penalty.stream(), blocks.stream())
                 .flatMap(parts -> parts);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.Described;
 import nl.tredewijzer.tender.Phrase;
 
 /** Where a policy gives a higher grade less than a lower one: it may, but more often somebody made a typing error. */
@@ -18,31 +19,82 @@ public final class Ladder {
 
     private Ladder() {}
 
-    /** A sentence for every grade that yields less than the one before it that yields something. */
-    public static List<Bilingual> steps(Policy policy) {
-        List<Bilingual> down = new ArrayList<>();
+    /** Something that yields less than something lower does. */
+    public record Step(Bilingual high, Bilingual low) implements Bilingual {
+
+        @Override
+        public String dutch() {
+            return sentence().dutch();
+        }
+
+        @Override
+        public String english() {
+            return sentence().english();
+        }
+
+        private Phrase sentence() {
+            return new Phrase(
+                    "{high} levert minder op dan {low}; klopt dat?",
+                    "{high} yields less than {low}; is that right?",
+                    Map.of("high", high, "low", low));
+        }
+    }
+
+    /** Every grade, and every level of a supplier, that yields less than the one before it that yields something. */
+    public static List<Step> steps(Policy policy) {
+        List<Step> down = new ArrayList<>();
+        certificates(policy, down);
+        purchases(policy, down);
+        return down;
+    }
+
+    private static void certificates(Policy policy, List<Step> down) {
         Optional<CreditRule> before = Optional.empty();
         for (CreditRule named : policy.rules()) {
             CreditRule rule = policy.effectiveRuleFor(named.grade());
             if (rule.effect().settling() == Settling.ASKS) {
                 continue;
             }
-            if (before.isPresent() && isLess(rule.effect(), before.get().effect())) {
-                down.add(new Phrase(
-                        "{high} levert minder op dan {low}; klopt dat?",
-                        "{high} yields less than {low}; is that right?",
-                        Map.of("high", named.grade(), "low", before.get().grade())));
+            if (before.isPresent() && isLess(rule, before.get())) {
+                down.add(new Step(named.grade(), before.get().grade()));
             }
             before = Optional.of(rule);
         }
-        return down;
     }
 
-    private static boolean isLess(Effect high, Effect low) {
-        return BASES.stream().anyMatch(base -> creditOf(high, base).compareTo(creditOf(low, base)) < 0);
+    private static void purchases(Policy policy, List<Step> down) {
+        Optional<PurchaseRule> before = Optional.empty();
+        for (Grade grade : Grade.all()) {
+            Optional<PurchaseRule> rule = policy.fulfilment().purchasesFrom(grade);
+            if (rule.isEmpty() || rule.get().ofInvoice().isEmpty()) {
+                continue;
+            }
+            if (before.filter(lower -> isLess(rule.get(), lower)).isPresent()) {
+                down.add(new Step(supplier(rule.get()), supplier(before.get())));
+            }
+            before = rule;
+        }
     }
 
-    private static BigDecimal creditOf(Effect effect, BigDecimal base) {
-        return effect.creditOf(base, base.multiply(USUAL)).orElseThrow();
+    private static Bilingual supplier(PurchaseRule rule) {
+        Grade grade = ((PurchaseRule.Certified) rule.supplier()).grade();
+        return new Described(rule.supplier(), "supplier " + grade);
+    }
+
+    private static boolean isLess(PurchaseRule high, PurchaseRule low) {
+        return high.ofInvoice().orElseThrow().compareTo(low.ofInvoice().orElseThrow()) < 0;
+    }
+
+    /** A rule that only holds on a condition of its own yields nothing where the condition is not met. */
+    private static boolean isLess(CreditRule high, CreditRule low) {
+        boolean onConditionOfItsOwn = !low.onlyWhen().containsAll(high.onlyWhen());
+        return BASES.stream().anyMatch(base -> {
+            BigDecimal least = onConditionOfItsOwn ? BigDecimal.ZERO : creditOf(high, base);
+            return least.compareTo(creditOf(low, base)) < 0;
+        });
+    }
+
+    private static BigDecimal creditOf(CreditRule rule, BigDecimal base) {
+        return rule.effect().creditOf(base, base.multiply(USUAL)).orElseThrow();
     }
 }

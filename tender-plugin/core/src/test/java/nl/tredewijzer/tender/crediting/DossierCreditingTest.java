@@ -85,11 +85,69 @@ class DossierCreditingTest {
     }
 
     @Test
-    void proofThatIsAcceptedDoesNotTakeThePlaceOfACertificate() {
+    void proofThatIsAcceptedAsHigherThanTheCertificateCounts() {
         BidderEvaluation answer =
                 one(EIK, held(PerformanceLevel.STEP_1), decided(proof("2026-11-10", Optional.of(STEP_2))));
 
+        assertThat(answer.outcome().reduction()).contains(Percentage.of("25"));
+        assertThat(answer.reasons()).extracting(Remark::code).contains(Code.EQUIVALENT_ACCEPTED);
+    }
+
+    @Test
+    void proofThatIsAcceptedAsNoHigherThanTheCertificateLeavesItAsItIs() {
+        BidderEvaluation answer =
+                one(EIK, held(PerformanceLevel.STEP_2), decided(proof("2026-11-10", Optional.of(STEP_2))));
+
+        assertThat(answer.outcome().reduction()).contains(Percentage.of("25"));
+        assertThat(answer.decision()).isEmpty();
+    }
+
+    @Test
+    void proofThatIsRefusedTakesNothingFromACertificate() {
+        BidderEvaluation answer =
+                one(EIK, held(PerformanceLevel.STEP_1), decided(proof("2026-11-10", Optional.empty())));
+
         assertThat(answer.outcome().reduction()).contains(Percentage.of("10"));
+        assertThat(answer.reasons()).extracting(Remark::code).doesNotContain(Code.EQUIVALENT_REFUSED);
+    }
+
+    @Test
+    void whatIsRealisedForALotOnWhichNobodyBidsIsAskedAbout() {
+        BidderEvaluation answer = one(
+                EIK,
+                held(PerformanceLevel.STEP_1),
+                Dossier.EMPTY.bought(List.of(
+                        purchase(Optional.of("3"), Optional.of("SW-bedrijf")),
+                        purchase(Optional.of("3"), Optional.of("SW-bedrijf")))));
+
+        assertThat(answer.questions()).containsExactly(Remark.of(Code.LOT_OF_FACT_UNKNOWN, "lot", "3"));
+        assertThat(answer.lines()).extracting(CreditLine::kind).containsOnly(CreditLine.Kind.CERTIFICATE);
+        assertThat(one(
+                                Bidder.of("De Eik", "00000101").on(List.of("1")),
+                                held(PerformanceLevel.STEP_1),
+                                Dossier.EMPTY.bought(List.of(purchase(Optional.of("2"), Optional.of("SW-bedrijf")))))
+                        .questions())
+                .containsExactly(Remark.of(Code.LOT_OF_FACT_UNKNOWN, "lot", "2"));
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyWhoIsNotOnTheListIsTold() {
+        Dossier ofAnother = Dossier.EMPTY.realised(List.of(
+                new Effort("00000110", Optional.empty(), "WW < 1 jaar (telt 1 jaar)", BigDecimal.ONE),
+                new Effort("de eik", Optional.empty(), "WW < 1 jaar (telt 1 jaar)", BigDecimal.ONE)));
+        Evaluation evaluation = Crediting.evaluate(CreditingInput.of(
+                        TENDER,
+                        List.of(EIK, Bidder.of("De Eik", "")),
+                        EAST,
+                        held(PerformanceLevel.STEP_1)
+                                .build()
+                                .ask(EIK.kvkNumber().stream().toList()),
+                        ReferenceDate.deadlineOf(TENDER).orElseThrow())
+                .with(ofAnother));
+
+        assertThat(evaluation.warnings())
+                .filteredOn(remark -> remark.code() == Code.DOSSIER_BIDDER_UNKNOWN)
+                .containsExactly(Remark.of(Code.DOSSIER_BIDDER_UNKNOWN, "bidder", "00000110"));
     }
 
     @Test

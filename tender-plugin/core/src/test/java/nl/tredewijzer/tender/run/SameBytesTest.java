@@ -95,7 +95,7 @@ class SameBytesTest {
 
         assertThat(form).startsWith("{\"bidders\":[{\"bidder\":{\"kvkNumber\":\"00000101\"");
         assertThat(evaluated(register(), "2026-11-23T10:00:00Z").sha256())
-                .isEqualTo("d4bd99bda877495d57b345cc26748b8d8dfe18046e40faffe06e609dcc8ce53a");
+                .isEqualTo("eb29dff8317bedcbec2139dd28f56a0bd26dcfe7cd1e6645a269ced5be434549");
     }
 
     @Test

@@ -1,0 +1,111 @@
+package nl.tredewijzer.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.TenderBuilder;
+import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.formats.Mapping;
+import picocli.CommandLine.Option;
+
+/** What an evaluation is about: the tender, who bids, and what is known beside the register. */
+final class EvaluateInput {
+
+    @Option(
+            names = "--tender",
+            required = true,
+            paramLabel = "FILE",
+            description = {
+                "Aanbesteding: JSON, een eForms-aankondiging (XML) of OCDS; - is standaardinvoer.",
+                "Tender: JSON, an eForms notice (XML) or OCDS; - is standard input."
+            })
+    private String tender;
+
+    @Option(
+            names = "--bidders",
+            paramLabel = "FILE",
+            description = {
+                "Inschrijvers: Excel, CSV, geplakte tekst, OCDS of een UEA; - is standaardinvoer.",
+                "Bidders: Excel, CSV, pasted text, OCDS or an ESPD; - is standard input.",
+                "Zonder / without: de winnaars van een aankondiging van gunning / the winners of a result notice."
+            })
+    private String bidders;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = {
+                "Wat de kolommen zijn, en welk perceel of proces bedoeld is (JSON).",
+                "What the columns are, and which lot or process is meant (JSON)."
+            })
+    private String mapping;
+
+    @Option(
+            names = "--dossier",
+            paramLabel = "FILE",
+            description = {
+                "Wat er naast het register bekend is: inkoop, bouwblokken, andere registers, beslissingen (JSON).",
+                "What is known beside the register: purchases, building blocks, other registers, decisions (JSON)."
+            })
+    private String dossier;
+
+    @Option(
+            names = "--percentage",
+            paramLabel = "N",
+            description = {
+                "Percentage social return volgens de aanbestedingsstukken.",
+                "Social return percentage of the tender documents."
+            })
+    private Percentage percentage;
+
+    @Option(
+            names = "--value",
+            paramLabel = "EUR",
+            description = {"Geraamde waarde van de opdracht zonder btw.", "Estimated value of the contract without VAT."
+            })
+    private Money value;
+
+    /**
+     * What was read.
+     *
+     * @param tender the tender, with what the options state about it
+     * @param bidders who bids, held against the tender
+     * @param dossier what is known beside the register
+     * @param remarks how the tender was understood
+     * @param reserved whether the tender reserves a lot
+     */
+    record Read(Tender tender, BidderInput bidders, Dossier dossier, List<Bilingual> remarks, boolean reserved) {}
+
+    Read read() {
+        requireOneStandardInput();
+        Mapping said = MappingFile.read(mapping);
+        TenderInput read = TenderInput.read(tender, said);
+        BidderInput listed = bidders == null
+                ? BidderInput.of(read)
+                : BidderInput.read(bidders, said).checkedAgainst(read);
+        return new Read(
+                withOptions(read.tender()), listed, DossierFile.read(dossier), read.remarks(), read.isReserved());
+    }
+
+    private Tender withOptions(Tender given) {
+        TenderBuilder builder = given.but();
+        Optional.ofNullable(percentage).ifPresent(builder::socialReturn);
+        Optional.ofNullable(value).ifPresent(builder::contractValue);
+        return builder.build();
+    }
+
+    private void requireOneStandardInput() {
+        long fromIt = Stream.of(tender, bidders, dossier).filter("-"::equals).count();
+        if (fromIt > 1) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USE,
+                    "Alleen de aanbesteding, alleen de inschrijvers of alleen het dossier kan van de standaardinvoer"
+                            + " komen.",
+                    "Only the tender, only the bidders or only the dossier can come from standard input.");
+        }
+    }
+}
