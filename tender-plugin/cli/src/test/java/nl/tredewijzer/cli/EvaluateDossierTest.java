@@ -1,0 +1,104 @@
+package nl.tredewijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.tredewijzer.model.PerformanceLevel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an officer knows beside the register, and which policy is taken when none is named. */
+class EvaluateDossierTest {
+
+    @TempDir
+    private Path directory;
+
+    private final TestRegister register = new TestRegister();
+    private CommandLineFixture cli;
+
+    @BeforeEach
+    void fill() {
+        cli = new CommandLineFixture(directory);
+        register.issued("00001017", "Het Olijke Onkruid", PerformanceLevel.STEP_1, "2025-04-01", "2027-03-31");
+    }
+
+    @AfterEach
+    void stop() {
+        register.close();
+    }
+
+    @Test
+    void purchasesAndBuildingBlocksCountBesideTheCertificate() {
+        Path dossier = cli.written("dossier.json", """
+                { "purchases": [ { "bidder": "00001017", "supplier": "00001017", "invoice": "10000", "on": "2026-12-01" } ],
+                  "efforts": [ { "bidder": "0000 1017", "block": "WW < 1 jaar (telt 1 jaar)", "quantity": "1" } ] }
+                """);
+
+        assertThat(evaluate("Gemeente Heerde", "--policy", "oost-nederland", "--dossier", dossier, "--format", "json"))
+                .as(cli.err())
+                .isZero();
+        assertThat(cli.out())
+                .contains("\"credited\":\"16000.00\",\"kind\":\"SETTLED\",\"obligation\":\"50000.00\"")
+                .contains("PURCHASE", "EFFORT", "remainingInBuildingBlocks");
+    }
+
+    @Test
+    void whoIsInTheDossierAndNotOnTheListIsNamed() {
+        Path dossier = cli.written(
+                "dossier.json",
+                "{ \"efforts\": [ { \"bidder\": \"00001093\", \"block\": \"x\", \"quantity\": \"1\" } ] }");
+
+        evaluate("Gemeente Heerde", "--dossier", dossier, "--format", "json");
+        assertThat(cli.out()).contains("\"code\":\"DOSSIER_BIDDER_UNKNOWN\",\"values\":{\"bidder\":\"00001093\"}");
+    }
+
+    @Test
+    void everythingThatIsWrongWithADossierIsSaidAtOnce() {
+        Path dossier = cli.written("dossier.json", """
+                { "purchases": [ { "bidder": "00001017", "supplier": "12", "invoice": "-1", "on": "gisteren" } ],
+                  "inkoop": [] }
+                """);
+
+        assertThat(evaluate("Gemeente Heerde", "--dossier", dossier)).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(cli.err())
+                .contains("$.purchases[0].supplier", "$.purchases[0].invoice", "$.purchases[0].on", "$.inkoop");
+        assertThat(evaluate("Gemeente Heerde", "--dossier", cli.written("cut.json", "{")))
+                .isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(cli.err()).contains("geen leesbare JSON");
+    }
+
+    @Test
+    void withoutAPolicyThatOfTheBuyerIsTakenAndSaid() {
+        assertThat(evaluate("Gemeente Heerde", "--format", "json"))
+                .as(cli.err())
+                .isZero();
+
+        assertThat(cli.out()).contains("POLICY_CHOSEN", "\"id\":\"oost-nederland\"");
+    }
+
+    @Test
+    void withoutAPolicyOfTheBuyerOneHasToBeNamed() {
+        assertThat(evaluate("Gemeente Elders")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(cli.err()).contains("--policy", "Gemeente Elders");
+    }
+
+    private int evaluate(String buyer, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(
+                "evaluate",
+                "--tender",
+                cli.written("tender.json", """
+                        { "title": "Groen", "buyer": "%s", "contractValue": "1000000", "deadline": "2026-11-02",
+                          "term": { "from": "2027-01-01", "until": "2027-03-01" } }
+                        """.formatted(buyer)),
+                "--bidders",
+                cli.written("bidders.csv", "Inschrijver;KvK-nummer\nHet Olijke Onkruid;00001017\n"),
+                "--registry",
+                register.address()));
+        arguments.addAll(List.of(more));
+        return cli.run(arguments.toArray());
+    }
+}
