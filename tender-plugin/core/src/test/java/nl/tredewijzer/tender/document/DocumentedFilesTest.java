@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.policy.Moment;
 import nl.tredewijzer.tender.policy.Policy;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,24 @@ class DocumentedFilesTest {
         assertThat(policy.validity().include(Moment.END_OF_TERM)).isTrue();
     }
 
+    @Test
+    void theDossierOfTheGuideIsRead() throws IOException {
+        Dossier dossier = DossierJson.read(StrictJson.read(shown("evaluate.md", 2), Limits.USUAL));
+
+        assertThat(dossier.purchases()).hasSize(2);
+        assertThat(dossier.efforts()).hasSize(1);
+    }
+
     private static String shown(String guide) throws IOException {
+        return shown(guide, 1);
+    }
+
+    /** The n-th JSON of a guide. */
+    private static String shown(String guide, int place) throws IOException {
         Matcher fenced = FENCED.matcher(Files.readString(GUIDES.resolve(guide)));
-        assertThat(fenced.find()).isTrue();
+        for (int i = 0; i < place; i++) {
+            assertThat(fenced.find()).isTrue();
+        }
         return fenced.group(1);
     }
 }
