@@ -2,10 +2,13 @@ package nl.tredewijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.model.json.Limits;
+import nl.tredewijzer.model.json.StrictJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,38 @@ class EvaluateDossierTest {
         assertThat(evaluate("Gemeente Heerde", "--dossier", cli.written("cut.json", "{")))
                 .isEqualTo(ExitCode.INPUT_UNREADABLE);
         assertThat(cli.err()).contains("geen leesbare JSON");
+    }
+
+    @Test
+    void whatRemainsOfALotIsToldInBuildingBlocksToo() {
+        Path tender = cli.written("lots.json", """
+                { "title": "Groen", "buyer": "Gemeente Heerde", "deadline": "2026-11-02",
+                  "lots": [ { "id": "1", "value": "600000" }, { "id": "2", "value": "400000" } ] }
+                """);
+        Path bidders =
+                cli.written("lots.csv", "Inschrijver;KvK-nummer;Perceel\nHet Olijke Onkruid;00001017;\"1, 2\"\n");
+
+        cli.run(
+                "evaluate",
+                "--tender",
+                tender,
+                "--bidders",
+                bidders,
+                "--registry",
+                register.address(),
+                "--format",
+                "json");
+
+        JsonObject answer = StrictJson.read(cli.out().strip(), Limits.USUAL)
+                .asJsonObject()
+                .getJsonObject("evaluation")
+                .getJsonArray("bidders")
+                .getJsonObject(0);
+        assertThat(answer.getJsonArray("lots").getValuesAs(JsonObject.class))
+                .extracting(lot -> lot.getJsonArray("remainingInBuildingBlocks")
+                        .getJsonObject(0)
+                        .getString("quantity"))
+                .containsExactly("0.90", "0.60");
     }
 
     @Test

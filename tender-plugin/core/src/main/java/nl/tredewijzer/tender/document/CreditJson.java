@@ -57,7 +57,9 @@ final class CreditJson {
                 .add("outcome", outcome(policy, lot.outcome()))
                 .add("obligation", obligation(lot.obligation()))
                 .add("credit", credit(lot.credit()));
+        PolicyJson.list(object, "lines", lot.lines(), line -> line(policy, line));
         lot.penaltyAtRisk().ifPresent(euros -> object.add("penaltyAtRisk", euros.toString()));
+        policy.fulfilment().blocks().ifPresent(table -> inBlocks(table, lot.credit(), object));
         return object.add("reasons", RemarksJson.write(lot.reasons()));
     }
 
