@@ -17,7 +17,8 @@ public class CrossOrigin extends HttpFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Questions that are too long for an address, and change nothing. */
-    private static final Set<String> READS_BY_POST = Set.of("/v1/verifications", "/v1/reconcile");
+    private static final Set<String> READS_BY_POST =
+            Set.of("/v1/verifications", "/v1/reconcile", "/v1/self-measurements");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,62 @@
+package nl.tredewijzer.registry.selfmeasurement.calculation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One or more people of the target group who are alike. No names, no numbers of persons: it is enough to count.
+ *
+ * @param number how many
+ * @param fte of each of them
+ * @param weight given by whoever measures, in place of that of the starting position
+ * @param entered the day on which they came into work, where the years count
+ * @param subsidyUntil the last day of the wage-cost subsidy, where it has one
+ * @param secondedMonths for how long they have been seconded, if they are
+ * @param jobsAgreement whether they are marked for the Banenafspraak
+ */
+public record Person(
+        int number,
+        Fraction fte,
+        StartingPosition position,
+        ContractType contract,
+        Optional<BigDecimal> weight,
+        Optional<LocalDate> entered,
+        Optional<LocalDate> subsidyUntil,
+        Optional<Integer> secondedMonths,
+        boolean jobsAgreement) {
+
+    /** @throws IllegalArgumentException if there are none of them, their fte is negative, or nobody gives a weight */
+    public Person {
+        if (number < 1 || fte.compareTo(Fraction.ZERO) < 0) {
+            throw new IllegalArgumentException("People are counted from one, and their fte from zero");
+        }
+        if (weight.or(position::weight).filter(given -> given.signum() >= 0).isEmpty()) {
+            throw new IllegalArgumentException("A starting position without a weight needs one, from zero up");
+        }
+    }
+
+    /** Whether they count on a day. */
+    boolean countsOn(LocalDate day) {
+        boolean inTime = lastDay().filter(day::isAfter).isEmpty();
+        boolean subsidised =
+                !position.endsWithSubsidy() || subsidyUntil.filter(day::isAfter).isEmpty();
+        return inTime && subsidised;
+    }
+
+    /** The last day on which they count, where the years from their entry end. */
+    Optional<LocalDate> lastDay() {
+        return position.years().flatMap(years -> entered.map(day -> day.plusYears(years)));
+    }
+
+    /** Their fte together. */
+    Fraction allFte() {
+        return fte.times(Fraction.of(number));
+    }
+
+    /** Their fte together, as the starting position and the contract weigh. */
+    Fraction weighted() {
+        BigDecimal ofPosition = weight.or(position::weight).orElseThrow();
+        return allFte().times(Fraction.of(ofPosition)).times(Fraction.of(contract.weight()));
+    }
+}

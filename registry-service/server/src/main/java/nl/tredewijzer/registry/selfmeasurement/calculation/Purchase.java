@@ -1,0 +1,30 @@
+package nl.tredewijzer.registry.selfmeasurement.calculation;
+
+import java.math.BigDecimal;
+
+/**
+ * What was bought in a year from one supplier that is certified, or a sheltered employer.
+ *
+ * @param value of the orders, in euros
+ * @param turnover of the supplier in the same year, in euros, as it states or estimates it
+ * @param supplierFte how large the supplier is
+ * @param supplierDirect its direct contribution, in percent
+ */
+public record Purchase(BigDecimal value, BigDecimal turnover, BigDecimal supplierFte, BigDecimal supplierDirect) {
+
+    /** @throws IllegalArgumentException if a number is negative, or there is no turnover */
+    public Purchase {
+        if (value.signum() < 0 || turnover.signum() <= 0 || supplierFte.signum() < 0 || supplierDirect.signum() < 0) {
+            throw new IllegalArgumentException("A purchase has numbers from zero up, and its supplier a turnover");
+        }
+    }
+
+    /** The fte of the target group that worked on it pro rata. */
+    Fraction targetGroupFte() {
+        return Fraction.of(value)
+                .dividedBy(Fraction.of(turnover))
+                .times(Fraction.of(supplierFte))
+                .times(Fraction.of(supplierDirect))
+                .dividedBy(Fraction.of(100));
+    }
+}

@@ -1,0 +1,127 @@
+package nl.tredewijzer.registry.selfmeasurement.input;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import nl.tredewijzer.model.Validity;
+
+/**
+ * The texts of one thing, by name, each read as what it should be.
+ *
+ * @param place where they are, as a JSON pointer
+ * @param texts gives the text of a name, or an empty one
+ */
+record Members(String place, UnaryOperator<String> texts, Mistakes mistakes) {
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}([.,][0-9]{1,6})?");
+    private static final Pattern DUTCH_DAY = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
+    private static final Map<String, Boolean> ANSWERS = Map.of(
+            "true", true, "ja", true, "yes", true, "on", true, "1", true, "false", false, "nee", false, "no", false,
+            "0", false);
+
+    String text(String name) {
+        return texts.apply(name).strip();
+    }
+
+    boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+
+    void refuse(String name, String dutch, String english) {
+        mistakes.add(place + "/" + name, text(name), dutch, english);
+    }
+
+    /** A number from zero up, with a point or a comma. */
+    Optional<BigDecimal> decimal(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        if (!DECIMAL.matcher(text(name)).matches()) {
+            refuse(
+                    name,
+                    "Een getal vanaf 0, zonder punten voor duizendtallen, met hoogstens zes decimalen",
+                    "A number from 0 up, without marks for thousands, with at most six decimals");
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text(name).replace(',', '.')));
+    }
+
+    /** A number above zero. */
+    Optional<BigDecimal> positive(String name) {
+        Optional<BigDecimal> number = decimal(name);
+        if (number.filter(given -> given.signum() == 0).isPresent()) {
+            refuse(name, "Een getal boven 0", "A number above 0");
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** A number that must be there. */
+    Optional<BigDecimal> required(String name, Optional<BigDecimal> number) {
+        if (!has(name)) {
+            refuse(name, "Dit getal ontbreekt", "This number is missing");
+        }
+        return number;
+    }
+
+    /** A whole number between these two. */
+    Optional<Integer> whole(String name, int least, int most) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        Optional<Integer> number = Optional.of(text(name))
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .filter(given -> given >= least && given <= most);
+        if (number.isEmpty()) {
+            refuse(
+                    name,
+                    "Een geheel getal van " + least + " tot en met " + most,
+                    "A whole number from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /** A day, as 2026-03-01 or 1-3-2026. */
+    Optional<LocalDate> day(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = parsed(text(name)).filter(Validity::isPlausible);
+        if (day.isEmpty()) {
+            refuse(name, "Een datum die bestaat: JJJJ-MM-DD", "A date that exists: YYYY-MM-DD");
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(DUTCH_DAY
+                    .matcher(text)
+                    .replaceFirst(day -> day.group(3) + "-" + padded(day.group(2)) + "-" + padded(day.group(1)))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String padded(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    /** A yes or no; empty when it is not answered. */
+    Optional<Boolean> answer(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        Optional<Boolean> answer = Optional.ofNullable(ANSWERS.get(text(name).toLowerCase(Locale.ROOT)));
+        if (answer.isEmpty()) {
+            refuse(name, "Ja of nee", "Yes or no");
+        }
+        return answer;
+    }
+}
