@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Stream;
 import nl.tredewijzer.pages.text.ErrorText;
 import nl.tredewijzer.pages.text.LayoutText;
+import nl.tredewijzer.pages.text.MeasureText;
+import nl.tredewijzer.pages.text.MonitorText;
 import nl.tredewijzer.pages.text.ProfileText;
 import nl.tredewijzer.pages.text.ReceiptText;
 import nl.tredewijzer.pages.text.SearchText;
@@ -20,6 +22,8 @@ class TextsTest {
         return Stream.<Text[]>of(
                         LayoutText.values(),
                         ErrorText.values(),
+                        MeasureText.values(),
+                        MonitorText.values(),
                         ReceiptText.values(),
                         ProfileText.values(),
                         SearchText.values())

@@ -8,6 +8,8 @@ public enum LayoutText implements Text {
     REGISTER_TAGLINE("Open register van PSO-certificaten", "Open register of PSO certificates"),
     SEARCH("Zoeken", "Search"),
     CHECK_RECEIPT("Bewijs controleren", "Check a receipt"),
+    MEASURE("Meten", "Measure"),
+    MONITOR("Uw metingen", "Your measurements"),
     API("Beschrijving van de API", "Description of the API"),
     STATE(
             "Stand van het register: gebeurtenis {}, vastgelegd op {}.",
@@ -19,9 +21,9 @@ public enum LayoutText implements Text {
                     + " tot de arbeidsmarkt in dienst heeft.",
             "The Prestatieladder Socialer Ondernemen (PSO) shows to what degree an organisation employs people with a"
                     + " distance to the labour market."),
-    NO_COOKIES(
-            "Deze site plaatst geen cookies en haalt niets bij anderen op.",
-            "This site sets no cookies and loads nothing from others.");
+    NO_FOLLOWING(
+            "Deze site volgt u niet en haalt niets bij anderen op.",
+            "This site does not follow you and loads nothing from others.");
 
     private final String dutch;
     private final String english;

@@ -20,6 +20,12 @@ public final class RegisterPages {
     /** The page that checks a receipt. */
     public static final String CHECK_RECEIPT = "/receipts/check";
 
+    /** The page that measures an organisation. */
+    public static final String MEASURE = "/measure";
+
+    /** The page on which an organisation follows itself. */
+    public static final String MONITOR = "/monitor";
+
     /** Where the pages of organisations are: behind it comes a KvK number. */
     public static final String ORGANISATIONS = "/organisations/";
 
@@ -28,8 +34,9 @@ public final class RegisterPages {
             SEARCH,
             List.of(
                     Site.Entry.page(LayoutText.SEARCH, SEARCH),
+                    Site.Entry.page(LayoutText.MEASURE, MEASURE),
                     Site.Entry.page(LayoutText.CHECK_RECEIPT, CHECK_RECEIPT)),
-            List.of(Site.Entry.file(LayoutText.API, "/v1/openapi.json")));
+            List.of(Site.Entry.page(LayoutText.MONITOR, MONITOR), Site.Entry.file(LayoutText.API, "/v1/openapi.json")));
 
     private static final Templates TEMPLATES =
             new Templates(RegisterPages.class.getClassLoader(), "nl.tredewijzer.registry");
