@@ -12,5 +12,8 @@ public final class Role {
     /** Keeps the register: may correct certificates of every body. */
     public static final String REGISTRAR = "registrar";
 
+    /** A certified organisation: keeps its own measurements, named by the claim {@code kvk_number}, and nothing else. */
+    public static final String ORGANISATION = "organisation";
+
     private Role() {}
 }

@@ -49,6 +49,15 @@ public final class TokenIssuer {
         return token(Role.SUBSCRIBER, onOneLine(name), "", validity);
     }
 
+    /**
+     * A token for an organisation, which may keep measurements of its own.
+     *
+     * @param kvkNumber its eight digits
+     */
+    public String forOrganisation(String kvkNumber, Duration validity) {
+        return token(Role.ORGANISATION, kvkNumber, ",\"kvk_number\":" + quoted(kvkNumber), validity);
+    }
+
     private static String onOneLine(String name) {
         if (name.isBlank() || name.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Whoever has a token needs a name on one line");

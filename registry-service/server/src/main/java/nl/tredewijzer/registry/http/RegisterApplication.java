@@ -16,7 +16,7 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationScoped
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
-@DeclareRoles({Role.CERTIFICATION_BODY, Role.REGISTRAR, Role.SUBSCRIBER})
+@DeclareRoles({Role.CERTIFICATION_BODY, Role.ORGANISATION, Role.REGISTRAR, Role.SUBSCRIBER})
 public class RegisterApplication extends Application {
 
     @Override

@@ -18,7 +18,7 @@ import nl.tredewijzer.model.Validity;
  */
 record Members(String place, UnaryOperator<String> texts, Mistakes mistakes) {
 
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}([.,][0-9]{1,6})?");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}([.,][0-9]{1,12})?");
     private static final Pattern DUTCH_DAY = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
     private static final Map<String, Boolean> ANSWERS = Map.of(
             "true", true, "ja", true, "yes", true, "on", true, "1", true, "false", false, "nee", false, "no", false,
@@ -44,8 +44,8 @@ record Members(String place, UnaryOperator<String> texts, Mistakes mistakes) {
         if (!DECIMAL.matcher(text(name)).matches()) {
             refuse(
                     name,
-                    "Een getal vanaf 0, zonder punten voor duizendtallen, met hoogstens zes decimalen",
-                    "A number from 0 up, without marks for thousands, with at most six decimals");
+                    "Een getal vanaf 0, zonder punten voor duizendtallen, met hoogstens twaalf decimalen",
+                    "A number from 0 up, without marks for thousands, with at most twelve decimals");
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text(name).replace(',', '.')));

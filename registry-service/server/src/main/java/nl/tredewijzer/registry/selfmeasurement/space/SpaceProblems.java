@@ -1,0 +1,43 @@
+package nl.tredewijzer.registry.selfmeasurement.space;
+
+import nl.tredewijzer.registry.http.Problem;
+import nl.tredewijzer.registry.http.Problem.Message;
+
+/** What an organisation or the registrar is told when something cannot be done. */
+final class SpaceProblems {
+
+    private SpaceProblems() {}
+
+    /** 404: no such measurement in this space. */
+    static Problem noSuchMeasurement() {
+        return Problem.of(
+                "no-such-measurement",
+                404,
+                new Message("Meting bestaat niet", "No such measurement"),
+                new Message(
+                        "Deze meting is er niet, of is van een ander.",
+                        "There is no such measurement, or it is somebody else's."));
+    }
+
+    /** 404: no such token of this organisation. */
+    static Problem noSuchToken() {
+        return Problem.of(
+                "no-such-token",
+                404,
+                new Message("Token bestaat niet", "No such token"),
+                new Message(
+                        "Deze organisatie heeft geen token met dit kenmerk.",
+                        "This organisation has no token of this id."));
+    }
+
+    /** 409: the space is full. */
+    static Problem full() {
+        return Problem.of(
+                "space-full",
+                409,
+                new Message("Ruimte is vol", "Space is full"),
+                new Message(
+                        "Er zijn al " + Spaces.MOST + " metingen; verwijder er eerst een.",
+                        "There are " + Spaces.MOST + " measurements already; delete one first."));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.tredewijzer.registry.selfmeasurement.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+/** A form that was filled in, with a list from a spreadsheet. */
+class MeasureFormTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private static final String LIST = """
+            aantal;uren per week;uitgangspositie;contract;in dienst sinds
+            2;20;SW_INDICATED;REGULAR;
+            1;32,5;participation_act;seconded;1-3-2025
+            """;
+
+    private static MeasureForm read(Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(Map.of("organisation.fte", "50"));
+        fields.putAll(more);
+        return MeasureForm.read(fields, new Schemes(), TODAY);
+    }
+
+    @Test
+    void rowsInWhichNothingWasTypedAreNone() {
+        MeasureForm form = read(Map.of(
+                "people.0.startingPosition", "SW_INDICATED",
+                "people.1.startingPosition", "WAJONG",
+                "people.1.contract", "REGULAR",
+                "people.1.hoursPerWeek", "20"));
+
+        assertThat(form.mistakes()).isEmpty();
+        assertThat(form.given().orElseThrow().situation().people()).hasSize(1);
+    }
+
+    @Test
+    void aListAndRowsCountTogether() {
+        MeasureForm form = read(Map.of("list", LIST));
+
+        assertThat(form.mistakes()).isEmpty();
+        assertThat(form.given().orElseThrow().measurement().people()).isEqualTo(3);
+    }
+
+    @Test
+    void aWorkbookIsReadAsItsFirstSheet() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("doelgroep");
+            String[] head = {"aantal", "uren per week", "uitgangspositie", "contract"};
+            for (int i = 0; i < head.length; i++) {
+                sheet.value(0, i, head[i]);
+            }
+            sheet.value(1, 0, 4);
+            sheet.value(1, 1, 24.5);
+            sheet.value(1, 2, "WAJONG");
+            sheet.value(1, 3, "REGULAR");
+        }
+        MeasureForm form =
+                read(Map.of("list", PeopleList.text(file.toByteArray()).orElseThrow()));
+
+        assertThat(form.mistakes()).isEmpty();
+        assertThat(form.given().orElseThrow().measurement().people()).isEqualTo(4);
+    }
+
+    @Test
+    void aFileThatOnlyLooksLikeAWorkbookIsRefused() {
+        assertThat(PeopleList.text("PK\u0003\u0004 no workbook".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyMistakeSaysItsPlace() {
+        MeasureForm form =
+                read(Map.of("list", LIST.replace("32,5", "many").replace("aantal", "antal"), "people.0.number", "1"));
+
+        assertThat(form.given()).isEmpty();
+        assertThat(form.mistakes())
+                .extracting(MeasureForm::field)
+                .contains("list", "people.0.fte", "people.0.startingPosition", "people.0.contract");
+    }
+}

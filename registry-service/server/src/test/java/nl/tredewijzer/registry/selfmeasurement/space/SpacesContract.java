@@ -1,0 +1,179 @@
+package nl.tredewijzer.registry.selfmeasurement.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.Certificate;
+import nl.tredewijzer.model.CertificateEvent.Issued;
+import nl.tredewijzer.model.CertificateId;
+import nl.tredewijzer.model.CoverageRole;
+import nl.tredewijzer.model.CoveredEntity;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.OrganisationHistory;
+import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.SchemeVersion;
+import nl.tredewijzer.model.Validity;
+import nl.tredewijzer.registry.database.StandaloneDatabase;
+import nl.tredewijzer.registry.selfmeasurement.input.Given;
+import nl.tredewijzer.registry.selfmeasurement.input.GivenJson;
+import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a space promises, whichever database keeps it. */
+abstract class SpacesContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
+    private static final KvkNumber OWN = KvkNumber.of("00001234");
+    private static final KvkNumber OTHER = KvkNumber.of("00005678");
+
+    @TempDir
+    private Path directory;
+
+    private StandaloneDatabase database;
+    private Spaces spaces;
+
+    abstract StandaloneDatabase open(Path directory);
+
+    @BeforeEach
+    void open() {
+        database = open(directory);
+        spaces = at(NOW);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        database.close();
+    }
+
+    private Spaces at(Instant now) {
+        return new Spaces(database, new SpaceStore(database.entities()), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    @Test
+    void aTokenOpensTheSpaceOfItsOrganisationUntilItExpires() {
+        spaces.keep(OWN, "secret", Duration.ofDays(1));
+
+        assertThat(spaces.open("secret")).hasValue(OWN);
+        assertThat(spaces.open("secreT")).isEmpty();
+        assertThat(at(NOW.plus(Duration.ofDays(1))).open("secret")).isEmpty();
+    }
+
+    @Test
+    void aTokenThatIsRevokedOpensNothingAnyMore() {
+        String id = spaces.keep(OWN, "secret", Duration.ofDays(1)).issued().id();
+
+        assertThat(spaces.revoke(OTHER, id)).isFalse();
+        assertThat(spaces.open("secret")).hasValue(OWN);
+        assertThat(spaces.revoke(OWN, id)).isTrue();
+        assertThat(spaces.open("secret")).isEmpty();
+        assertThat(spaces.tokens(OWN))
+                .extracting(token -> token.revokedAt().isPresent())
+                .containsExactly(true);
+    }
+
+    @Test
+    void theDatabaseKnowsATokenByItsHashAlone() throws SQLException {
+        spaces.keep(OWN, "secret", Duration.ofDays(1));
+
+        assertThat(cells("select * from organisation_token")).isNotEmpty().noneMatch(cell -> cell.contains("secret"));
+    }
+
+    @Test
+    void measurementsAreASeriesInTheOrderOfTheirDaysAndCanBeSentAgain() {
+        spaces.keep(OWN, given("2026-06-01", 2));
+        spaces.keep(OWN, given("2026-01-01", 1));
+        spaces.keep(OTHER, given("2026-03-01", 5));
+
+        List<Kept> series = spaces.series(OWN);
+        assertThat(series).extracting(Kept::people).containsExactly(1, 2);
+        assertThat(series.get(1).level()).hasValue(PerformanceLevel.STEP_2);
+        assertThat(GivenJson.read(bytes(series.get(1).given()), new Schemes(), LocalDate.EPOCH)
+                        .measurement()
+                        .contribution())
+                .isEqualTo(given("2026-06-01", 2).measurement().contribution());
+    }
+
+    @Test
+    void whatIsDeletedIsGoneFromTheDatabaseAndNobodyElseDeletesIt() throws SQLException {
+        String id = spaces.keep(OWN, given("2026-06-01", 2)).orElseThrow().id();
+        spaces.keep(OWN, given("2026-07-01", 2));
+
+        assertThat(spaces.remove(OTHER, id)).isFalse();
+        assertThat(spaces.remove(OWN, id)).isTrue();
+        assertThat(spaces.series(OWN)).hasSize(1);
+        spaces.removeAll(OWN);
+        assertThat(cells("select * from self_measurement")).isEmpty();
+    }
+
+    @Test
+    void itWarnsWhoFallsBelowItsLevelAndWhoseCertificateEndsInThreeMonths() {
+        spaces.keep(OWN, given("2026-06-01", 2));
+        List<Kept> series = spaces.series(OWN);
+        LocalDate end = LocalDate.of(2027, 5, 31);
+
+        assertThat(Warnings.of(Optional.of(held(PerformanceLevel.STEP_2, end)), series, end.minusMonths(4)))
+                .isEmpty();
+        assertThat(Warnings.of(Optional.of(held(PerformanceLevel.STEP_3, end)), series, end.minusMonths(3)))
+                .extracting(Warnings.Warning::code)
+                .containsExactly("BELOW_LEVEL", "CERTIFICATE_ENDS");
+        assertThat(Warnings.of(Optional.empty(), series, end)).isEmpty();
+    }
+
+    private static OrganisationHistory held(PerformanceLevel level, LocalDate until) {
+        Certificate certificate = new Certificate(
+                new CertificateId("Keurhuis Voorbeeld", "C-1"),
+                new SchemeVersion("2.1"),
+                level,
+                false,
+                new Validity(until.minusYears(2).plusDays(1), until),
+                Optional.empty(),
+                List.of(CoveredEntity.named(CoverageRole.MAIN_APPLICANT, OWN, "Voorbeeld")));
+        return OrganisationHistory.of(OWN, List.of(new RecordedEvent(1, NOW, new Issued(certificate))), 1);
+    }
+
+    private static Given given(String on, int people) {
+        return GivenJson.read(
+                bytes("{\"handbook\":\"2.1\",\"on\":\"" + on + "\",\"organisation\":{\"hoursPerWeek\":1800,"
+                        + "\"fullTimeWeek\":36},\"people\":[{\"number\":" + people
+                        + ",\"hoursPerWeek\":36,\"startingPosition\":\"WAJONG\",\"contract\":\"REGULAR\"}]}"),
+                new Schemes(),
+                LocalDate.EPOCH);
+    }
+
+    private static ByteArrayInputStream bytes(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> cells(String query) throws SQLException {
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> cells = new ArrayList<>();
+            while (rows.next()) {
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    cells.add(String.valueOf(rows.getString(i)));
+                }
+            }
+            return cells;
+        }
+    }
+}
