@@ -6,8 +6,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Person;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** A list of people from a spreadsheet: CSV, or the first sheet of an XLSX, with names of columns on top. */
@@ -36,6 +43,7 @@ public final class PeopleList {
             "weging",
             "banenafspraak");
 
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
     private static final int MOST_ROWS = 10_000;
     private static final long MOST_UNPACKED = 32L << 20;
     private static final Map<String, String> MEMBERS = Map.ofEntries(
@@ -71,7 +79,7 @@ public final class PeopleList {
             if (!isSmallUnpacked(file)) {
                 return Optional.empty();
             }
-            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
                 return Optional.of(workbook.getFirstSheet().read().stream()
                         .limit(MOST_ROWS + 2L)
                         .map(PeopleList::line)
@@ -83,23 +91,42 @@ public final class PeopleList {
     }
 
     private static boolean isSmallUnpacked(byte[] file) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            long left = MOST_UNPACKED;
-            byte[] buffer = new byte[8192];
-            while (left > 0 && zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read > 0 && left > 0; read = zip.read(buffer)) {
-                    left -= read;
+        byte[] buffer = new byte[8192];
+        long left = MOST_UNPACKED;
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(buffer); read > 0 && left > 0; read = content.read(buffer)) {
+                        left -= read;
+                    }
                 }
             }
-            return left > 0;
         }
+        return left > 0;
     }
 
     private static String line(Row row) {
         return row.stream()
-                .map(cell -> cell == null ? "" : cell.getText())
+                .map(PeopleList::text)
                 .map(text -> "\"" + text.replace("\"", "\"\"") + "\"")
                 .collect(Collectors.joining(";"));
+    }
+
+    /** A cell as somebody would type it. */
+    private static String text(Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getRawValue();
+        }
+        String format =
+                Optional.ofNullable(cell.getDataFormatString()).orElse("").toLowerCase(Locale.ROOT);
+        return format.contains("yy") && format.contains("d")
+                ? cell.asDate().toLocalDate().toString()
+                : cell.asNumber().toPlainString();
     }
 
     /** The people of a list; what is wrong goes to the mistakes, by line. */

@@ -41,7 +41,7 @@ final class Warnings {
                                 + ", which the organisation holds according to the register."));
             }
             LocalDate end = certificate.validity().until();
-            if (!end.isAfter(today.plusMonths(MONTHS))) {
+            if (!today.isBefore(end.minusMonths(MONTHS))) {
                 warnings.add(new Warning(
                         "CERTIFICATE_ENDS",
                         "Het certificaat loopt af op " + end + "; het wordt niet vanzelf verlengd.",

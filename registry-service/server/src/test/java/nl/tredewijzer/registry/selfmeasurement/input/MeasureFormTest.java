@@ -55,13 +55,15 @@ class MeasureFormTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("doelgroep");
-            String[] head = {"aantal", "uren per week", "uitgangspositie", "contract"};
+            String[] head = {"aantal", "uren per week", "uitgangspositie", "contract", "in dienst sinds"};
             for (int i = 0; i < head.length; i++) {
                 sheet.value(0, i, head[i]);
             }
             sheet.value(1, 0, 4);
             sheet.value(1, 1, 24.5);
-            sheet.value(1, 2, "WAJONG");
+            sheet.value(1, 2, "PARTICIPATION_ACT");
+            sheet.value(1, 4, LocalDate.of(2025, 3, 1));
+            sheet.style(1, 4).format("dd-mm-yyyy").set();
             sheet.value(1, 3, "REGULAR");
         }
         MeasureForm form =

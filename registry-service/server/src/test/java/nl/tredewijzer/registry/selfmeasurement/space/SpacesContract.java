@@ -147,7 +147,8 @@ abstract class SpacesContract {
                 new Validity(until.minusYears(2).plusDays(1), until),
                 Optional.empty(),
                 List.of(CoveredEntity.named(CoverageRole.MAIN_APPLICANT, OWN, "Voorbeeld")));
-        return OrganisationHistory.of(OWN, List.of(new RecordedEvent(1, NOW, new Issued(certificate))), 1);
+        return OrganisationHistory.of(
+                OWN, List.of(new RecordedEvent(1, NOW, "Keurhuis Voorbeeld", new Issued(certificate))), 1);
     }
 
     private static Given given(String on, int people) {

@@ -1,0 +1,98 @@
+package nl.tredewijzer.registry.selfmeasurement;
+
+import static nl.tredewijzer.registry.testing.Pages.browsing;
+import static nl.tredewijzer.registry.testing.Pages.page;
+import static nl.tredewijzer.registry.testing.RegisterClient.register;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tredewijzer.registry.testing.RegisterIT;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** A visitor measures an organisation on a page. */
+@RunAsClient
+class MeasurePageIT extends RegisterIT {
+
+    private static final String BOUNDARY = "the-end-of-the-part";
+
+    private static final Map<String, String> NUMBERS = Map.of(
+            "organisation.fte", "50",
+            "people.0.number", "3",
+            "people.0.hoursPerWeek", "20",
+            "people.0.startingPosition", "SW_INDICATED",
+            "people.0.contract", "REGULAR");
+
+    static HttpResponse<String> send(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+        var request = browsing(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body));
+        return register().send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private static Map<String, String> with(Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(NUMBERS);
+        fields.putAll(more);
+        return fields;
+    }
+
+    @Test
+    void numbersComeToALevelWithFiguresRulesAndSources() {
+        HttpResponse<String> answer = send("/measure", NUMBERS);
+        Document page = page(answer);
+
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.selectFirst("#outcome h2").text()).isEqualTo("Voorlopig: Trede 1");
+        assertThat(page.text()).contains("fte meer voor Trede 2", "Passend werk", "3 %");
+        assertThat(page.select("svg.measured rect")).isNotEmpty();
+        assertThat(page.select("a[href^=https://pso-nederland.nl]")).isNotEmpty();
+        assertThat(page.getElementById("people.0.number").val()).isEqualTo("3");
+    }
+
+    @Test
+    void theSameInEnglishWithAWhatIfWhoseNameIsHostile() {
+        Document page = page(send(
+                "/en/measure",
+                with(Map.of(
+                        "whatIfs.0.name", "<script>alert(1)</script>",
+                        "whatIfs.0.people.number", "2",
+                        "whatIfs.0.people.hoursPerWeek", "40",
+                        "whatIfs.0.people.startingPosition", "WAJONG",
+                        "whatIfs.0.people.contract", "REGULAR"))));
+
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(page.select("thead bdi").eachText()).contains("Now", "<script>alert(1)</script>");
+        assertThat(page.text()).contains("Provisionally: Step 1", "Step 3");
+    }
+
+    @Test
+    void anotherRowIsAddedWithoutAScriptAndWhatWasTypedStays() {
+        Document page = page(send("/measure", with(Map.of("rows.people", "2", "do", "add-people"))));
+
+        assertThat(page.getElementById("people.2.number")).isNotNull();
+        assertThat(page.getElementById("organisation.fte").val()).isEqualTo("50");
+        assertThat(page.select("#outcome")).isEmpty();
+    }
+
+    @Test
+    void mistakesLeadToTheirFields() {
+        HttpResponse<String> answer = send("/measure", with(Map.of("organisation.fte", "many")));
+        Document page = page(answer);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        for (var link : page.select("#mistakes a")) {
+            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
+        }
+        assertThat(page.getElementById("organisation.fte").attr("aria-invalid")).isEqualTo("true");
+    }
+}
