@@ -35,6 +35,8 @@ class EveryPageTest extends BrowserTest {
         pages.put("covered", "/organisations/00001048");
         pages.put("hostile", "/organisations/" + RunningRegister.HOSTILE);
         pages.put("hostile-found", "/?q=Onafgebrokenlangenaam");
+        pages.put("measure", "/measure");
+        pages.put("monitor", "/monitor");
         pages.put("check", "/receipts/check");
         pages.put("missing", "/nothing-here");
         pages.put("refused", "/?exactLevel=STEP_9&page=0");
