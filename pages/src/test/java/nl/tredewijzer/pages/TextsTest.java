@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import nl.tredewijzer.pages.text.ErrorText;
+import nl.tredewijzer.pages.text.GuideText;
 import nl.tredewijzer.pages.text.LayoutText;
 import nl.tredewijzer.pages.text.MeasureText;
 import nl.tredewijzer.pages.text.MonitorText;
@@ -20,6 +21,7 @@ class TextsTest {
 
     static Stream<Text> all() {
         return Stream.<Text[]>of(
+                        GuideText.values(),
                         LayoutText.values(),
                         ErrorText.values(),
                         MeasureText.values(),

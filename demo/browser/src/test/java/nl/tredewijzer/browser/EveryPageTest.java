@@ -37,6 +37,8 @@ class EveryPageTest extends BrowserTest {
         pages.put("hostile-found", "/?q=Onafgebrokenlangenaam");
         pages.put("measure", "/measure");
         pages.put("monitor", "/monitor");
+        pages.put("guides", "/guides");
+        pages.put("guide", "/guides/authorities");
         pages.put("check", "/receipts/check");
         pages.put("missing", "/nothing-here");
         pages.put("refused", "/?exactLevel=STEP_9&page=0");

@@ -9,6 +9,7 @@ import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.Site;
 import nl.tredewijzer.pages.Templates;
+import nl.tredewijzer.pages.text.GuideText;
 import nl.tredewijzer.pages.text.LayoutText;
 
 /** The pages of the register: where they lead, and how they are sent. */
@@ -26,6 +27,9 @@ public final class RegisterPages {
     /** The page on which an organisation follows itself. */
     public static final String MONITOR = "/monitor";
 
+    /** The list of guides; each of them is below it. */
+    public static final String GUIDES = "/guides";
+
     /** Where the pages of organisations are: behind it comes a KvK number. */
     public static final String ORGANISATIONS = "/organisations/";
 
@@ -35,6 +39,7 @@ public final class RegisterPages {
             List.of(
                     Site.Entry.page(LayoutText.SEARCH, SEARCH),
                     Site.Entry.page(LayoutText.MEASURE, MEASURE),
+                    Site.Entry.page(GuideText.TITLE, GUIDES),
                     Site.Entry.page(LayoutText.CHECK_RECEIPT, CHECK_RECEIPT)),
             List.of(Site.Entry.page(LayoutText.MONITOR, MONITOR), Site.Entry.file(LayoutText.API, "/v1/openapi.json")));
 
