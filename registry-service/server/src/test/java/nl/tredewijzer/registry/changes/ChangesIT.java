@@ -76,7 +76,7 @@ class ChangesIT extends RegisterIT {
         JsonObject first = changes("kvkNumber=79100021&kvkNumber=79100029&limit=1");
         assertThat(types(first)).containsExactly("ISSUED");
         assertThat(first.getBoolean("more")).isTrue();
-        JsonObject second = changes("kvkNumber=7200.0021&limit=1&after=" + first.getInt("next"));
+        JsonObject second = changes("kvkNumber=7910.0021&limit=1&after=" + first.getInt("next"));
         assertThat(types(second)).containsExactly("SUSPENDED");
         JsonObject last = changes("kvkNumber=79100021&limit=1&after=" + second.getInt("next"));
         assertThat(last.getJsonArray("changes")).isEmpty();
