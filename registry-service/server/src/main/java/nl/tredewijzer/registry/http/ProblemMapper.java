@@ -84,9 +84,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, failure, () -> "Incident " + incident);
-        // a transaction that breaks off does not always say why
-        boolean away =
-                !database.isReachable() || causes(failure, SQLException.class).anyMatch(ProblemMapper::connectionLost);
+        // a transaction that breaks off does not always say why: then the database is asked
+        boolean away = causes(failure, SQLException.class).anyMatch(ProblemMapper::connectionLost)
+                || !database.isReachable()
+                || !database.answersFromNow();
         return away ? Problems.databaseAway().with("incident", incident) : Problems.failed(incident);
     }
 

@@ -33,7 +33,10 @@ public class DatabaseProbe {
     private ManagedScheduledExecutorService executor;
 
     private ScheduledFuture<?> probing;
+    private final Object tries = new Object();
     private volatile boolean reached = true;
+
+    /** When the last try that ended began. */
     private volatile long triedAt = System.nanoTime();
 
     @PostConstruct
@@ -56,12 +59,40 @@ public class DatabaseProbe {
         return reached && System.nanoTime() - triedAt < TOO_OLD.toNanos();
     }
 
+    /**
+     * Whether the database answers a try that begins from now on. For who saw something fail and must know whose fault
+     * it was: the database may be gone for a moment before anybody noticed.
+     *
+     * @return false, too, when the try does not end in time
+     */
+    public boolean answersFromNow() {
+        long now = System.nanoTime();
+        try {
+            synchronized (tries) {
+                while (triedAt - now < 0) {
+                    long left = TOO_OLD.toNanos() - (System.nanoTime() - now);
+                    if (left <= 0) {
+                        return false;
+                    }
+                    TimeUnit.NANOSECONDS.timedWait(tries, left);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return isReachable();
+    }
+
     private void probe() {
+        long begun = System.nanoTime();
         try (Connection connection = database.getConnection()) {
             reached = connection.isValid(5);
         } catch (SQLException e) {
             reached = false;
         }
-        triedAt = System.nanoTime();
+        synchronized (tries) {
+            triedAt = begun;
+            tries.notifyAll();
+        }
     }
 }
