@@ -1,5 +1,6 @@
 package nl.tredewijzer.pages;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,6 +93,13 @@ public enum PageLanguage {
     /** A whole number with its thousands apart. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A number with at most so many decimals. */
+    public String decimal(BigDecimal number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
     }
 
     /** Its locale. */

@@ -53,8 +53,9 @@ final class PolicyInput {
     }
 
     static Policy read(String idOrFile, Policies catalogue) {
-        if (catalogue.find(idOrFile).isPresent()) {
-            return catalogue.get(idOrFile);
+        Optional<Policy> shipped = catalogue.find(idOrFile);
+        if (shipped.isPresent()) {
+            return shipped.get();
         }
         if (!idOrFile.contains(".") && !idOrFile.contains("/") && !idOrFile.contains("\\")) {
             String known = catalogue.all().stream().map(Policy::id).distinct().collect(Collectors.joining(", "));

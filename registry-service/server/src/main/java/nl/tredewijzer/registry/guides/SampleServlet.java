@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.http.Problems;
+import nl.tredewijzer.registry.http.SpreadsheetCsv;
 import nl.tredewijzer.registry.http.pages.PageServlet;
 import nl.tredewijzer.registry.http.pages.RegisterPages;
 
@@ -18,8 +19,6 @@ import nl.tredewijzer.registry.http.pages.RegisterPages;
 public class SampleServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final char MARK = '\uFEFF';
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -40,7 +39,7 @@ public class SampleServlet extends PageServlet {
     private static String content(Sample sample, PageLanguage language) {
         String text = Guides.text(sample, language);
         return switch (sample.form()) {
-            case TABLE -> MARK + text;
+            case TABLE -> SpreadsheetCsv.MARK + text;
             case TEXT ->
                 RegisterPages.piece("guides/sample.jte", GuidePage.of(GuideMarkdown.read(text, language), language));
         };

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,18 +73,10 @@ public class ConditionalAnswer {
         String question =
                 uri.getRequestUri().getRawPath() + '?' + uri.getRequestUri().getRawQuery() + ' ' + LocalDate.now(clock);
         long recorded = state.recordedAt().map(Instant::toEpochMilli).orElse(0L);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(question.getBytes(StandardCharsets.UTF_8));
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(recorded).array());
         byte[] hash = Arrays.copyOf(digest.digest(), 9);
         return state.sequence() + "-" + Base64.getUrlEncoder().encodeToString(hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

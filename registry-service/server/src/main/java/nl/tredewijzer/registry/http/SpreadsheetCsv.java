@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 /** CSV for a spreadsheet: UTF-8 with a mark, semicolons, and no cell that a spreadsheet takes for a formula. */
 public final class SpreadsheetCsv {
 
-    private static final char MARK = '\uFEFF';
+    /** What a spreadsheet knows UTF-8 by: the byte order mark. */
+    public static final char MARK = '\uFEFF';
 
     private SpreadsheetCsv() {}
 

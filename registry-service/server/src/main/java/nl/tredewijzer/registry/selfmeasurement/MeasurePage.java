@@ -2,10 +2,10 @@ package nl.tredewijzer.registry.selfmeasurement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.pages.LevelMark;
 import nl.tredewijzer.pages.PageLanguage;
@@ -17,6 +17,7 @@ import nl.tredewijzer.registry.selfmeasurement.calculation.Fraction;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Measurement;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Scheme;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Step;
+import nl.tredewijzer.registry.selfmeasurement.input.Given;
 import nl.tredewijzer.registry.selfmeasurement.input.MeasureForm;
 import nl.tredewijzer.registry.selfmeasurement.input.Mistakes;
 
@@ -25,9 +26,14 @@ import nl.tredewijzer.registry.selfmeasurement.input.Mistakes;
  *
  * @param refused why the file was not read
  * @param handbooks those to choose from
+ * @param columns the numbers as they are, and each what-if beside them; none when there is no outcome
  */
 public record MeasurePage(
-        PageLanguage language, MeasureForm form, Optional<MeasureText> refused, List<Scheme> handbooks)
+        PageLanguage language,
+        MeasureForm form,
+        Optional<MeasureText> refused,
+        List<Scheme> handbooks,
+        List<Column> columns)
         implements View {
 
     /** A column of the outcome. */
@@ -35,6 +41,23 @@ public record MeasurePage(
 
     /** A mistake and the field it is in. */
     public record Mistaken(String field, String told) {}
+
+    /** Measures once what was given; a file that was not read leaves nothing to measure. */
+    public static MeasurePage of(
+            PageLanguage language, MeasureForm form, Optional<MeasureText> refused, List<Scheme> handbooks) {
+        List<Column> columns = form.given()
+                .filter(given -> refused.isEmpty())
+                .map(given -> columns(given, language.say(MeasureText.NOW)))
+                .orElse(List.of());
+        return new MeasurePage(language, form, refused, handbooks, columns);
+    }
+
+    private static List<Column> columns(Given given, String now) {
+        return Stream.concat(
+                        Stream.of(new Column(now, given.measurement())),
+                        given.whatIfs().stream().map(whatIf -> new Column(whatIf.name(), given.measurement(whatIf))))
+                .toList();
+    }
 
     /** What the window is called: the outcome first. */
     public String title() {
@@ -65,17 +88,7 @@ public record MeasurePage(
 
     /** What the numbers come to. */
     public Optional<Measurement> outcome() {
-        return refused.isPresent() ? Optional.empty() : form.given().map(given -> given.measurement());
-    }
-
-    /** The numbers as they are, and each what-if beside them. */
-    public List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        form.given().ifPresent(given -> {
-            columns.add(new Column(say(MeasureText.NOW), given.measurement()));
-            given.whatIfs().forEach(whatIf -> columns.add(new Column(whatIf.name(), given.measurement(whatIf))));
-        });
-        return columns;
+        return columns.stream().findFirst().map(Column::measurement);
     }
 
     /** The level in a few words. */
@@ -107,28 +120,22 @@ public record MeasurePage(
     }
 
     private String fte(Optional<BigDecimal> fte) {
-        return fte.map(number -> decimal(number, 1)).orElse("–");
+        return fte.map(number -> language.decimal(number, 1)).orElse("–");
     }
 
     /** A share in percent. */
     public String percent(Fraction share) {
-        return decimal(share.times(Fraction.of(100)).rounded(2, RoundingMode.HALF_UP), 2) + " %";
+        return language.decimal(share.percentage(2), 2) + " %";
     }
 
     /** A number as this language writes it. */
     public String number(Fraction fraction) {
-        return decimal(fraction.rounded(2, RoundingMode.HALF_UP), 2);
-    }
-
-    private String decimal(BigDecimal number, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(decimals);
-        return format.format(number);
+        return language.decimal(fraction.rounded(2, RoundingMode.HALF_UP), 2);
     }
 
     /** A number as a field shows it. */
     public String plain(BigDecimal number) {
-        return decimal(number, 2);
+        return language.decimal(number, 2);
     }
 
     /** The outcome of a condition, in a word. */
@@ -152,7 +159,7 @@ public record MeasurePage(
 
     /** The picture of the columns. */
     public MeasureChart chart() {
-        return new MeasureChart(columns());
+        return new MeasureChart(columns);
     }
 
     /** Where the form is sent. */

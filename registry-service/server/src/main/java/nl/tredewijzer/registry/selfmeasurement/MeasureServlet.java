@@ -72,7 +72,7 @@ public class MeasureServlet extends PageServlet {
     private void show(
             MeasureForm form, Optional<MeasureText> refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        MeasurePage shown = new MeasurePage(PageLanguage.of(request.getRequestURI()), form, refused, schemes.all());
+        MeasurePage shown = MeasurePage.of(PageLanguage.of(request.getRequestURI()), form, refused, schemes.all());
         send(shown, request, response);
     }
 

@@ -163,6 +163,6 @@ public record SelfMeasurementAnswer(String handbook, String on, List<Measured> m
     }
 
     private static BigDecimal percentage(Fraction share) {
-        return decimal(share.times(Fraction.of(100)));
+        return share.percentage(4);
     }
 }

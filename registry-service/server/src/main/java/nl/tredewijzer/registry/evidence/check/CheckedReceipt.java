@@ -1,9 +1,6 @@
 package nl.tredewijzer.registry.evidence.check;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.note.NoteKey;
@@ -13,6 +10,7 @@ import nl.tredewijzer.model.receipt.Receipt;
 import nl.tredewijzer.model.receipt.ReceiptJson;
 import nl.tredewijzer.model.receipt.ReceiptVerifier;
 import nl.tredewijzer.model.receipt.Verdict;
+import nl.tredewijzer.registry.http.Sha256;
 
 /**
  * A receipt after its check.
@@ -27,7 +25,7 @@ record CheckedReceipt(Verdict verdict, Optional<Receipt> receipt, String hash, I
     static CheckedReceipt of(byte[] file, List<NoteKey> keys, Instant now) {
         Verdict verdict = new ReceiptVerifier(keys).verify(file);
         Optional<Receipt> receipt = verdict.stands() ? Optional.of(ReceiptJson.read(file)) : Optional.empty();
-        return new CheckedReceipt(verdict, receipt, sha256(file), now, keys);
+        return new CheckedReceipt(verdict, receipt, Sha256.hex(file), now, keys);
     }
 
     boolean stands() {
@@ -55,13 +53,5 @@ record CheckedReceipt(Verdict verdict, Optional<Receipt> receipt, String hash, I
         return verdict.findings().stream()
                 .filter(finding -> finding.kind() == kind)
                 .toList();
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

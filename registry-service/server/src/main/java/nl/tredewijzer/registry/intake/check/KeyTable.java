@@ -3,8 +3,8 @@ package nl.tredewijzer.registry.intake.check;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import nl.tredewijzer.registry.http.Sha256;
 
 /**
  * Numbers keys in the order in which they are first seen, with twelve to twenty-four bytes for each, however long they
@@ -18,7 +18,7 @@ public final class KeyTable {
     private static final int FIRST_CAPACITY = 1 << 10;
 
     private final byte[] salt = new byte[16];
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
     private long[] hashes = new long[FIRST_CAPACITY];
     private int[] numbers = new int[FIRST_CAPACITY];
     private int size;
@@ -26,11 +26,6 @@ public final class KeyTable {
     /** An empty table. */
     public KeyTable() {
         new SecureRandom().nextBytes(salt);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** The number of a key, from 1; a new one when it was not seen before. */

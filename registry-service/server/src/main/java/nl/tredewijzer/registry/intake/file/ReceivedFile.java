@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.tredewijzer.registry.http.Sha256;
 
 /**
  * A file that was received, on disk.
@@ -50,7 +50,7 @@ public record ReceivedFile(Path path, long size, String sha256, Encoding encodin
 
     private static ReceivedFile write(InputStream stream, Path path) throws IOException {
         EncodingDetector detector = new EncodingDetector();
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.begin();
         long size = 0;
         try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[BUFFER];
@@ -79,13 +79,5 @@ public record ReceivedFile(Path path, long size, String sha256, Encoding encodin
         InputStream stream = new FileInputStream(path.toFile());
         stream.skipNBytes(encoding.mark());
         return new BufferedReader(new InputStreamReader(stream, encoding.charset()), BUFFER);
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -82,6 +82,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
     }
 
+    /** A part of one as a percentage, with so many decimals: 0.05 is 5. */
+    public BigDecimal percentage(int decimals) {
+        return times(of(100)).rounded(decimals, RoundingMode.HALF_UP);
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

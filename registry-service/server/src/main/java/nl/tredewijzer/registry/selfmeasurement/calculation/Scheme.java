@@ -58,18 +58,6 @@ public record Scheme(
                 .findFirst();
     }
 
-    /**
-     * The rule of this code.
-     *
-     * @throws IllegalArgumentException if the scheme has no such rule
-     */
-    public Rule rule(String code) {
-        return rules.stream()
-                .filter(rule -> rule.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No rule " + code));
-    }
-
     /** What fits a level. */
     public List<ChecklistItem> checklistOf(PerformanceLevel level) {
         return checklist.stream().filter(item -> item.levels().contains(level)).toList();

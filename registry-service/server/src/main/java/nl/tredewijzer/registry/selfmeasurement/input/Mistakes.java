@@ -32,6 +32,11 @@ public final class Mistakes {
         return found.isEmpty();
     }
 
+    /** How many there are. */
+    int count() {
+        return found.size();
+    }
+
     /** All of them, in the order of reading. */
     public List<Mistake> all() {
         return List.copyOf(found);

@@ -79,7 +79,7 @@ final class SituationReader {
     }
 
     Optional<Person> person(Members members) {
-        int before = mistakes.all().size();
+        int before = mistakes.count();
         int number = members.whole("number", 1, MOST_PEOPLE).orElse(1);
         Optional<Fraction> fte = fte(members, Optional.of(1));
         Optional<StartingPosition> position =
@@ -105,7 +105,7 @@ final class SituationReader {
                         "No source gives the weight of this starting position; give it");
             }
         });
-        return mistakes.all().size() > before
+        return mistakes.count() > before
                 ? Optional.empty()
                 : fte.flatMap(size -> position.flatMap(from -> contract.map(
                         on -> new Person(number, size, from, on, weight, entered, subsidy, seconded, jobs))));

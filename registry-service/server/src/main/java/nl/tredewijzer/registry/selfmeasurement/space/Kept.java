@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tredewijzer.model.PerformanceLevel;
-import nl.tredewijzer.registry.selfmeasurement.calculation.Fraction;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Measurement;
 import nl.tredewijzer.registry.selfmeasurement.input.Given;
 import nl.tredewijzer.registry.selfmeasurement.input.GivenWriter;
@@ -39,7 +38,7 @@ public record Kept(
                 given.scheme().handbook().number(),
                 measurement.people(),
                 given.situation().fte().rounded(4, RoundingMode.HALF_UP),
-                measurement.contribution().total().times(Fraction.of(100)).rounded(4, RoundingMode.HALF_UP),
+                measurement.contribution().total().percentage(4),
                 measurement.level(),
                 GivenWriter.json(given).toString());
     }

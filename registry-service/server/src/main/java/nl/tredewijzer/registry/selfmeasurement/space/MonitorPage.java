@@ -2,7 +2,6 @@ package nl.tredewijzer.registry.selfmeasurement.space;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +42,7 @@ record MonitorPage(
     }
 
     String percent(Kept kept) {
-        return decimal(kept.percentage()) + " %";
-    }
-
-    private String decimal(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(2);
-        return format.format(number);
+        return language.decimal(kept.percentage(), 2) + " %";
     }
 
     /** Where a measurement stands in the picture; the first one left, the last one right. */

@@ -2,6 +2,7 @@ package nl.tredewijzer.registry.selfmeasurement.space;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -44,6 +45,8 @@ import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
 public class MonitorServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     private transient Spaces spaces;
@@ -116,7 +119,7 @@ public class MonitorServlet extends PageServlet {
         fields.remove("do");
         MeasureForm form = MeasureForm.read(fields, schemes, LocalDate.now(clock));
         if (form.given().isEmpty()) {
-            MeasurePage shown = new MeasurePage(language(request), form, Optional.empty(), schemes.all());
+            MeasurePage shown = MeasurePage.of(language(request), form, Optional.empty(), schemes.all());
             RegisterPages.send(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
@@ -186,7 +189,7 @@ public class MonitorServlet extends PageServlet {
         List<Kept> series = spaces.series(own);
         response.setContentType("application/json");
         response.setHeader("Content-Disposition", "attachment; filename=\"metingen.json\"");
-        String json = JsonbBuilder.create().toJson(SpaceView.of(own, series, warnings(own, series)));
+        String json = JSON.toJson(SpaceView.of(own, series, warnings(own, series)));
         response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,6 +52,13 @@ class SpaceStore {
         entities.persist(measurement);
     }
 
+    /** How many measurements an organisation keeps. */
+    long size(KvkNumber number) {
+        return entities.createQuery("select count(m) from KeptRow m where m.kvkNumber = :number", Long.class)
+                .setParameter("number", number.digits())
+                .getSingleResult();
+    }
+
     List<Kept> series(KvkNumber number) {
         return entities.createQuery(
                         "select m from KeptRow m where m.kvkNumber = :number order by m.measuredOn, m.keptAt, m.id",

@@ -3,12 +3,9 @@ package nl.tredewijzer.registry.selfmeasurement.space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +14,7 @@ import nl.tredewijzer.registry.access.Settings;
 import nl.tredewijzer.registry.access.TokenIssuer;
 import nl.tredewijzer.registry.access.TokenKeys;
 import nl.tredewijzer.registry.database.Transactions;
+import nl.tredewijzer.registry.http.Sha256;
 import nl.tredewijzer.registry.selfmeasurement.input.Given;
 
 /** Opens spaces to those who have a token, and keeps and deletes what is in them. */
@@ -98,7 +96,7 @@ class Spaces {
     Optional<Kept> keep(KvkNumber number, Given given) {
         Kept kept = Kept.of(given, clock.instant());
         return transactions.shortly(() -> {
-            if (store.series(number).size() >= MOST) {
+            if (store.size(number) >= MOST) {
                 return Optional.empty();
             }
             store.add(new KeptRow(number, kept));
@@ -124,11 +122,6 @@ class Spaces {
     }
 
     private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
     }
 }
