@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.json.JsonRefused;
 
@@ -20,8 +21,21 @@ public final class Readings {
      * @throws JsonRefused if an entry does not read, or its content is missing although no redaction took it away
      */
     public static List<RecordedEvent> of(List<PublishedEntry> entries) {
+        return of(entries, List.of());
+    }
+
+    /**
+     * The events of some entries, of which the log took text away later.
+     *
+     * @param entries as in {@link #of(List)}
+     * @param further events that redacted some of them and are not among them
+     * @return one event for each of {@code entries}, in their order
+     * @throws JsonRefused as in {@link #of(List)}
+     */
+    public static List<RecordedEvent> of(List<PublishedEntry> entries, List<PublishedEntry> further) {
         Map<Long, RecordedEvent> whole = new HashMap<>();
-        entries.forEach(entry -> entry.event().ifPresent(event -> whole.put(event.sequence(), event)));
+        Stream.concat(entries.stream(), further.stream())
+                .forEach(entry -> entry.event().ifPresent(event -> whole.put(event.sequence(), event)));
         return entries.stream()
                 .map(entry -> Optional.ofNullable(whole.get(entry.sequence())).orElseGet(() -> redacted(entry, whole)))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.KvkNumber;
@@ -18,59 +19,38 @@ import nl.tredewijzer.model.log.Listing;
 import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.log.Readings;
 import nl.tredewijzer.model.note.Checkpoint;
-import nl.tredewijzer.model.note.NoteRefused;
 import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
-import nl.tredewijzer.model.receipt.Receipt.ProvenEntry;
 
 /** The events of a receipt, once each was found in the log, and what follows from them. */
 final class Evidence {
 
     private final Receipt receipt;
     private final Checkpoint checkpoint;
+    private final Map<Long, PublishedEntry> redactions;
     private final Map<Long, PublishedEntry> entries = new HashMap<>();
     private final Map<KvkNumber, Listing> listings = new HashMap<>();
 
-    private Evidence(Receipt receipt, Checkpoint checkpoint) {
+    private Evidence(Receipt receipt, Checkpoint checkpoint, Map<Long, PublishedEntry> redactions) {
         this.receipt = receipt;
         this.checkpoint = checkpoint;
+        this.redactions = redactions;
     }
 
     /**
      * Checks the events, the numbers and the answers.
      *
+     * @param redactions later events by which text in these was taken away, each found in the log
      * @throws ReceiptFailed at the first thing that is wrong
      */
-    static Evidence of(Receipt receipt, Checkpoint checkpoint) {
-        Evidence evidence = new Evidence(receipt, checkpoint);
-        receipt.entries().forEach(evidence::take);
+    static Evidence of(Receipt receipt, Checkpoint checkpoint, Map<Long, PublishedEntry> redactions) {
+        Evidence evidence = new Evidence(receipt, checkpoint, redactions);
+        receipt.entries().forEach(proven -> {
+            PublishedEntry entry = Found.in(checkpoint, proven);
+            evidence.entries.put(entry.sequence(), entry);
+        });
         receipt.numbers().forEach(evidence::take);
         evidence.checkAnswers();
         return evidence;
-    }
-
-    private void take(ProvenEntry proven) {
-        PublishedEntry entry = proven.entry();
-        try {
-            long sequence = entry.sequence();
-            if (!receipt.logProof(proven).within(checkpoint).shows(entry.leaf(), checkpoint.root())) {
-                throw new ReceiptFailed(
-                        "LOG",
-                        "Gebeurtenis " + sequence + " staat zo niet in het logboek.",
-                        "Event " + sequence + " is not in the log like this.");
-            }
-            if (!entry.isWhole()) {
-                throw new ReceiptFailed(
-                        "LOG",
-                        "De inhoud van gebeurtenis " + sequence + " is niet die welke in het logboek staat.",
-                        "The content of event " + sequence + " is not the one in the log.");
-            }
-            entries.put(sequence, entry);
-        } catch (JsonRefused | NoteRefused | IllegalArgumentException e) {
-            throw new ReceiptFailed(
-                    "LOG",
-                    "Een gebeurtenis is niet te lezen: " + e.getMessage(),
-                    "An event does not read: " + e.getMessage());
-        }
     }
 
     private void take(ListedNumber listed) {
@@ -127,8 +107,8 @@ final class Evidence {
 
     private JsonObject standing(KvkNumber number, Listing listing) {
         try {
-            List<RecordedEvent> concerning =
-                    Readings.of(listing.sequences().stream().map(entries::get).toList());
+            List<RecordedEvent> concerning = Readings.of(
+                    listing.sequences().stream().map(entries::get).toList(), List.copyOf(redactions.values()));
             return StandingJson.write(
                     OrganisationHistory.of(number, concerning, checkpoint.size()),
                     receipt.question().validOn());
@@ -161,7 +141,32 @@ final class Evidence {
                     "Onder " + names(never) + " heeft tot op dat moment nooit iets in het register gestaan.",
                     "Nothing was ever listed under " + names(never) + " up to that moment."));
         }
+        redacted().ifPresent(findings::add);
         return findings;
+    }
+
+    /** That text was taken away, of which events and by which. */
+    private Optional<Finding> redacted() {
+        Map<Long, List<String>> taken = new TreeMap<>();
+        receipt.entries().forEach(proven -> proven.entry().redactedBy().ifPresent(by -> taken.computeIfAbsent(
+                        by, key -> new ArrayList<>())
+                .add(Long.toString(proven.entry().sequence()))));
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.proven(
+                "REDACTED",
+                "Geredigeerd: er is tekst weggenomen uit "
+                        + words(taken, "gebeurtenis ", " door gebeurtenis ")
+                        + ". Plaats, tijd en soort staan vast; gelezen is wat er nu voor in de plaats staat.",
+                "Redacted: text was taken out of " + words(taken, "event ", " by event ")
+                        + ". Place, time and kind are certain; what stands there now instead was read."));
+    }
+
+    private static String words(Map<Long, List<String>> taken, String event, String by) {
+        return taken.entrySet().stream()
+                .map(one -> event + String.join(", ", one.getValue()) + by + one.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     private static String names(Set<KvkNumber> numbers) {

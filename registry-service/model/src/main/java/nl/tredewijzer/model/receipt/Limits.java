@@ -8,15 +8,24 @@ final class Limits {
 
     private Limits() {}
 
-    static List<Finding> of(Question question) {
+    static List<Finding> of(Receipt receipt) {
         List<Finding> limits = new ArrayList<>();
-        if (question.asked().stream().anyMatch(asked -> asked.name().isPresent())) {
+        if (receipt.question().asked().stream().anyMatch(asked -> asked.name().isPresent())) {
             limits.add(Finding.notProven(
                     "NAMES",
                     "Dat een naam bij een organisatie hoort, is een ondertekende uitspraak van het register; het"
                             + " logboek bewijst die niet.",
                     "That a name means an organisation is a signed statement of the register; the log does not prove"
                             + " it."));
+        }
+        if (receipt.entries().stream()
+                .anyMatch(proven -> proven.entry().redactedBy().isPresent())) {
+            limits.add(Finding.notProven(
+                    "REDACTED_TEXT",
+                    "Wat er in geredigeerde gebeurtenissen stond. Dat daarin alleen vrije tekst (namen, plaats, reden) is"
+                            + " vervangen, en geen trede of datum, is een ondertekende uitspraak van het register.",
+                    "What redacted events said. That only free text (names, place, reason) was replaced in them, and no"
+                            + " step or date, is a signed statement of the register."));
         }
         limits.add(Finding.notProven(
                 "TRUTH",

@@ -29,4 +29,14 @@ public interface LogAtCheckpoint {
 
     /** The hashes beside an entry's way to the root, from below. */
     List<Hash> path(long sequence);
+
+    /** The same log at the newest checkpoint, which may be this one. */
+    LogAtCheckpoint newest();
+
+    /**
+     * The hashes by which this log is the beginning of what it is at a later checkpoint.
+     *
+     * @param size of the later one
+     */
+    List<Hash> consistency(long size);
 }

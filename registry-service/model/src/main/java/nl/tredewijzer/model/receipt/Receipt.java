@@ -22,6 +22,7 @@ import nl.tredewijzer.model.note.SignedNote;
  * @param numbers per organisation which events concern it
  * @param entries those events, ascending
  * @param checkpoint how the log stood, signed
+ * @param redactions the later events by which text in these was taken away; empty when there are none
  * @param signature the signature over all the rest
  */
 public record Receipt(
@@ -31,6 +32,7 @@ public record Receipt(
         List<ListedNumber> numbers,
         List<ProvenEntry> entries,
         SignedNote checkpoint,
+        Optional<Redactions> redactions,
         Optional<SignedNote> signature) {
 
     /**
@@ -56,6 +58,18 @@ public record Receipt(
         }
     }
 
+    /** A receipt in whose events no text was taken away later. */
+    public Receipt(
+            Instant issuedAt,
+            Question question,
+            List<JsonObject> answers,
+            List<ListedNumber> numbers,
+            List<ProvenEntry> entries,
+            SignedNote checkpoint,
+            Optional<SignedNote> signature) {
+        this(issuedAt, question, answers, numbers, entries, checkpoint, Optional.empty(), signature);
+    }
+
     public Receipt {
         Objects.requireNonNull(issuedAt, "issuedAt");
         Objects.requireNonNull(question, "question");
@@ -63,6 +77,7 @@ public record Receipt(
         numbers = List.copyOf(numbers);
         entries = List.copyOf(entries);
         Objects.requireNonNull(checkpoint, "checkpoint");
+        Objects.requireNonNull(redactions, "redactions");
         Objects.requireNonNull(signature, "signature");
     }
 
@@ -72,10 +87,10 @@ public record Receipt(
     }
 
     Receipt signed(SignedNote by) {
-        return new Receipt(issuedAt, question, answers, numbers, entries, checkpoint, Optional.of(by));
+        return new Receipt(issuedAt, question, answers, numbers, entries, checkpoint, redactions, Optional.of(by));
     }
 
     Receipt unsigned() {
-        return new Receipt(issuedAt, question, answers, numbers, entries, checkpoint, Optional.empty());
+        return new Receipt(issuedAt, question, answers, numbers, entries, checkpoint, redactions, Optional.empty());
     }
 }

@@ -46,6 +46,7 @@ public final class ReceiptJson {
                 .add("numbers", array(receipt.numbers(), ReceiptJson::number))
                 .add("entries", array(receipt.entries(), ReceiptJson::entry))
                 .add("checkpoint", receipt.checkpoint().note());
+        receipt.redactions().ifPresent(redactions -> object.add("redactions", redactions(redactions)));
         receipt.signature().ifPresent(note -> object.add("signature", note.note()));
         return object.build();
     }
@@ -90,6 +91,13 @@ public final class ReceiptJson {
         return JsonParts.object(EntryJson.write(proven.entry()))
                 .add("path", array(proven.path(), ReceiptJson::hash))
                 .build();
+    }
+
+    private static JsonObjectBuilder redactions(Redactions redactions) {
+        return JsonParts.object()
+                .add("checkpoint", redactions.checkpoint().note())
+                .add("consistency", array(redactions.consistency(), ReceiptJson::hash))
+                .add("entries", array(redactions.entries(), ReceiptJson::entry));
     }
 
     private static JsonValue hash(Hash hash) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.json.EntryJson;
 import nl.tredewijzer.model.json.Fields;
@@ -37,6 +38,9 @@ record ReceiptReader(JsonObject object) {
                 objects(fields, "numbers").stream().map(ReceiptReader::number).toList(),
                 objects(fields, "entries").stream().map(ReceiptReader::entry).toList(),
                 note("checkpoint", fields.text("checkpoint")),
+                object.containsKey("redactions")
+                        ? Optional.of(redactions(fields.object("redactions")))
+                        : Optional.empty(),
                 fields.optionalText("signature").map(text -> note("signature", text)));
     }
 
@@ -76,9 +80,18 @@ record ReceiptReader(JsonObject object) {
     }
 
     private static ProvenEntry entry(Fields fields) {
-        return new ProvenEntry(
-                EntryJson.read(fields.object()),
-                fields.texts("path").stream().map(ReceiptReader::hash).toList());
+        return new ProvenEntry(EntryJson.read(fields.object()), hashes(fields, "path"));
+    }
+
+    private static Redactions redactions(Fields fields) {
+        return new Redactions(
+                note("redactions", fields.text("checkpoint")),
+                hashes(fields, "consistency"),
+                objects(fields, "entries").stream().map(ReceiptReader::entry).toList());
+    }
+
+    private static List<Hash> hashes(Fields fields, String name) {
+        return fields.texts(name).stream().map(ReceiptReader::hash).toList();
     }
 
     private static Hash hash(String text) {

@@ -3,16 +3,19 @@ package nl.tredewijzer.model.receipt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.tredewijzer.model.json.HistoryJson;
+import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.note.NoteRefused;
+import nl.tredewijzer.model.note.SignedNote;
 
 /**
  * Checks receipts, with nothing but the register's public key: no register, no network, no clock.
  *
  * <p>In this order: the register's signature over the whole receipt; its signature on the checkpoint; that every event is
- * in the log; that of each number exactly these events are recorded, or none; that the answer follows from them.
+ * in the log, and each by which text was taken away; that of each number exactly these events are recorded, or none; that the answer follows from them.
  */
 public final class ReceiptVerifier {
 
@@ -41,10 +44,11 @@ public final class ReceiptVerifier {
         List<Finding> findings = new ArrayList<>();
         try {
             findings.add(signature(receipt));
-            Checkpoint checkpoint = checkpoint(receipt, findings);
-            Evidence evidence = Evidence.of(receipt, checkpoint);
+            Checkpoint checkpoint = checkpoint(receipt.checkpoint());
+            findings.add(stood(checkpoint));
+            Evidence evidence = Evidence.of(receipt, checkpoint, later(receipt, checkpoint));
             findings.addAll(evidence.findings());
-            findings.addAll(Limits.of(receipt.question()));
+            findings.addAll(Limits.of(receipt));
         } catch (ReceiptFailed e) {
             findings.add(e.finding());
         }
@@ -74,21 +78,28 @@ public final class ReceiptVerifier {
                 "Question and answer were given like this and signed by " + note.signers() + ".");
     }
 
-    private Checkpoint checkpoint(Receipt receipt, List<Finding> findings) {
+    private Map<Long, PublishedEntry> later(Receipt receipt, Checkpoint checkpoint) {
+        return receipt.redactions()
+                .map(redactions ->
+                        new LaterRedactions(checkpoint, checkpoint(redactions.checkpoint())).found(redactions))
+                .orElseGet(Map::of);
+    }
+
+    private Checkpoint checkpoint(SignedNote note) {
         try {
-            Checkpoint checkpoint = Checkpoint.parse(receipt.checkpoint().verifiedBy(trusted));
-            findings.add(Finding.proven(
-                    "CHECKPOINT",
-                    "Het register heeft de stand van zijn logboek ondertekend: " + checkpoint.size()
-                            + " gebeurtenissen in " + checkpoint.origin()
-                            + since(checkpoint, ", de laatste vastgelegd op ")
-                            + ".",
-                    "The register signed how its log stood: " + checkpoint.size() + " events in " + checkpoint.origin()
-                            + since(checkpoint, ", the last one recorded at ") + "."));
-            return checkpoint;
+            return Checkpoint.parse(note.verifiedBy(trusted));
         } catch (NoteRefused e) {
             throw new ReceiptFailed("CHECKPOINT", e);
         }
+    }
+
+    private static Finding stood(Checkpoint checkpoint) {
+        return Finding.proven(
+                "CHECKPOINT",
+                "Het register heeft de stand van zijn logboek ondertekend: " + checkpoint.size() + " gebeurtenissen in "
+                        + checkpoint.origin() + since(checkpoint, ", de laatste vastgelegd op ") + ".",
+                "The register signed how its log stood: " + checkpoint.size() + " events in " + checkpoint.origin()
+                        + since(checkpoint, ", the last one recorded at ") + ".");
     }
 
     private static String since(Checkpoint checkpoint, String words) {

@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.OrganisationHistory;
-import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.log.Listing;
+import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.log.Readings;
+import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
 import nl.tredewijzer.model.receipt.Receipt.ProvenEntry;
 
@@ -39,10 +40,11 @@ public final class Receipts {
         question.asked().forEach(asked -> asked.kvkNumber()
                 .ifPresent(number -> listings.computeIfAbsent(number, log::listing)));
         SortedMap<Long, ProvenEntry> entries = entries(listings);
+        Optional<Redactions> redactions = redactions(entries);
         List<JsonObject> answers = new ArrayList<>(listings.size());
         List<ListedNumber> numbers = new ArrayList<>(listings.size());
         listings.forEach((number, listing) -> {
-            answers.add(StandingJson.write(history(number, listing, entries), question.validOn()));
+            answers.add(StandingJson.write(history(number, listing, entries, redactions), question.validOn()));
             numbers.add(new ListedNumber(listing, log.proof(number)));
         });
         return signer.sign(new Receipt(
@@ -52,7 +54,26 @@ public final class Receipts {
                 numbers,
                 List.copyOf(entries.values()),
                 log.checkpoint(),
+                redactions,
                 Optional.empty()));
+    }
+
+    /** The redactions that lie beyond the checkpoint; those before it are among the entries, being about the same. */
+    private Optional<Redactions> redactions(SortedMap<Long, ProvenEntry> entries) {
+        SortedSet<Long> further = new TreeSet<>();
+        entries.values().forEach(proven -> proven.entry().redactedBy().ifPresent(further::add));
+        further.removeAll(entries.keySet());
+        if (further.isEmpty()) {
+            return Optional.empty();
+        }
+        LogAtCheckpoint newest = log.newest();
+        long size = Checkpoint.parse(newest.checkpoint().unverifiedText()).size();
+        return Optional.of(new Redactions(
+                newest.checkpoint(),
+                log.consistency(size),
+                further.stream()
+                        .map(sequence -> new ProvenEntry(newest.entry(sequence), newest.path(sequence)))
+                        .toList()));
     }
 
     private SortedMap<Long, ProvenEntry> entries(SortedMap<KvkNumber, Listing> listings) {
@@ -63,11 +84,15 @@ public final class Receipts {
         return entries;
     }
 
-    private static OrganisationHistory history(
-            KvkNumber number, Listing listing, SortedMap<Long, ProvenEntry> entries) {
-        List<RecordedEvent> events = Readings.of(listing.sequences().stream()
+    private OrganisationHistory history(
+            KvkNumber number, Listing listing, SortedMap<Long, ProvenEntry> entries, Optional<Redactions> redactions) {
+        List<PublishedEntry> listed = listing.sequences().stream()
                 .map(sequence -> entries.get(sequence).entry())
-                .toList());
-        return OrganisationHistory.of(number, events, Long.MAX_VALUE);
+                .toList();
+        List<PublishedEntry> further = redactions.stream()
+                .flatMap(later -> later.entries().stream())
+                .map(ProvenEntry::entry)
+                .toList();
+        return OrganisationHistory.of(number, Readings.of(listed, further), Long.MAX_VALUE);
     }
 }

@@ -133,6 +133,16 @@ public final class LogInMemory {
             public List<Hash> path(long sequence) {
                 return tree.inclusion(sequence - 1, size).path();
             }
+
+            @Override
+            public LogAtCheckpoint newest() {
+                return at(events.size());
+            }
+
+            @Override
+            public List<Hash> consistency(long later) {
+                return tree.consistency(size, later).path();
+            }
         };
     }
 }

@@ -57,13 +57,81 @@ class ReceiptVerifierTest {
     }
 
     @Test
-    void anEventThatWasRedactedStillCounts() {
-        log.redacting(
-                3, new Suspended(Certificates.id("C-1"), LocalDate.parse("2026-05-01"), "[afgeschermd]"), "bevel");
+    void anEventThatWasRedactedStillCountsAndTheVerdictSaysRedacted() {
+        redactSuspension("[afgeschermd]");
         Receipt receipt = receipt(4, Certificates.MAIN);
         assertThat(receipt.entries().get(2).entry().content()).isEmpty();
-        assertThat(codes(verdict(receipt), Kind.PROVEN)).containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE");
+        assertThat(receipt.redactions()).isEmpty();
+        Verdict verdict = verdict(receipt);
+        assertThat(codes(verdict, Kind.PROVEN)).containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE", "REDACTED");
+        assertThat(codes(verdict, Kind.NOT_PROVEN)).contains("REDACTED_TEXT");
+        assertThat(verdict.findings().get(3).english()).startsWith("Redacted").contains("event 3 by event 4");
         assertThat(receipt.answers().get(0).toString()).contains("SUSPENDED");
+    }
+
+    @Test
+    void anAnswerOfBeforeARedactionStandsOnItsOwnCheckpointAndBringsTheRedaction() {
+        List<JsonObject> then = receipt(3, Certificates.MAIN).answers();
+        redactSuspension("[afgeschermd]");
+        redactSuspension("[ook dit]");
+        Receipt receipt = receipt(3, Certificates.MAIN, NEVER_LISTED);
+        assertThat(receipt.answers().get(0)).isEqualTo(then.get(0));
+        assertThat(receipt.redactions().orElseThrow().entries())
+                .extracting(proven -> proven.entry().sequence())
+                .containsExactly(5L);
+        assertThat(codes(verdict(receipt), Kind.PROVEN))
+                .containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE", "ABSENT", "REDACTED");
+        byte[] file = ReceiptJson.bytes(receipt);
+        assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("Onderzoek", "[afgeschermd]");
+        everyChangedBitIsNoticed(file);
+    }
+
+    @Test
+    void aRedactionOfAnotherLogOrNoneAtAllIsCaught() {
+        redactSuspension("[afgeschermd]");
+        Receipt honest = receipt(3, Certificates.MAIN);
+        LogInMemory forked = new LogInMemory(signer)
+                .with(new Issued(certificate("C-9")))
+                .with(new Issued(certificate("C-2")))
+                .with(new Suspended(Certificates.id("C-1"), LocalDate.parse("2026-05-01"), "Onderzoek"))
+                .redacting(3, suspension("[anders]"), "bevel");
+        Redactions other = new Redactions(
+                forked.at(4).checkpoint(),
+                forked.at(3).consistency(4),
+                List.of(new ProvenEntry(forked.at(4).entry(4), forked.at(4).path(4))));
+        assertThat(failure(resigned(with(honest, Optional.of(other))))).isEqualTo("REDACTIONS");
+        assertThat(failure(resigned(with(honest, Optional.empty())))).isEqualTo("ANSWERS");
+        Redactions early = new Redactions(
+                log.at(4).checkpoint(),
+                log.at(3).consistency(4),
+                List.of(new ProvenEntry(log.at(4).entry(3), log.at(4).path(3))));
+        assertThat(failure(resigned(with(honest, Optional.of(early))))).isEqualTo("REDACTIONS");
+        NoteSigner stranger = LogInMemory.newSigner();
+        Redactions foreign = new Redactions(
+                stranger.sign(log.at(4).checkpoint().unverifiedText()),
+                log.at(3).consistency(4),
+                honest.redactions().orElseThrow().entries());
+        assertThat(failure(resigned(with(honest, Optional.of(foreign))))).isEqualTo("CHECKPOINT");
+    }
+
+    private static Receipt with(Receipt receipt, Optional<Redactions> redactions) {
+        return new Receipt(
+                receipt.issuedAt(),
+                receipt.question(),
+                receipt.answers(),
+                receipt.numbers(),
+                receipt.entries(),
+                receipt.checkpoint(),
+                redactions,
+                Optional.empty());
+    }
+
+    private void redactSuspension(String reason) {
+        log.redacting(3, suspension(reason), "bevel");
+    }
+
+    private static Suspended suspension(String reason) {
+        return new Suspended(Certificates.id("C-1"), LocalDate.parse("2026-05-01"), reason);
     }
 
     @Test
@@ -166,7 +234,10 @@ class ReceiptVerifierTest {
 
     @Test
     void everyChangedBitOfTheFileIsNoticed() {
-        byte[] file = ReceiptJson.bytes(receipt(3, Certificates.MAIN, NEVER_LISTED));
+        everyChangedBitIsNoticed(ReceiptJson.bytes(receipt(3, Certificates.MAIN, NEVER_LISTED)));
+    }
+
+    private void everyChangedBitIsNoticed(byte[] file) {
         assertThat(new ReceiptVerifier(List.of(signer.key())).verify(file).stands())
                 .isTrue();
         for (int i = 0; i < file.length; i++) {
