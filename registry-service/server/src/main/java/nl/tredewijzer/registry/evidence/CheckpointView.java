@@ -48,6 +48,10 @@ public final class CheckpointView implements LogAtCheckpoint {
 
     @Override
     public PublishedEntry entry(long sequence) {
+        if (sequence > sealed.size()) {
+            // a redaction of this moment, which the next checkpoint covers
+            throw new EvidenceUnavailable();
+        }
         return copy.entry(sequence);
     }
 
@@ -59,5 +63,15 @@ public final class CheckpointView implements LogAtCheckpoint {
     @Override
     public List<Hash> path(long sequence) {
         return log.inclusion(sequence - 1, sealed.size()).path();
+    }
+
+    @Override
+    public CheckpointView newest() {
+        return new CheckpointView(copy, log, log.latest().orElse(sealed));
+    }
+
+    @Override
+    public List<Hash> consistency(long size) {
+        return log.consistency(sealed.size(), size).path();
     }
 }

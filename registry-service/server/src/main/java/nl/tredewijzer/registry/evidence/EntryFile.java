@@ -9,23 +9,31 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * The entries of the log in a local file, one line of JSON each, so that they are at hand without the database. Lines are
- * only added, or cut off behind.
+ * only added, or cut off behind; where text was redacted, another file takes the place of this one.
  */
 final class EntryFile implements AutoCloseable {
 
     private static final int LONGEST_LINE = 16 << 20;
 
+    private static final int CHUNK = 4000;
+
+    private final Path path;
     private final FileChannel channel;
     private volatile long[] ends = new long[1024];
     private volatile int count;
 
-    private EntryFile(FileChannel channel) {
+    private EntryFile(Path path, FileChannel channel) {
+        this.path = path;
         this.channel = channel;
     }
 
@@ -36,16 +44,19 @@ final class EntryFile implements AutoCloseable {
      */
     static EntryFile open(Path path, Consumer<byte[]> lines) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
-        FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = channel(path);
         try {
-            EntryFile file = new EntryFile(channel);
+            EntryFile file = new EntryFile(path, channel);
             file.readAll(lines);
             return file;
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
+    }
+
+    private static FileChannel channel(Path path) throws IOException {
+        return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     private void readAll(Consumer<byte[]> lines) throws IOException {
@@ -108,6 +119,13 @@ final class EntryFile implements AutoCloseable {
         return bytes.array();
     }
 
+    /** Hands over each line, in order. */
+    void forEach(Consumer<byte[]> lines) throws IOException {
+        for (int index = 0; index < count; index++) {
+            lines.accept(line(index));
+        }
+    }
+
     private void write(ByteBuffer bytes, long at) throws IOException {
         long position = at;
         while (bytes.hasRemaining()) {
@@ -128,6 +146,34 @@ final class EntryFile implements AutoCloseable {
     void cut(int lines) throws IOException {
         channel.truncate(end(lines));
         count = lines;
+    }
+
+    /**
+     * Writes a file with other lines in the place of some, which takes the place of this one on the disk. This one can be
+     * read until it is closed.
+     *
+     * @param others by index, from 0
+     */
+    EntryFile with(Map<Integer, byte[]> others) throws IOException {
+        Path beside = path.resolveSibling(path.getFileName() + ".new");
+        Files.deleteIfExists(beside);
+        EntryFile next = new EntryFile(path, channel(beside));
+        try {
+            for (int from = 0; from < count; from += CHUNK) {
+                List<byte[]> lines = new ArrayList<>(CHUNK);
+                for (int index = from; index < Math.min(count, from + CHUNK); index++) {
+                    byte[] other = others.get(index);
+                    lines.add(other == null ? line(index) : other);
+                }
+                next.append(lines);
+            }
+            next.force();
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return next;
+        } catch (IOException | RuntimeException e) {
+            next.close();
+            throw e;
+        }
     }
 
     @Override

@@ -2,10 +2,14 @@ package nl.tredewijzer.registry.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -26,7 +30,7 @@ final class LogCopy implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LogCopy.class.getName());
 
-    private final EntryFile entries;
+    private volatile EntryFile entries;
     private final CheckpointFile checkpoints;
     private volatile LocalLog log = new LocalLog();
     private String ledgerId = "";
@@ -41,8 +45,10 @@ final class LogCopy implements AutoCloseable {
         Path entries = directory.resolve("entries.jsonl");
         CheckpointFile checkpoints = CheckpointFile.open(directory.resolve("checkpoints.jsonl"));
         try {
-            Restoring restoring = new Restoring(checkpoints.checkpoints());
-            LogCopy copy = new LogCopy(EntryFile.open(entries, restoring), checkpoints);
+            KeptRedactions redactions = new KeptRedactions();
+            LogCopy copy = new LogCopy(EntryFile.open(entries, redactions), checkpoints);
+            Restoring restoring = new Restoring(checkpoints.checkpoints(), redactions);
+            copy.entries.forEach(restoring);
             copy.log = restoring.log();
             copy.ledgerId = checkpoints.ledgerId();
             copy.entries.cut(Math.toIntExact(copy.log.size()));
@@ -82,6 +88,23 @@ final class LogCopy implements AutoCloseable {
         return changed;
     }
 
+    /** Forgets what was taken away in the ledger, also on the disk. */
+    void takeAway(List<LogEntryRow> redacted) throws IOException {
+        Map<Integer, byte[]> changed = new HashMap<>();
+        for (LogEntryRow row : redacted) {
+            int index = Math.toIntExact(row.event().sequence() - 1);
+            byte[] line = EntryLine.of(row);
+            if (!Arrays.equals(line, entries.line(index))) {
+                changed.put(index, line);
+            }
+        }
+        if (!changed.isEmpty()) {
+            EntryFile before = entries;
+            entries = before.with(changed);
+            before.close();
+        }
+    }
+
     /** How it stands now. */
     Checkpoint head(String origin, RegisterState state, Collection<KvkNumber> changed) {
         return log.head(origin, state, changed);
@@ -115,11 +138,22 @@ final class LogCopy implements AutoCloseable {
 
     /** An entry as the line that it is. */
     byte[] line(long sequence) {
+        EntryFile file = entries;
         try {
-            return entries.line(Math.toIntExact(sequence - 1));
+            return file.line(Math.toIntExact(sequence - 1));
+        } catch (ClosedChannelException e) {
+            if (file != entries) {
+                // another file took its place meanwhile
+                return line(sequence);
+            }
+            throw unreadable(e);
         } catch (IOException e) {
-            throw new UncheckedIOException("The local copy of the log cannot be read", e);
+            throw unreadable(e);
         }
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("The local copy of the log cannot be read", e);
     }
 
     @Override

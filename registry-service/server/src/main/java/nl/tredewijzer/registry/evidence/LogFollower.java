@@ -29,8 +29,8 @@ final class LogFollower implements LedgerFollower {
     private final Consumer<LogCopy> publication;
     private LogCopy copy;
 
-    /** Whether a redaction was among the entries that this step added. */
-    private boolean redacted;
+    /** Whether the copy may hold text that was taken away: after each redaction, and when it was just opened. */
+    private boolean mayHoldTooMuch = true;
 
     /**
      * @param directory where the local copy is, made when it is not there
@@ -65,17 +65,18 @@ final class LogFollower implements LedgerFollower {
             throw new FollowingRefused("the ledger ends at event " + head.sequence() + ", but a checkpoint of " + sealed
                     + " events was published: what was recorded after the back-up has to be put back");
         }
-        long known = copy.size();
-        redacted = false;
         if (sealed < 0) {
             seal(RegisterState.EMPTY, head.ledgerId(), Set.of());
         }
         for (RegisterState state : ledger.statesAfter(Math.max(sealed, 0), head.sequence())) {
             seal(state, head.ledgerId(), append(state.sequence()));
         }
-        if (redacted && known > 0) {
-            // what was taken away in the ledger may not stay here: the next step reads all of it again
-            copy.begin("");
+        if (mayHoldTooMuch) {
+            // only now: who reads that something was taken away finds by which event
+            copy.takeAway(ledger.entriesRedactedAfter(0).stream()
+                    .filter(this::isTakenAwayByNow)
+                    .toList());
+            mayHoldTooMuch = false;
         }
     }
 
@@ -92,9 +93,13 @@ final class LogFollower implements LedgerFollower {
                 throw new FollowingRefused("event " + (copy.size() + 1) + " is missing from the database");
             }
             changed.addAll(copy.append(rows));
-            redacted |= rows.stream().anyMatch(row -> row.event().event() instanceof Redacted);
+            mayHoldTooMuch |= rows.stream().anyMatch(row -> row.event().event() instanceof Redacted);
         }
         return changed;
+    }
+
+    private boolean isTakenAwayByNow(LogEntryRow row) {
+        return row.event().redaction().orElseThrow().sequence() <= copy.size();
     }
 
     private static void check(LogEntryRow row, long sequence) {

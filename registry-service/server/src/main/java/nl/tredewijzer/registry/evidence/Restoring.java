@@ -16,11 +16,14 @@ final class Restoring implements Consumer<byte[]> {
 
     private final LocalLog log = new LocalLog();
     private final Iterator<Sealed> checkpoints;
+    private final KeptRedactions redactions;
     private final Set<KvkNumber> changed = new HashSet<>();
     private Optional<Sealed> next;
     private long sealed;
 
-    Restoring(List<Sealed> checkpoints) {
+    /** @param redactions of all lines, also those that come later */
+    Restoring(List<Sealed> checkpoints, KeptRedactions redactions) {
+        this.redactions = redactions;
         this.checkpoints = checkpoints.iterator();
         this.next = following();
         sealAsFarAsItIs();
@@ -39,10 +42,7 @@ final class Restoring implements Consumer<byte[]> {
     public void accept(byte[] line) {
         if (next.isPresent()) {
             PublishedEntry entry = EntryLine.read(line);
-            log.append(
-                    entry.leaf(),
-                    entry.event().orElseThrow(() -> new JsonRefused("The content of an entry is missing")),
-                    changed);
+            log.append(entry.leaf(), redactions.event(entry), changed);
             sealAsFarAsItIs();
         }
     }

@@ -14,8 +14,10 @@ import nl.tredewijzer.model.note.SignedNote;
 @ApplicationScoped
 public class DatabaseLogReader implements LogReader {
 
-    private static final String ENTRIES_AFTER = "select " + EventQueries.EVENT
-            + ", e.envelope, e.salt, e.leaf_hash from ledger_event e where e.sequence > ? order by e.sequence";
+    private static final String ENTRIES =
+            "select " + EventQueries.EVENT + ", e.envelope, e.salt, e.leaf_hash from ledger_event e";
+    private static final String ENTRIES_AFTER = ENTRIES + " where e.sequence > ? order by e.sequence";
+    private static final String REDACTED_AFTER = ENTRIES + " where e.redacted_by > ? order by e.sequence";
     private static final String CHECKPOINTS_AFTER =
             "select c.note from ledger_checkpoint c where c.log_size > ? order by c.log_size";
     private static final int FURTHER = EventQueries.EVENT.split(",").length;
@@ -41,9 +43,17 @@ public class DatabaseLogReader implements LogReader {
 
     @Override
     public List<LogEntryRow> entriesAfter(long sequence, int limit) {
-        Query query = entities.createNativeQuery(ENTRIES_AFTER)
+        return entries(entities.createNativeQuery(ENTRIES_AFTER)
                 .setParameter(1, sequence)
-                .setMaxResults(limit);
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public List<LogEntryRow> entriesRedactedAfter(long after) {
+        return entries(entities.createNativeQuery(REDACTED_AFTER).setParameter(1, after));
+    }
+
+    private static List<LogEntryRow> entries(Query query) {
         return EventQueries.rows(query).parallelStream()
                 .map(DatabaseLogReader::entry)
                 .toList();

@@ -23,6 +23,14 @@ public interface LogReader {
      */
     List<LogEntryRow> entriesAfter(long sequence, int limit);
 
+    /**
+     * The entries whose content was taken away.
+     *
+     * @param after only by events behind this sequence
+     * @return ascending
+     */
+    List<LogEntryRow> entriesRedactedAfter(long after);
+
     /** The state after each batch that follows a sequence, up to another one; ascending. */
     List<RegisterState> statesAfter(long after, long until);
 

@@ -15,9 +15,6 @@ import nl.tredewijzer.model.receipt.Question.Kind;
 import nl.tredewijzer.model.receipt.ReceiptJson;
 import nl.tredewijzer.registry.evidence.CheckpointView;
 import nl.tredewijzer.registry.evidence.Evidence;
-import nl.tredewijzer.registry.http.Problem;
-import nl.tredewijzer.registry.http.Problem.Message;
-import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.index.KnownRegister;
 import nl.tredewijzer.registry.lookup.VerificationRequest.Bidder;
 import nl.tredewijzer.registry.lookup.VerifiedBidder.Outcome;
@@ -76,7 +73,6 @@ final class Proving {
 
     /** The receipt as a file of its own. */
     Response answer(Kind kind, List<Asked> asked) {
-        refuseRedacted(asked);
         Question question = new Question(kind, times.day(), times.known(), asked);
         CacheControl nowhere = new CacheControl();
         nowhere.setNoStore(true);
@@ -84,29 +80,6 @@ final class Proving {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(kind, asked) + "\"")
                 .cacheControl(nowhere)
                 .build();
-    }
-
-    /** Of an event whose text was taken away no receipt shows what it said. */
-    private void refuseRedacted(List<Asked> asked) {
-        List<String> redacted = asked.stream()
-                .flatMap(one -> one.kvkNumber().stream())
-                .distinct()
-                .filter(number -> log.listing(number).sequences().stream()
-                        .anyMatch(sequence -> log.entry(sequence).content().isEmpty()))
-                .map(KvkNumber::digits)
-                .toList();
-        if (!redacted.isEmpty()) {
-            throw new ProblemException(Problem.of(
-                            "receipt-redacted",
-                            409,
-                            new Message("Geen bewijs door weggenomen tekst", "No receipt because of redacted text"),
-                            new Message(
-                                    "Van een gebeurtenis over een van deze organisaties is tekst weggenomen; daarover geeft"
-                                            + " het register geen ontvangstbewijs. Het antwoord zelf is er wel.",
-                                    "Text of an event about one of these organisations was taken away; the register gives"
-                                            + " no receipt about it. The answer itself is there."))
-                    .with("kvkNumbers", String.join(", ", redacted)));
-        }
     }
 
     private String fileName(Kind kind, List<Asked> asked) {

@@ -9,11 +9,17 @@ import static nl.tredewijzer.registry.testing.RegisterClient.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tredewijzer.model.note.NoteKey;
+import nl.tredewijzer.model.receipt.Finding;
+import nl.tredewijzer.model.receipt.ReceiptVerifier;
+import nl.tredewijzer.model.receipt.Verdict;
 import nl.tredewijzer.registry.testing.Delivery;
 import nl.tredewijzer.registry.testing.Eventually;
 import nl.tredewijzer.registry.testing.RegisterIT;
@@ -110,7 +116,11 @@ class RedactionIT extends RegisterIT {
         assertThat(logEntry(sequence, answer.getInt("sequence")))
                 .doesNotContain("Zonderling")
                 .contains("payloadHash");
-        assertProblem(register().get("/v1/receipts?kvkNumber=00007801"), 409, "receipt-redacted");
+        assertThat(proven("/v1/receipts?kvkNumber=00007801"))
+                .containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE", "REDACTED");
+        assertThat(proven("/v1/receipts?kvkNumber=00007801&asKnownAt=" + recordedAt))
+                .as("what was known then, read as it may be read now")
+                .containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE", "REDACTED");
         assertThat(register()
                         .send(register().to(PROFILE).header("If-None-Match", tag))
                         .statusCode())
@@ -148,6 +158,22 @@ class RedactionIT extends RegisterIT {
         assertThat(everywhere()).noneMatch(text -> text.contains("Naam afgeschermd"));
         assertThat(certificate().getJsonArray("events")).hasSize(3);
         assertThat(logEntry(redaction, again.getInt("sequence"))).doesNotContain("Naam afgeschermd");
+    }
+
+    private static List<String> proven(String path) {
+        HttpResponse<String> receipt = register().get(path);
+        assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(200);
+        assertThat(receipt.body()).doesNotContain("Zonderling");
+        List<NoteKey> keys =
+                json(register().get("/v1/log/keys")).getJsonArray("keys").getValuesAs(JsonString.class).stream()
+                        .map(key -> NoteKey.parse(key.getString()))
+                        .toList();
+        Verdict verdict = new ReceiptVerifier(keys).verify(receipt.body().getBytes(StandardCharsets.UTF_8));
+        assertThat(verdict.stands()).as(verdict.toString()).isTrue();
+        return verdict.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.PROVEN)
+                .map(Finding::code)
+                .toList();
     }
 
     /** An entry of the published log, once that has come as far as another event. */

@@ -1,0 +1,99 @@
+package nl.tredewijzer.registry.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.tredewijzer.registry.database.StandaloneDatabase;
+import nl.tredewijzer.registry.following.FollowingRefused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a node keeps its copy of the log, on every database that the ledger runs on. */
+abstract class LogFollowerContract {
+
+    @TempDir
+    private Path directory;
+
+    private StandaloneLog node;
+
+    abstract StandaloneDatabase open(Path data);
+
+    @BeforeEach
+    void start() {
+        node = new StandaloneLog(open(directory), directory);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        node.close();
+    }
+
+    @Test
+    void ofAnEmptyLedgerACheckpointIsPublishedToo() throws Exception {
+        node.follow();
+        node.follow();
+        assertThat(node.published().latest().orElseThrow().size()).isZero();
+    }
+
+    @Test
+    void whatWasTakenAwayLeavesTheCopyAndIsReadFromItAtTheNextStart() throws Exception {
+        node.issue("C-1", "Jan Jansen");
+        node.issue("C-2", "Piet Pietersen");
+        node.follow();
+        Sealed before = node.published().latest().orElseThrow();
+        node.redact(1, "C-1", "…");
+        node.follow();
+
+        assertThat(copy()).doesNotContain("Jan Jansen").contains("Piet Pietersen", "\"redactedBy\":3");
+        Sealed after = node.published().latest().orElseThrow();
+
+        node.stop();
+        node.openCopy();
+        assertThat(node.published().latest()).contains(after);
+        assertThat(node.published().log().of(2)).contains(before);
+        assertThat(node.published().entry(1).redactedBy()).contains(3L);
+    }
+
+    @Test
+    void aRedactionThatAStopCameBetweenIsMadeGoodAtTheNextStart() throws Exception {
+        node.issue("C-1", "Jan Jansen");
+        node.follow();
+        String withTheName = copy();
+        node.redact(1, "C-1", "…");
+        node.follow();
+        String without = copy();
+        node.stop();
+        Files.writeString(
+                directory.resolve("log/entries.jsonl"),
+                withTheName + without.lines().toList().get(1) + "\n");
+
+        node.follow();
+        assertThat(copy()).isEqualTo(without);
+    }
+
+    @Test
+    void aDatabaseThatMissesPublishedEventsIsRefusedAndWhatIsMissingIsTold() throws Exception {
+        node.issue("C-1", "Jan Jansen");
+        node.follow();
+        node.issue("C-2", "Piet Pietersen");
+        node.follow();
+        node.stop();
+        node.forgetAfter(1);
+
+        assertThatThrownBy(node::follow)
+                .isInstanceOf(FollowingRefused.class)
+                .hasMessageContaining("ends at event 1")
+                .hasMessageContaining("a checkpoint of 2 events was published");
+        assertThat(node.published().latest().orElseThrow().size())
+                .as("still answers")
+                .isEqualTo(2);
+    }
+
+    private String copy() throws Exception {
+        return Files.readString(directory.resolve("log/entries.jsonl"));
+    }
+}
