@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.cli.report.ReportFiles;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
+import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.run.EvaluationRecord;
@@ -94,7 +94,9 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = {"Map voor report.html en evaluation.json.", "Directory for report.html and evaluation.json."
+            description = {
+                "Map voor het rapport: report.html, report.xlsx, results.csv, evaluation.json, expiry-dates.ics.",
+                "Directory for the report: the same five files."
             })
     private Path report;
 
@@ -120,11 +122,14 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
         List<WhatIf> questions = WhatIfInput.read(whatIf, given.tender(), policies);
         BidderInput list = register.named(given.bidders());
         EvaluationRecord kept = evaluated(given, list, applied);
-        InputNotes notes = list.notes().after(given.remarks());
-        new EvaluateOutput(kept, notes, questions, reserved || given.reserved(), language())
-                .print(format, spec.commandLine().getOut());
+        Report made = Report.of(kept)
+                .with(list.notes().after(given.remarks()))
+                .in(language())
+                .asking(questions);
+        made = reserved || given.reserved() ? made.forReservedContract() : made;
+        new EvaluateOutput(made).print(format, spec.commandLine().getOut());
         if (report != null) {
-            write(kept, notes);
+            write(made);
         }
         if (kept.run().unreachable().isPresent()) {
             return ExitCode.REGISTER_UNREACHABLE;
@@ -150,9 +155,9 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
         }
     }
 
-    private void write(EvaluationRecord kept, InputNotes notes) {
+    private void write(Report made) {
         try {
-            Path page = ReportFiles.write(report, kept, notes, language());
+            Path page = ReportFiles.write(report, made);
             if (format == OutputFormat.TABLE) {
                 spec.commandLine().getOut().println((language() == Language.DUTCH ? "Rapport  " : "Report   ") + page);
             }

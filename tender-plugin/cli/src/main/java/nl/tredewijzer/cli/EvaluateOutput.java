@@ -1,37 +1,25 @@
 package nl.tredewijzer.cli;
 
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.io.PrintWriter;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import nl.tredewijzer.cli.report.DifferenceLines;
-import nl.tredewijzer.cli.report.InputNotes;
 import nl.tredewijzer.cli.report.ReservedTable;
 import nl.tredewijzer.cli.report.TextTable;
-import nl.tredewijzer.model.json.CanonicalJson;
-import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.Language;
-import nl.tredewijzer.tender.difference.DifferenceJson;
-import nl.tredewijzer.tender.reserved.ReservedContract;
-import nl.tredewijzer.tender.reserved.ReservedJson;
-import nl.tredewijzer.tender.run.EvaluationRecord;
-import nl.tredewijzer.tender.whatif.WhatIf;
+import nl.tredewijzer.tender.formats.report.Report;
+import nl.tredewijzer.tender.formats.report.ReportFormat;
+import nl.tredewijzer.tender.formats.report.Supposition;
 
 /**
  * What an evaluation prints: itself, and what else was asked.
  *
- * @param kept the evaluation
- * @param notes how the input was understood
- * @param questions what if
- * @param reserved whether the contract is reserved
- * @param language in which language
+ * @param report the evaluation
  */
-record EvaluateOutput(
-        EvaluationRecord kept, InputNotes notes, List<WhatIf> questions, boolean reserved, Language language) {
+record EvaluateOutput(Report report) {
 
     void print(OutputFormat format, PrintWriter out) {
         if (format == OutputFormat.JSON) {
-            json(out);
+            out.println(new String(report.bytes(ReportFormat.JSON), StandardCharsets.UTF_8));
         } else {
             table(out);
         }
@@ -39,38 +27,17 @@ record EvaluateOutput(
     }
 
     private void table(PrintWriter out) {
-        TextTable.print(kept, notes, language, Terminal.paint(), out);
-        if (reserved) {
+        Language language = report.language();
+        TextTable.print(report, Terminal.paint(), out);
+        if (!report.reserved().isEmpty()) {
             out.println();
             ReservedTable.print(
-                    ReservedContract.read(kept.inputs()),
-                    kept.inputs().referenceDate().day(),
-                    language,
-                    Terminal.paint(),
-                    out);
+                    report.reserved(), report.kept().inputs().referenceDate().day(), language, Terminal.paint(), out);
         }
-        for (WhatIf question : questions) {
+        for (Supposition supposition : report.suppositions()) {
             out.println();
-            out.println(language.of(question));
-            DifferenceLines.print(question.differenceFrom(kept.inputs()), language, Terminal.paint(), out);
+            out.println(language.of(supposition.question()));
+            DifferenceLines.print(supposition.difference(), language, Terminal.paint(), out);
         }
-    }
-
-    /** The record, with what else was asked beside its parts. */
-    private void json(PrintWriter out) {
-        JsonObjectBuilder object = JsonParts.object();
-        kept.toJson().forEach(object::add);
-        if (reserved) {
-            object.add("reserved", ReservedJson.write(ReservedContract.read(kept.inputs())));
-        }
-        if (!questions.isEmpty()) {
-            JsonArrayBuilder answers = JsonParts.array();
-            questions.forEach(question -> answers.add(JsonParts.object()
-                    .add("nl", question.dutch())
-                    .add("en", question.english())
-                    .add("difference", DifferenceJson.write(question.differenceFrom(kept.inputs())))));
-            object.add("whatIf", answers);
-        }
-        out.println(CanonicalJson.text(object.build()));
     }
 }

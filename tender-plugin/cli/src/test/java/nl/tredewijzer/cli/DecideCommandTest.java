@@ -68,7 +68,10 @@ class DecideCommandTest {
                         "difference.txt",
                         "evaluation-before.json",
                         "evaluation.json",
-                        "report.html");
+                        "expiry-dates.ics",
+                        "report.html",
+                        "report.xlsx",
+                        "results.csv");
         assertThat(Files.readAllBytes(out().resolve("evaluation-before.json"))).isEqualTo(first);
         assertThat(Files.readAllBytes(kept)).isEqualTo(first);
         assertThat(out().resolve("difference.txt")).content().contains("Slaat om (1)", "Flips (1)");

@@ -86,10 +86,12 @@ class EvaluateCommandTest {
         assertThat(out.toString())
                 .contains("Groenbedrijf De Fluisterend…", "vrijgesteld", "€ 59.225,00", "SHA-256")
                 .doesNotContain("\u001b");
-        assertThat(report().resolve("report.html")).isNotEmptyFile();
-        assertThat(report().resolve("evaluation.json")).isNotEmptyFile();
         try (Stream<Path> files = Files.list(report())) {
-            assertThat(files).hasSize(2);
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(file).isNotEmptyFile())
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactlyInAnyOrder(
+                            "report.html", "report.xlsx", "results.csv", "evaluation.json", "expiry-dates.ics");
         }
     }
 
@@ -115,7 +117,7 @@ class EvaluateCommandTest {
         JsonObject printed =
                 StrictJson.read(out.toString().strip(), Limits.USUAL).asJsonObject();
         assertThat(printed.keySet())
-                .containsExactlyInAnyOrder("evaluation", "hash", "evidence", "evidenceHash", "wording", "run");
+                .containsExactlyInAnyOrder("evaluation", "hash", "evidence", "evidenceHash", "wording", "run", "input");
         assertThat(Files.readString(report().resolve("evaluation.json")))
                 .isEqualTo(out.toString().strip());
     }

@@ -16,6 +16,7 @@ import nl.tredewijzer.tender.decision.DecisionJson;
 import nl.tredewijzer.tender.difference.Difference;
 import nl.tredewijzer.tender.difference.DifferenceJson;
 import nl.tredewijzer.tender.difference.DifferenceText;
+import nl.tredewijzer.tender.formats.report.Report;
 
 /**
  * A decision, both evaluations and what differs, in a directory of their own. It appears whole or not at all, and never
@@ -65,7 +66,7 @@ public final class DecisionFiles {
         put(directory.resolve(BEFORE), before);
         put(directory.resolve(DIFFERENCE), CanonicalJson.bytes(DifferenceJson.write(difference)));
         put(directory.resolve(DIFFERENCE_TEXT), text(difference));
-        ReportFiles.write(directory, decided.after(), InputNotes.NONE, first);
+        ReportFiles.write(directory, Report.of(decided.after()).in(first).since(difference));
     }
 
     private static byte[] text(Difference difference) {

@@ -12,6 +12,8 @@ import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.PurchaseRule;
 import nl.tredewijzer.tender.policy.Source;
+import nl.tredewijzer.tender.wording.Labels;
+import nl.tredewijzer.tender.wording.PolicyWords;
 
 /** A policy on a terminal. */
 public final class PolicyText {

@@ -11,6 +11,7 @@ import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.difference.Figures;
 import nl.tredewijzer.tender.recheck.BidderRecheck;
 import nl.tredewijzer.tender.recheck.Recheck;
+import nl.tredewijzer.tender.wording.Labels;
 
 /** Kept evaluations that were looked at again, as a table for a terminal. */
 public final class RecheckTable {

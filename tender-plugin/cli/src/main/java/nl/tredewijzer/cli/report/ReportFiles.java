@@ -1,45 +1,41 @@
 package nl.tredewijzer.cli.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import nl.tredewijzer.model.json.CanonicalJson;
-import nl.tredewijzer.tender.Language;
-import nl.tredewijzer.tender.run.EvaluationRecord;
+import nl.tredewijzer.tender.formats.report.Report;
+import nl.tredewijzer.tender.formats.report.ReportFormat;
 
-/** The report as files: each appears whole or not at all. */
+/** A report as files: each appears whole or not at all. */
 public final class ReportFiles {
-
-    /** The page for people. */
-    public static final String PAGE = "report.html";
-    /** The evaluation, its hash and the run, for programs. */
-    public static final String DATA = "evaluation.json";
 
     private ReportFiles() {}
 
     /**
-     * Writes both files into the directory, which is made when it is not there.
+     * Writes the report in every form that says something into the directory, which is made when it is not there.
      *
-     * @param first the language that the page shows first
      * @return the page
      */
-    public static Path write(Path directory, EvaluationRecord kept, InputNotes notes, Language first)
-            throws IOException {
+    public static Path write(Path directory, Report report) throws IOException {
         Files.createDirectories(directory);
-        put(directory.resolve(DATA), CanonicalJson.bytes(kept.toJson()));
-        Path page = directory.resolve(PAGE);
-        put(page, HtmlReport.of(kept, notes, first).getBytes(StandardCharsets.UTF_8));
-        return page;
+        for (ReportFormat format : report.formats()) {
+            put(directory.resolve(format.fileName()), report, format);
+        }
+        return directory.resolve(ReportFormat.HTML.fileName());
     }
 
-    private static void put(Path file, byte[] bytes) throws IOException {
+    private static void put(Path file, Report report, ReportFormat format) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                report.write(format, out);
+            }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);

@@ -12,7 +12,9 @@ import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
 import nl.tredewijzer.tender.crediting.Remark;
-import nl.tredewijzer.tender.run.EvaluationRecord;
+import nl.tredewijzer.tender.formats.report.InputNotes;
+import nl.tredewijzer.tender.formats.report.Report;
+import nl.tredewijzer.tender.wording.Labels;
 
 /** An evaluation as a table for a terminal, at most 120 columns wide. */
 public final class TextTable {
@@ -34,12 +36,13 @@ public final class TextTable {
     }
 
     /** Prints the evaluation. */
-    public static void print(EvaluationRecord kept, InputNotes notes, Language language, Paint paint, PrintWriter out) {
-        new TextTable(language, paint, out).print(kept, notes);
+    public static void print(Report report, Paint paint, PrintWriter out) {
+        new TextTable(report.language(), paint, out).print(report);
     }
 
-    private void print(EvaluationRecord kept, InputNotes notes) {
-        Evaluation evaluation = kept.evaluation();
+    private void print(Report report) {
+        Evaluation evaluation = report.kept().evaluation();
+        InputNotes notes = report.notes();
         heading(evaluation);
         row(
                 paint::strong,
@@ -55,11 +58,11 @@ public final class TextTable {
         evaluation.answers().forEach(this::answer);
         out.println("─".repeat(TerminalText.WIDTH));
         remarks(say("Over deze toets", "About this evaluation"), evaluation.warnings());
-        remarks(say("Omstandigheden", "Circumstances"), kept.run().warnings());
+        remarks(say("Omstandigheden", "Circumstances"), report.kept().run().warnings());
         lines(say("Gelezen", "Read"), notes.remarks());
         lines(say("Na te gaan", "To be looked into"), notes.checks());
         lines(say("Niet gelezen", "Not read"), notes.notRead());
-        out.println("SHA-256  " + kept.sha256());
+        out.println("SHA-256  " + report.sha256());
         out.flush();
     }
 

@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.formats;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -8,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The readers know the language and the core, no terminal and no network; and each format is read by itself. */
+/** Readers know the language and the core, writers also the results; none a terminal or the network. */
 @AnalyzeClasses(packages = "nl.tredewijzer.tender.formats", importOptions = ImportOption.DoNotIncludeTests.class)
 class FormatsArchitectureTest {
 
@@ -16,6 +17,8 @@ class FormatsArchitectureTest {
     static final ArchRule readersKnowNoTerminalAndNoNetwork = classes()
             .that()
             .resideInAPackage("..formats..")
+            .and()
+            .resideOutsideOfPackage("..formats.report..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -34,6 +37,18 @@ class FormatsArchitectureTest {
                     "nl.tredewijzer.tender",
                     "nl.tredewijzer.tender.document",
                     "..formats..");
+
+    @ArchTest
+    static final ArchRule writersKnowNoTerminalAndNoNetwork = noClasses()
+            .that()
+            .resideInAPackage("..formats.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..",
+                    "java.nio.file..",
+                    "nl.tredewijzer.tender.registry.http..",
+                    "nl.tredewijzer.tender.registry.snapshot..");
 
     @ArchTest
     static final ArchRule eachFormatIsReadByItself = classes()

@@ -1,4 +1,4 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
 import java.util.List;
 import nl.tredewijzer.model.Bilingual;
@@ -12,6 +12,8 @@ import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.PurchaseRule;
 import nl.tredewijzer.tender.policy.Source;
+import nl.tredewijzer.tender.wording.Labels;
+import nl.tredewijzer.tender.wording.PolicyWords;
 
 /** The policy that was applied: its rules, each with its sources and how certain they are. */
 final class PolicySection {

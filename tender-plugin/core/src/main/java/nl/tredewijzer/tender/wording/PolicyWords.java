@@ -1,4 +1,4 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.wording;
 
 import java.util.Map;
 import nl.tredewijzer.model.Bilingual;
@@ -9,11 +9,12 @@ import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.PurchaseRule;
 
 /** Parts of a policy in a few words. */
-final class PolicyWords {
+public final class PolicyWords {
 
     private PolicyWords() {}
 
-    static Bilingual of(PercentageRule rule) {
+    /** The percentage, and when it holds. */
+    public static Bilingual of(PercentageRule rule) {
         if (rule.onlyWhen().isEmpty()) {
             return Labels.of(rule.percentage());
         }
@@ -27,14 +28,16 @@ final class PolicyWords {
                         rule.onlyWhen().get(0)));
     }
 
-    static Bilingual of(EqualRegister equal) {
+    /** The register, and as what it counts. */
+    public static Bilingual of(EqualRegister equal) {
         return new Phrase(
                 "{register}: als {grade}",
                 "{register}: as {grade}",
                 Map.of("register", equal.register(), "grade", equal.treatedAs()));
     }
 
-    static Bilingual of(PurchaseRule rule) {
+    /** The supplier, and which part of its invoice counts. */
+    public static Bilingual of(PurchaseRule rule) {
         return rule.ofInvoice()
                 .<Bilingual>map(part -> new Phrase(
                         "{supplier}: {part} van de factuur zonder btw",
@@ -43,7 +46,8 @@ final class PolicyWords {
                 .orElse(rule.supplier());
     }
 
-    static Bilingual of(Penalty penalty) {
+    /** How many times what was not realised. */
+    public static Bilingual of(Penalty penalty) {
         return new Phrase(
                 "{times} maal wat niet is ingevuld",
                 "{times} times what was not realised",

@@ -1,34 +1,19 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
-import java.time.Duration;
-import java.util.Map;
-import nl.tredewijzer.model.Bilingual;
-import nl.tredewijzer.model.json.HistoryJson;
-import nl.tredewijzer.tender.Phrase;
-import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.Run;
+import nl.tredewijzer.tender.wording.Labels;
 
 /** What the evaluation stands on, by whom and when it was made, and how to check it. */
 final class AccountSection {
 
     private AccountSection() {}
 
-    static void write(Html html, EvaluationRecord kept, InputNotes notes) {
-        Run run = kept.run();
+    static void write(Html html, Report report) {
+        Run run = report.kept().run();
+        InputNotes notes = report.notes();
         html.element("h2", "Verantwoording", "Account");
         html.begin("dl", "class", "facts");
-        OpeningSection.fact(html, "Stand van het register", "State of the register", state(kept));
-        run.provenance()
-                .ifPresent(provenance -> OpeningSection.fact(html, "Register", "Register", provenance.source()));
-        run.registerAge()
-                .ifPresent(age -> OpeningSection.fact(
-                        html, "Laatste gebeurtenis in het register", "Last event in the register", age(age)));
-        run.unreachable()
-                .ifPresent(unreachable ->
-                        OpeningSection.fact(html, "Niet bereikt omdat", "Not reached because", unreachable.reason()));
-        OpeningSection.fact(html, "Toets uitgevoerd", "Evaluation made", HistoryJson.instant(run.at()));
-        OpeningSection.fact(html, "Tredewijzer", "Tredewijzer", run.toolVersion());
-        OpeningSection.fact(html, "SHA-256 van de toets", "SHA-256 of the evaluation", kept.sha256());
+        Facts.account(report).forEach(fact -> OpeningSection.fact(html, fact));
         html.end();
         if (!run.warnings().isEmpty()) {
             AttentionSection.remarks(html, run.warnings());
@@ -63,28 +48,5 @@ final class AccountSection {
                                 + " proof too (art. 2.78a of the Dutch Public Procurement Act 2012). This overview is no legal advice."),
                 "class",
                 "fine");
-    }
-
-    private static Bilingual state(EvaluationRecord kept) {
-        return kept.evaluation()
-                .register()
-                .map(state -> (Bilingual) new Phrase(
-                        "gebeurtenis {sequence}{recorded}",
-                        "event {sequence}{recorded}",
-                        Map.of(
-                                "sequence",
-                                String.valueOf(state.sequence()),
-                                "recorded",
-                                state.recordedAt()
-                                        .map(at -> ", " + HistoryJson.instant(at))
-                                        .orElse(""))))
-                .orElseGet(() -> Labels.words("niet geraadpleegd", "not consulted"));
-    }
-
-    private static Bilingual age(Duration age) {
-        long hours = Math.max(0, age.toHours());
-        return hours < 48
-                ? new Phrase("{n} uur geleden", "{n} hours ago", Map.of("n", hours))
-                : new Phrase("{n} dagen geleden", "{n} days ago", Map.of("n", age.toDays()));
     }
 }

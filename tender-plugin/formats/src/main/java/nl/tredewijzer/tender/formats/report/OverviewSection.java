@@ -1,4 +1,4 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
@@ -6,6 +6,7 @@ import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
+import nl.tredewijzer.tender.wording.Labels;
 
 /** All bidders in one table. */
 final class OverviewSection {

@@ -1,8 +1,11 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,44 +18,43 @@ import nl.tredewijzer.tender.run.EvaluationRecord;
  * An evaluation as one page that stands by itself: no script, nothing loaded, both languages in it with a switch that
  * is plain HTML. It follows WCAG 2.2 AA and prints.
  */
-public final class HtmlReport {
+final class HtmlReport {
 
     private static final String CSS = read("report.css");
 
     private HtmlReport() {}
 
-    /**
-     * The page.
-     *
-     * @param kept the evaluation and its run
-     * @param notes what is to be known about the files that were read
-     * @param first the language that is shown first
-     */
-    public static String of(EvaluationRecord kept, InputNotes notes, Language first) {
-        Html html = new Html();
-        html.begin("html", "lang", first.tag());
-        head(html, kept.evaluation(), first);
+    static void write(Report report, OutputStream out) throws IOException {
+        Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(report, new Html(page));
+        page.flush();
+    }
+
+    private static void write(Report report, Html html) {
+        EvaluationRecord kept = report.kept();
+        html.begin("html", "lang", report.language().tag());
+        head(html, kept.evaluation(), report.language());
         html.begin("body");
         html.begin("a", "class", "skip", "href", "#results")
                 .both("Naar de uitkomsten", "To the results")
                 .end();
         html.begin("header");
-        languageSwitch(html, first);
+        languageSwitch(html, report.language());
         html.begin("div", "class", "wide");
         OpeningSection.write(html, kept);
         html.end();
         html.end();
         html.begin("main", "class", "wide");
-        AttentionSection.write(html, kept.evaluation(), notes);
+        AttentionSection.write(html, kept.evaluation(), report.notes());
         OverviewSection.write(html, kept.evaluation());
         BidderSection.writeAll(html, kept.evaluation());
         PolicySection.write(html, kept.evaluation());
         html.end();
         html.begin("footer").begin("div", "class", "wide");
-        AccountSection.write(html, kept, notes);
+        AccountSection.write(html, report);
         html.end().end();
         html.end().end();
-        return html.toString();
+        html.finish();
     }
 
     private static void head(Html html, Evaluation evaluation, Language first) {

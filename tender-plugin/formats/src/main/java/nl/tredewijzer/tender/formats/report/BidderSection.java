@@ -1,4 +1,4 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
 import java.util.Map;
 import nl.tredewijzer.model.CoverageRole;
@@ -9,6 +9,7 @@ import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.Obligation;
+import nl.tredewijzer.tender.wording.Labels;
 import nl.tredewijzer.tender.wording.Motivation;
 
 /** One bidder: the certificate, what it yields, why, and the sentence to motivate it with. */

@@ -1,4 +1,4 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import nl.tredewijzer.tender.crediting.LevelReadings;
 import nl.tredewijzer.tender.crediting.LotCredit;
 import nl.tredewijzer.tender.policy.BuildingBlocks;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.wording.Labels;
 
 /** Of what the credit of a bidder is made, each figure with the source of its rule, and what remains in efforts. */
 final class CreditSection {

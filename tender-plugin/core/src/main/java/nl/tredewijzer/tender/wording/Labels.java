@@ -1,4 +1,4 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.wording;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,41 +9,45 @@ import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Phrase;
 
-/** Values as the reports name them, in both languages. */
-final class Labels {
+/** Values as reports name them, in both languages. */
+public final class Labels {
 
     private Labels() {}
 
-    static Bilingual of(Money money) {
+    /** The amount, with its sign and cents. */
+    public static Bilingual of(Money money) {
         return value(money);
     }
 
-    static Bilingual of(LocalDate day) {
+    /** The day in words. */
+    public static Bilingual of(LocalDate day) {
         return value(day);
     }
 
-    static Bilingual of(Percentage percentage) {
+    /** The percentage with its sign. */
+    public static Bilingual of(Percentage percentage) {
         return value(percentage);
     }
 
     /** From a day until another. */
-    static Bilingual period(LocalDate from, LocalDate until) {
+    public static Bilingual period(LocalDate from, LocalDate until) {
         return new Phrase("{from} tot en met {until}", "{from} until {until}", Map.of("from", from, "until", until));
     }
 
-    static Bilingual words(String dutch, String english) {
-        return new Phrase(dutch, english, Map.of());
+    /** A text as it is, braces included. */
+    public static Bilingual words(String dutch, String english) {
+        return new Words(dutch, english);
     }
 
     /** A day in figures, as tables have room for. */
-    static String figures(LocalDate day, Language language) {
+    public static String figures(LocalDate day, Language language) {
         return language == Language.DUTCH
                 ? String.format("%02d-%02d-%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())
                 : day.toString();
     }
 
     /** A validity in figures. */
-    static Bilingual figures(Validity validity) {
+    public static Bilingual figures(Validity validity) {
         return words(between(validity, Language.DUTCH), between(validity, Language.ENGLISH));
     }
 
@@ -54,4 +58,6 @@ final class Labels {
     private static Bilingual value(Object value) {
         return new Phrase("{value}", "{value}", Map.of("value", value));
     }
+
+    private record Words(String dutch, String english) implements Bilingual {}
 }

@@ -1,4 +1,4 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,8 +94,11 @@ class HtmlReportTest {
                 List.of(new BilingualText("gelezen", "read")),
                 List.of(new BilingualText("welke <b>?", "which <b>?")),
                 List.of(new BilingualText("Regel 3: onleesbaar <i>", "Line 3: unreadable <i>")));
-        return HtmlReport.of(
-                evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland")), notes, first);
+        Report report = Report.of(
+                        evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland")))
+                .with(notes)
+                .in(first);
+        return new String(report.bytes(ReportFormat.HTML), StandardCharsets.UTF_8);
     }
 
     private static String between(String text, String before, String after) {

@@ -1,10 +1,11 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
 import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Remark;
+import nl.tredewijzer.tender.wording.Labels;
 
 /** What is asked of the reader: decisions, missing amounts, unreadable numbers and lines; and warnings about all. */
 final class AttentionSection {

@@ -1,13 +1,11 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
-import java.util.Map;
 import nl.tredewijzer.model.Bilingual;
-import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
-import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.run.EvaluationRecord;
+import nl.tredewijzer.tender.wording.Labels;
 
 /** What was evaluated, and how it came out in figures. */
 final class OpeningSection {
@@ -20,19 +18,7 @@ final class OpeningSection {
         html.element("p", Labels.words("Toets social return", "Social return evaluation"), "class", "kicker");
         html.begin("h1").value(tender.title()).end();
         html.begin("dl", "class", "facts");
-        tender.buyer().ifPresent(buyer -> fact(html, "Opdrachtgever", "Contracting authority", buyer));
-        tender.reference().ifPresent(reference -> fact(html, "Kenmerk", "Reference", reference));
-        tender.kind().ifPresent(kind -> fact(html, "Soort opdracht", "Kind of contract", kind));
-        tender.contractValue().ifPresent(value -> fact(html, "Geraamde waarde", "Estimated value", Labels.of(value)));
-        tender.publication().ifPresent(day -> fact(html, "Publicatie", "Publication", Labels.of(day)));
-        tender.deadline().ifPresent(day -> fact(html, "Uiterste inschrijfdatum", "Tender deadline", Labels.of(day)));
-        tender.award().ifPresent(day -> fact(html, "Gunning", "Award", Labels.of(day)));
-        tender.term().ifPresent(term -> fact(html, "Looptijd", "Term", Labels.period(term.from(), term.until())));
-        tender.socialReturn()
-                .ifPresent(stated -> fact(
-                        html, "Social return in de aanbesteding", "Social return in the tender", Labels.of(stated)));
-        fact(html, "Peildatum", "Reference date", tested(evaluation.referenceDate()));
-        fact(html, "Beleid", "Policy", evaluation.policy().title());
+        Facts.tender(evaluation).stream().skip(1).forEach(fact -> fact(html, fact));
         html.end();
         html.begin("ul", "class", "tally");
         for (OutcomeKind kind : OutcomeKind.values()) {
@@ -58,11 +44,9 @@ final class OpeningSection {
         };
     }
 
-    private static Bilingual tested(ReferenceDate referenceDate) {
-        return new Phrase(
-                "{day} ({origin})",
-                "{day} ({origin})",
-                Map.of("day", referenceDate.day(), "origin", referenceDate.origin()));
+    static void fact(Html html, Fact fact) {
+        html.begin("div").element("dt", fact.name());
+        html.begin("dd").begin("bdi").both(fact.value()).end().end().end();
     }
 
     static void fact(Html html, String dutch, String english, Bilingual value) {

@@ -1,4 +1,4 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,5 +25,10 @@ public record InputNotes(List<Bilingual> remarks, List<Bilingual> checks, List<B
     /** The same, after these remarks. */
     public InputNotes after(List<Bilingual> earlier) {
         return new InputNotes(Stream.concat(earlier.stream(), remarks.stream()).toList(), checks, notRead);
+    }
+
+    /** Whether there is nothing to be known. */
+    public boolean isEmpty() {
+        return remarks.isEmpty() && checks.isEmpty() && notRead.isEmpty();
     }
 }

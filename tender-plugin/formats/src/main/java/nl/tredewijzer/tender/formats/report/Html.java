@@ -1,5 +1,8 @@
-package nl.tredewijzer.cli.report;
+package nl.tredewijzer.tender.formats.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -16,8 +19,16 @@ final class Html {
     private static final Set<String> BLOCK =
             Set.of("head", "title", "h1", "h2", "h3", "h4", "p", "li", "tr", "div", "ul", "dl", "section", "article");
 
+    private static final int FULL = 1 << 15;
+
     private final StringBuilder out = new StringBuilder("<!doctype html>\n");
     private final Deque<String> open = new ArrayDeque<>();
+    private final Writer page;
+
+    /** A page that is written as it grows, because one of thousands of bidders is larger than what else is held. */
+    Html(Writer page) {
+        this.page = page;
+    }
 
     /** Begins an element; attributes are pairs of name and value. */
     Html begin(String tag, String... attributes) {
@@ -40,6 +51,9 @@ final class Html {
         out.append("</").append(tag).append('>');
         if (BLOCK.contains(tag)) {
             out.append('\n');
+        }
+        if (out.length() >= FULL) {
+            drain();
         }
         return this;
     }
@@ -91,12 +105,21 @@ final class Html {
         return this;
     }
 
-    @Override
-    public String toString() {
+    /** Ends the page, all elements of which are ended. */
+    void finish() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("Elements are not ended: " + open);
         }
-        return out.toString();
+        drain();
+    }
+
+    private void drain() {
+        try {
+            page.append(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.setLength(0);
     }
 
     private void escape(String text) {

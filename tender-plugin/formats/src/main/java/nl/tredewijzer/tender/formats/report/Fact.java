@@ -1,0 +1,6 @@
+package nl.tredewijzer.tender.formats.report;
+
+import nl.tredewijzer.model.Bilingual;
+
+/** Something known, by its name. */
+record Fact(Bilingual name, Bilingual value) {}
