@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
@@ -46,7 +45,30 @@ public record Phrase(String dutchTemplate, String englishTemplate, Map<String, O
     }
 
     private String filled(String template, Language language) {
-        return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(worded(place.group(1), language)));
+        StringBuilder text = new StringBuilder(template.length() + 64);
+        int copied = 0;
+        int open = template.indexOf('{');
+        while (open >= 0) {
+            int close = endOfName(template, open + 1);
+            if (close > open + 1 && close < template.length() && template.charAt(close) == '}') {
+                text.append(template, copied, open).append(worded(template.substring(open + 1, close), language));
+                copied = close + 1;
+            }
+            open = template.indexOf('{', open + 1);
+        }
+        return text.append(template, copied, template.length()).toString();
+    }
+
+    private static int endOfName(String template, int from) {
+        int end = from;
+        while (end < template.length() && isLetter(template.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private String worded(String name, Language language) {

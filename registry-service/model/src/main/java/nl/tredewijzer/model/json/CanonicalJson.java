@@ -5,8 +5,18 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * The canonical form of JSON: the same data always gives the same bytes, so that they can be hashed and signed.
@@ -17,9 +27,14 @@ import java.util.Iterator;
  */
 public final class CanonicalJson {
 
-    private final StringBuilder out = new StringBuilder();
+    private static final int FULL = 1 << 15;
 
-    private CanonicalJson() {}
+    private final StringBuilder out = new StringBuilder();
+    private final Optional<Writer> sink;
+
+    private CanonicalJson(Optional<Writer> sink) {
+        this.sink = sink;
+    }
 
     /**
      * The canonical bytes of a value, in UTF-8.
@@ -32,9 +47,62 @@ public final class CanonicalJson {
 
     /** The canonical form of a value as text. */
     public static String text(JsonValue value) {
-        CanonicalJson canonical = new CanonicalJson();
+        CanonicalJson canonical = new CanonicalJson(Optional.empty());
         canonical.append(value);
         return canonical.out.toString();
+    }
+
+    /**
+     * Writes the canonical bytes of a value as they come, in UTF-8; the stream stays open.
+     *
+     * @throws JsonRefused as for {@link #bytes(JsonValue)}
+     */
+    public static void write(JsonValue value, OutputStream to) throws IOException {
+        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        new CanonicalJson(Optional.of(writer)).written(value);
+        writer.flush();
+    }
+
+    /**
+     * Writes an object whose members are made one at a time, each when its turn comes; the stream stays open.
+     *
+     * @throws JsonRefused as for {@link #bytes(JsonValue)}
+     */
+    public static void write(SortedMap<String, Supplier<JsonValue>> members, OutputStream to) throws IOException {
+        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        CanonicalJson canonical = new CanonicalJson(Optional.of(writer));
+        String before = "{";
+        for (Map.Entry<String, Supplier<JsonValue>> member : members.entrySet()) {
+            canonical.out.append(before);
+            canonical.string(member.getKey());
+            canonical.out.append(':');
+            canonical.written(member.getValue().get());
+            before = ",";
+        }
+        writer.append(members.isEmpty() ? "{}" : "}");
+        writer.flush();
+    }
+
+    private void written(JsonValue value) throws IOException {
+        try {
+            append(value);
+            drain();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Passes on what was made so far, where it is written as it comes. */
+    private void drain() {
+        if (sink.isEmpty()) {
+            return;
+        }
+        try {
+            sink.get().append(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.setLength(0);
     }
 
     private void append(JsonValue value) {
@@ -50,18 +118,21 @@ public final class CanonicalJson {
     }
 
     private void object(JsonObject object) {
+        String[] keys = object.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
         out.append('{');
-        Iterator<String> keys = object.keySet().stream().sorted().iterator();
-        while (keys.hasNext()) {
-            String key = keys.next();
-            string(key);
-            out.append(':');
-            append(object.get(key));
-            if (keys.hasNext()) {
+        for (int i = 0; i < keys.length; i++) {
+            if (i > 0) {
                 out.append(',');
             }
+            string(keys[i]);
+            out.append(':');
+            append(object.get(keys[i]));
         }
         out.append('}');
+        if (out.length() >= FULL) {
+            drain();
+        }
     }
 
     private void array(JsonArray array) {
@@ -78,18 +149,21 @@ public final class CanonicalJson {
 
     private void string(String text) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                i = surrogatePair(text, i);
-            } else {
-                character(c);
+                i = lastOfPair(text, i);
+            } else if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, plain, i);
+                escaped(c);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 
-    private int surrogatePair(String text, int i) {
+    private static int lastOfPair(String text, int i) {
         char high = text.charAt(i);
         boolean whole = Character.isHighSurrogate(high)
                 && i + 1 < text.length()
@@ -97,11 +171,10 @@ public final class CanonicalJson {
         if (!whole) {
             throw new JsonRefused("A string holds half a surrogate pair at character " + i);
         }
-        out.append(high).append(text.charAt(i + 1));
         return i + 1;
     }
 
-    private void character(char c) {
+    private void escaped(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -110,13 +183,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < 0x20) {
-                    out.append(String.format("\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append(String.format("\\u%04x", (int) c));
         }
     }
 }

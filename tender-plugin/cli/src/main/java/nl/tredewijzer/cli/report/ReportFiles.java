@@ -3,6 +3,7 @@ package nl.tredewijzer.cli.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,14 +18,22 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Writes the report in every form that says something into the directory, which is made when it is not there.
+     * Writes the report in every form that says something, several at a time, into the directory, which is made when it is not there.
      *
      * @return the page
      */
     public static Path write(Path directory, Report report) throws IOException {
         Files.createDirectories(directory);
-        for (ReportFormat format : report.formats()) {
-            put(directory.resolve(format.fileName()), report, format);
+        try {
+            report.formats().parallelStream().forEach(format -> {
+                try {
+                    put(directory.resolve(format.fileName()), report, format);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return directory.resolve(ReportFormat.HTML.fileName());
     }

@@ -47,7 +47,7 @@ public final class EvaluationJson {
 
     /** The SHA-256 of the canonical bytes, in hexadecimal. */
     public static String sha256(Evaluation evaluation) {
-        return Sha256.hex(bytes(evaluation));
+        return Sha256.hex(write(evaluation));
     }
 
     private static JsonObjectBuilder referenceDate(ReferenceDate referenceDate) {
@@ -61,7 +61,7 @@ public final class EvaluationJson {
         return JsonParts.object()
                 .add("id", policy.id())
                 .add("version", policy.version())
-                .add("sha256", Sha256.hex(CanonicalJson.bytes(document)))
+                .add("sha256", Sha256.hex(document))
                 .add("document", document);
     }
 }

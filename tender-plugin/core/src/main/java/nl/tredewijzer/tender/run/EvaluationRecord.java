@@ -1,9 +1,12 @@
 package nl.tredewijzer.tender.run;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import nl.tredewijzer.tender.crediting.CreditingInput;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.document.EvaluationJson;
@@ -41,5 +44,13 @@ public record EvaluationRecord(CreditingInput inputs, Evaluation evaluation, Run
     /** All parts and their hashes as one JSON object, which {@link StoredRecord#read(byte[])} reads. */
     public JsonObject toJson() {
         return RecordJson.write(this);
+    }
+
+    /**
+     * The parts of {@link #toJson()} by their names, each made when it is asked for: those of ten thousand bidders are
+     * not held all together.
+     */
+    public SortedMap<String, Supplier<JsonValue>> parts() {
+        return RecordJson.parts(this);
     }
 }

@@ -2,7 +2,6 @@ package nl.tredewijzer.tender.run;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.document.Sha256;
 
@@ -16,7 +15,7 @@ final class PartHash {
                 .add("algorithm", "SHA-256")
                 .add("over", name)
                 .add("canonicalization", "RFC 8785")
-                .add("value", Sha256.hex(CanonicalJson.bytes(part)))
+                .add("value", Sha256.hex(part))
                 .build();
     }
 }

@@ -2,6 +2,10 @@ package nl.tredewijzer.tender.run;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.document.EvaluationJson;
@@ -20,16 +24,22 @@ final class RecordJson {
     private RecordJson() {}
 
     static JsonObject write(EvaluationRecord kept) {
-        JsonObject evaluation = EvaluationJson.write(kept.evaluation());
-        JsonObject evidence = EvidenceJson.write(kept.inputs());
-        return JsonParts.object()
-                .add(EVALUATION, evaluation)
-                .add(EVALUATION_HASH, PartHash.of(EVALUATION, evaluation))
-                .add(EVIDENCE, evidence)
-                .add(EVIDENCE_HASH, PartHash.of(EVIDENCE, evidence))
-                .add("wording", WordingJson.write(kept.evaluation()))
-                .add(RUN, run(kept.run()))
-                .build();
+        JsonObjectBuilder object = JsonParts.object();
+        parts(kept).forEach((name, part) -> object.add(name, part.get()));
+        return object.build();
+    }
+
+    static SortedMap<String, Supplier<JsonValue>> parts(EvaluationRecord kept) {
+        SortedMap<String, Supplier<JsonValue>> parts = new TreeMap<>();
+        HashedPart evaluation = new HashedPart(EVALUATION, () -> EvaluationJson.write(kept.evaluation()));
+        HashedPart evidence = new HashedPart(EVIDENCE, () -> EvidenceJson.write(kept.inputs()));
+        parts.put(EVALUATION, evaluation::part);
+        parts.put(EVALUATION_HASH, evaluation::hash);
+        parts.put(EVIDENCE, evidence::part);
+        parts.put(EVIDENCE_HASH, evidence::hash);
+        parts.put("wording", () -> WordingJson.write(kept.evaluation()));
+        parts.put(RUN, () -> run(kept.run()).build());
+        return parts;
     }
 
     private static JsonObjectBuilder run(Run run) {

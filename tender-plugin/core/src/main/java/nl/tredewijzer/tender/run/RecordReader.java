@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
@@ -107,7 +106,7 @@ final class RecordReader {
 
     /** The hash that stands beside a part, if the part still has it. */
     private String verified(String name, String hashName) {
-        String hash = Sha256.hex(CanonicalJson.bytes(document.get(name)));
+        String hash = Sha256.hex(document.get(name));
         String kept = document.get(hashName) instanceof JsonObject beside ? beside.getString("value", "") : "";
         if (!kept.equals(hash)) {
             defects.add(new Defect(

@@ -102,24 +102,20 @@ final class CreditSection {
     }
 
     private static void inBlocks(Html html, Policy policy, BuildingBlocks table, Credit.Settled settled) {
-        table(html, "Het resterende in bouwblokken", "What remains in building blocks", "Bron", "Source");
+        html.element("h4", "Het resterende in bouwblokken", "What remains in building blocks");
+        html.begin("p")
+                .both(
+                        "Eén van deze, of meer naar verhouding. Bron: ",
+                        "One of these, or several in proportion. Source: ");
+        PolicySection.sources(html, policy, List.of(table.sources().get(0)));
+        html.end().begin("ul", "class", "blocks");
         for (BuildingBlocks.Block block : table.blocks()) {
             String quantity = block.in(settled.remaining()).toPlainString();
-            row(
-                    html,
-                    Labels.words(block.name(), block.name()),
-                    new Phrase(
-                            "{quantity} × {per}",
-                            "{quantity} × {per}",
-                            Map.of(
-                                    "quantity",
-                                    Labels.words(quantity.replace('.', ','), quantity),
-                                    "per",
-                                    block.per())));
-            PolicySection.citation(html, policy, List.of(table.sources().get(0)));
-            html.end();
+            html.begin("li").value(block.name()).text(": ");
+            html.begin("b").both(quantity.replace('.', ','), quantity).end();
+            html.text(" × ").both(block.per()).end();
         }
-        html.end().end();
+        html.end();
     }
 
     private static void row(Html html, Bilingual name, Bilingual value) {

@@ -16,8 +16,8 @@ final class Html {
 
     private static final Set<String> VOID = Set.of("meta", "input", "br", "hr", "rect");
 
-    private static final Set<String> BLOCK =
-            Set.of("head", "title", "h1", "h2", "h3", "h4", "p", "li", "tr", "div", "ul", "dl", "section", "article");
+    private static final Set<String> BLOCK = Set.of(
+            "head", "title", "h1", "h2", "h3", "h4", "p", "li", "tr", "div", "ul", "dl", "section", "article", "main");
 
     private static final int FULL = 1 << 15;
 
@@ -123,17 +123,27 @@ final class Html {
     }
 
     private void escape(String text) {
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case ' ' -> out.append(i > 0 && text.charAt(i - 1) == '€' ? '\u00A0' : ' ');
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+            String escaped = escaped(text, i);
+            if (!escaped.isEmpty()) {
+                out.append(text, plain, i).append(escaped);
+                plain = i + 1;
             }
         }
+        out.append(text, plain, text.length());
+    }
+
+    /** What stands for a character; nothing where it stands for itself. An amount stays with its sign on one line. */
+    private static String escaped(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case ' ' -> i > 0 && text.charAt(i - 1) == '€' ? "\u00A0" : "";
+            default -> "";
+        };
     }
 }

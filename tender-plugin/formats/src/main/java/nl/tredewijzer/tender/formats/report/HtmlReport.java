@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import nl.tredewijzer.tender.Language;
-import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 
 /**
@@ -21,6 +20,9 @@ import nl.tredewijzer.tender.run.EvaluationRecord;
 final class HtmlReport {
 
     private static final String CSS = read("report.css");
+
+    /** The margin of every printed page; the hash is hexadecimal and so needs no escaping. */
+    private static final String ON_EVERY_PAGE = "@page{@bottom-left{content:\"Tredewijzer · SHA-256 {sha256}\"}}";
 
     private HtmlReport() {}
 
@@ -33,7 +35,7 @@ final class HtmlReport {
     private static void write(Report report, Html html) {
         EvaluationRecord kept = report.kept();
         html.begin("html", "lang", report.language().tag());
-        head(html, kept.evaluation(), report.language());
+        head(html, report);
         html.begin("body");
         html.begin("a", "class", "skip", "href", "#results")
                 .both("Naar de uitkomsten", "To the results")
@@ -47,9 +49,12 @@ final class HtmlReport {
         html.begin("main", "class", "wide");
         AttentionSection.write(html, kept.evaluation(), report.notes());
         OverviewSection.write(html, kept.evaluation());
+        MoreSection.write(html, report);
         BidderSection.writeAll(html, kept.evaluation());
         PolicySection.write(html, kept.evaluation());
         html.end();
+        html.begin("p", "class", "running", "aria-hidden", "true");
+        html.text("Tredewijzer · SHA-256 " + report.sha256()).end();
         html.begin("footer").begin("div", "class", "wide");
         AccountSection.write(html, report);
         html.end().end();
@@ -57,8 +62,9 @@ final class HtmlReport {
         html.finish();
     }
 
-    private static void head(Html html, Evaluation evaluation, Language first) {
-        String what = first == Language.DUTCH ? "Toets social return" : "Social return evaluation";
+    private static void head(Html html, Report report) {
+        String what = report.language() == Language.DUTCH ? "Toets social return" : "Social return evaluation";
+        String onEveryPage = ON_EVERY_PAGE.replace("{sha256}", report.sha256());
         html.begin("head");
         html.begin("meta", "charset", "utf-8");
         html.begin(
@@ -66,14 +72,17 @@ final class HtmlReport {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src 'sha256-" + base64Hash(CSS) + "'; base-uri 'none'; form-action 'none'");
+                "default-src 'none'; style-src 'sha256-" + base64Hash(CSS) + "' 'sha256-" + base64Hash(onEveryPage)
+                        + "'; base-uri 'none'; form-action 'none'");
         html.begin("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.begin("meta", "name", "color-scheme", "content", "light dark");
         html.begin("meta", "name", "referrer", "content", "no-referrer");
         html.begin("meta", "name", "robots", "content", "noindex");
         html.begin("title")
-                .text(what + ": " + evaluation.tender().title() + " – Tredewijzer")
+                .text(what + ": " + report.kept().evaluation().tender().title() + " – Tredewijzer")
                 .end();
         html.style(CSS);
+        html.style(onEveryPage);
         html.end();
     }
 

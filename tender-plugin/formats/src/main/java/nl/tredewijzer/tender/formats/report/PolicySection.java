@@ -102,6 +102,11 @@ final class PolicySection {
 
     static void citation(Html html, Policy policy, List<String> keys) {
         html.begin("td");
+        sources(html, policy, keys);
+        html.end();
+    }
+
+    static void sources(Html html, Policy policy, List<String> keys) {
         if (keys.isEmpty()) {
             html.both("geen bron noemt dit", "no source names this");
         }
@@ -112,7 +117,6 @@ final class PolicySection {
                     .end();
             html.text(" ").both(source.certainty()).text(" ");
         }
-        html.end();
     }
 
     private static void source(Html html, Source source) {

@@ -2,9 +2,12 @@ package nl.tredewijzer.tender.formats.report;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.JsonParts;
@@ -17,23 +20,25 @@ final class ReportJson {
     private ReportJson() {}
 
     static void write(Report report, OutputStream out) throws IOException {
-        JsonObjectBuilder object = JsonParts.object();
-        report.kept().toJson().forEach(object::add);
+        SortedMap<String, Supplier<JsonValue>> parts = report.kept().parts();
         if (!report.notes().isEmpty()) {
-            object.add("input", input(report.notes()));
+            parts.put("input", () -> input(report.notes()).build());
         }
         if (!report.reserved().isEmpty()) {
-            object.add("reserved", ReservedJson.write(report.reserved()));
+            parts.put("reserved", () -> ReservedJson.write(report.reserved()));
         }
         if (!report.suppositions().isEmpty()) {
-            JsonArrayBuilder answers = JsonParts.array();
-            report.suppositions()
-                    .forEach(supposition -> answers.add(both(supposition.question())
-                            .add("difference", DifferenceJson.write(supposition.difference()))));
-            object.add("whatIf", answers);
+            parts.put("whatIf", () -> suppositions(report.suppositions()).build());
         }
-        report.difference().ifPresent(difference -> object.add("difference", DifferenceJson.write(difference)));
-        out.write(CanonicalJson.bytes(object.build()));
+        report.difference().ifPresent(difference -> parts.put("difference", () -> DifferenceJson.write(difference)));
+        CanonicalJson.write(parts, out);
+    }
+
+    private static JsonArrayBuilder suppositions(List<Supposition> suppositions) {
+        JsonArrayBuilder answers = JsonParts.array();
+        suppositions.forEach(supposition -> answers.add(
+                both(supposition.question()).add("difference", DifferenceJson.write(supposition.difference()))));
+        return answers;
     }
 
     private static JsonObjectBuilder input(InputNotes notes) {

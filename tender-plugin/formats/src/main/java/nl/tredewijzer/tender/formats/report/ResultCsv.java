@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.stream.Stream;
 import nl.tredewijzer.tender.formats.workbook.Cell;
 
@@ -26,9 +25,7 @@ final class ResultCsv {
         text.append(MARK);
         CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
         csv.writeRecord(Stream.of(ResultColumn.values()).map(ResultColumn::key).toList());
-        Iterator<ResultRow> rows = ResultRow.all(report).iterator();
-        while (rows.hasNext()) {
-            ResultRow row = rows.next();
+        for (ResultRow row : ResultRow.all(report)) {
             csv.writeRecord(Stream.of(ResultColumn.values())
                     .map(column -> text(column.of(row)))
                     .toList());

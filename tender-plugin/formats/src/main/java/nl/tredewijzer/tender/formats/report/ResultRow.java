@@ -17,11 +17,12 @@ import nl.tredewijzer.tender.crediting.Remark;
 record ResultRow(Report report, BidderEvaluation answer, Optional<LotCredit> byLot) {
 
     /** All rows, in the order of the list. */
-    static Stream<ResultRow> all(Report report) {
+    static List<ResultRow> all(Report report) {
         return report.kept().evaluation().answers().stream()
                 .flatMap(answer -> answer.lots().isEmpty()
                         ? Stream.of(new ResultRow(report, answer, Optional.empty()))
-                        : answer.lots().stream().map(lot -> new ResultRow(report, answer, Optional.of(lot))));
+                        : answer.lots().stream().map(lot -> new ResultRow(report, answer, Optional.of(lot))))
+                .toList();
     }
 
     Evaluation evaluation() {

@@ -28,7 +28,7 @@ final class ResultWorkbook {
                 Stream.of(ResultColumn.values())
                         .map(column -> column.titled(language))
                         .toList(),
-                ResultRow.all(report).map(row -> Stream.of(ResultColumn.values())
+                ResultRow.all(report).stream().map(row -> Stream.of(ResultColumn.values())
                         .map(column -> column.of(row))
                         .toList()));
     }

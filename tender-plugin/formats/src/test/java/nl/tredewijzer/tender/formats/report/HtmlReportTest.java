@@ -39,15 +39,29 @@ class HtmlReportTest {
     }
 
     @Test
-    void theContentSecurityPolicyAllowsThePagesOwnStyleAndNothingElse() throws Exception {
+    void theContentSecurityPolicyAllowsThePagesOwnStylesAndNothingElse() throws Exception {
         String page = page(Language.DUTCH);
-        String css = between(page, "<style>", "</style>");
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+        StringBuilder hashes = new StringBuilder();
+        Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
+        while (style.find()) {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8));
+            hashes.append(" 'sha256-")
+                    .append(Base64.getEncoder().encodeToString(hash))
+                    .append("'");
+        }
 
         assertThat(between(page, "Content-Security-Policy\" content=\"", "\"").replace("&#39;", "'"))
-                .isEqualTo("default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'");
+                .isEqualTo("default-src 'none'; style-src" + hashes + "; base-uri 'none'; form-action 'none'");
         assertThat(page).doesNotContain(" style=", "url(", "@import", "src=\"");
+    }
+
+    @Test
+    void everyPrintedPageBearsTheHash() {
+        Report report = report(Language.DUTCH);
+        String page = new String(report.bytes(ReportFormat.HTML), StandardCharsets.UTF_8);
+
+        assertThat(page).contains("@page{@bottom-left{content:\"Tredewijzer · SHA-256 " + report.sha256() + "\"}}");
     }
 
     @Test
@@ -80,6 +94,10 @@ class HtmlReportTest {
     }
 
     private static String page(Language first) {
+        return new String(report(first).bytes(ReportFormat.HTML), StandardCharsets.UTF_8);
+    }
+
+    private static Report report(Language first) {
         Tender tender = Tender.titled("Titel " + HOSTILE)
                 .buyer("Koper " + HOSTILE)
                 .contractValue(Money.of("1000000"))
@@ -94,11 +112,10 @@ class HtmlReportTest {
                 List.of(new BilingualText("gelezen", "read")),
                 List.of(new BilingualText("welke <b>?", "which <b>?")),
                 List.of(new BilingualText("Regel 3: onleesbaar <i>", "Line 3: unreadable <i>")));
-        Report report = Report.of(
+        return Report.of(
                         evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland")))
                 .with(notes)
                 .in(first);
-        return new String(report.bytes(ReportFormat.HTML), StandardCharsets.UTF_8);
     }
 
     private static String between(String text, String before, String after) {
