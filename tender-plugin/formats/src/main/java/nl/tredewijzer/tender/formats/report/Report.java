@@ -2,6 +2,7 @@ package nl.tredewijzer.tender.formats.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -123,6 +124,11 @@ public final class Report {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The JSON Schema (draft 2020-12) of {@link ReportFormat#JSON}; the stream is the caller's to close. */
+    public static InputStream schema() {
+        return Report.class.getResourceAsStream("evaluation.schema.json");
     }
 
     /** SHA-256 over the canonical JSON of the evaluation, in hexadecimal. */

@@ -1,0 +1,70 @@
+package nl.tredewijzer.tender.formats.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.tredewijzer.tender.Language;
+import org.junit.jupiter.api.Test;
+
+/** The calendar as RFC 5545 has it. */
+class ExpiryCalendarTest {
+
+    private final Report report = SampleReport.report();
+
+    @Test
+    void aCertificateThatCoversTwoBiddersIsOneEntryOnItsLastDay() {
+        List<String> lines = unfolded(report);
+
+        assertThat(lines).filteredOn("BEGIN:VEVENT"::equals).hasSize(1);
+        assertThat(lines).contains("DTSTART;VALUE=DATE:20271231", "DTEND;VALUE=DATE:20280101", "CLASS:CONFIDENTIAL");
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("DESCRIPTION:Onderhoud"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("Onderhoud\\; groen\\, en", "Dochter B.V.", "Moeder B.V.", report.sha256()));
+    }
+
+    @Test
+    void someoneIsWarnedInTime() {
+        assertThat(unfolded(report)).contains("TRIGGER:-P90D", "TRIGGER:-P30D").contains("ACTION:DISPLAY");
+    }
+
+    @Test
+    void noLineIsLongerThan75OctetsAndNoneEndsWithinACharacter() {
+        for (String line : text(report).split("\r\n")) {
+            assertThat(line.getBytes(StandardCharsets.UTF_8)).as(line).hasSizeLessThanOrEqualTo(75);
+            assertThat(line).doesNotContain("\uFFFD", "\n", "\r");
+        }
+        assertThat(text(report)).endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void anEntryKeepsItsNameInEveryReportOfTheTender() {
+        assertThat(uid(report.in(Language.ENGLISH))).isEqualTo(uid(Report.of(SampleReport.kept("noordoost-brabant"))));
+    }
+
+    @Test
+    void withoutCreditedCertificatesThereIsNothingToImportAndTheCalendarIsStillWhole() {
+        Report silent = Report.of(SampleReport.kept("amsterdam"));
+
+        assertThat(silent.formats().contains(ReportFormat.ICS))
+                .isEqualTo(text(silent).contains("BEGIN:VEVENT"));
+        assertThat(unfolded(silent)).contains("BEGIN:VTIMEZONE");
+    }
+
+    private static String uid(Report of) {
+        return unfolded(of).stream()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> unfolded(Report of) {
+        return text(of).replace("\r\n ", "").lines().toList();
+    }
+
+    private static String text(Report of) {
+        return new String(of.bytes(ReportFormat.ICS), StandardCharsets.UTF_8);
+    }
+}
