@@ -51,8 +51,17 @@ abstract class BrowserTest {
 
     /** A window of a visitor. */
     Page window(NewContextOptions options) {
-        context = browser.newContext(
-                options.setBaseURL(RunningRegister.address().toString()).setLocale("nl"));
+        String register = RunningRegister.address().toString();
+        return window(options.setBaseURL(register), register);
+    }
+
+    /** A window for a page that stands by itself: nothing may be asked but files. */
+    Page windowOfFiles(NewContextOptions options) {
+        return window(options, "file:");
+    }
+
+    private Page window(NewContextOptions options, String home) {
+        context = browser.newContext(options.setLocale("nl"));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
@@ -62,8 +71,7 @@ abstract class BrowserTest {
         page.onPageError(complaints::add);
         page.onDialog(dialog -> complaints.add("a dialogue: " + dialog.message()));
         page.onRequest(request -> {
-            if (!request.url().startsWith(RunningRegister.address().toString())
-                    && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
                 complaints.add("asked somebody else: " + request.url());
             }
         });

@@ -28,11 +28,11 @@ final class AccountSection {
                         "De hash is berekend over de toets zelf (invoer, beleid, stand van het register, antwoorden) in"
                                 + " de canonieke vorm van RFC 8785; het tijdstip en de omstandigheden tellen niet mee."
                                 + " Dezelfde invoer op dezelfde stand van het register geeft dezelfde hash."
-                                + " Controleren: jq -cSj .evaluation evaluation.json | sha256sum",
+                                + " Controleren, en opnieuw uitvoeren uit wat bewaard is: tredewijzer check evaluation.json",
                         "The hash is taken over the evaluation itself (input, policy, state of the register, answers)"
                                 + " in the canonical form of RFC 8785; the time and circumstances do not count. The"
                                 + " same input on the same state of the register gives the same hash."
-                                + " To check: jq -cSj .evaluation evaluation.json | sha256sum"),
+                                + " To check it, and to run it again from what was kept: tredewijzer check evaluation.json"),
                 "class",
                 "fine");
         html.element(
