@@ -73,7 +73,7 @@ class ReportPageTest extends BrowserTest {
     }
 
     @Test
-    void onPaperEveryPageBearsTheHash() throws IOException {
+    void onPaperItIsLegibleAndPrints() throws IOException {
         Page page = open(new NewContextOptions().setViewportSize(800, 1100), "report-paper");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         picture(page, "report-print");

@@ -3,6 +3,7 @@ package nl.tredewijzer.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
@@ -12,6 +13,7 @@ import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.formats.CrossCheck;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.registry.NameLookup;
@@ -23,8 +25,9 @@ import nl.tredewijzer.tender.registry.NamedBidders;
  * @param bidders in the order of the list
  * @param notes how the list was understood, and what could not be read in it
  * @param incomplete whether something that was not read may have been (part of) a bidder
+ * @param columns what the columns of the list were taken for, if it is a table
  */
-record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete) {
+record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete, Optional<ColumnMapping> columns) {
 
     static BidderInput read(String name, Mapping mapping) {
         TenderReading reading = InputFile.reading(name, mapping);
@@ -41,7 +44,8 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete) {
         return new BidderInput(
                 reading.bidders().stream().map(ReadBidder::bidder).toList(),
                 new InputNotes(remarks, List.of(), List.copyOf(reading.unread())),
-                reading.isIncomplete());
+                reading.isIncomplete(),
+                reading.columns());
     }
 
     /** The bidders that the tender names, where no list is given. */
@@ -66,7 +70,8 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete) {
         return new BidderInput(
                 tender.bidders(),
                 new InputNotes(List.of(remark), List.of(), List.of()),
-                tender.reading().isIncomplete());
+                tender.reading().isIncomplete(),
+                Optional.empty());
     }
 
     /** The same list, after the register was asked whom the names without a number mean. */
@@ -90,7 +95,8 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete) {
     private BidderInput with(List<Bidder> now, List<Bilingual> remarks, List<? extends Bilingual> more) {
         List<Bilingual> checks = new ArrayList<>(notes.checks());
         checks.addAll(more);
-        return new BidderInput(now, new InputNotes(remarks, checks, notes.notRead()), incomplete || !checks.isEmpty());
+        return new BidderInput(
+                now, new InputNotes(remarks, checks, notes.notRead()), incomplete || !checks.isEmpty(), columns);
     }
 
     private static Bilingual understood(TenderReading reading) {

@@ -1,5 +1,6 @@
 package nl.tredewijzer.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,15 @@ final class EvaluateInput {
     private String mapping;
 
     @Option(
+            names = "--save-mapping",
+            paramLabel = "FILE",
+            description = {
+                "Bewaart wat de kolommen van de lijst zijn, voor de volgende keer.",
+                "Keeps what the columns of the list are, for the next time."
+            })
+    private Path saveMapping;
+
+    @Option(
             names = "--dossier",
             paramLabel = "FILE",
             description = {
@@ -87,6 +97,9 @@ final class EvaluateInput {
         BidderInput listed = bidders == null
                 ? BidderInput.of(read)
                 : BidderInput.read(bidders, said).checkedAgainst(read);
+        if (saveMapping != null) {
+            listed.columns().ifPresent(columns -> MappingFile.write(saveMapping, columns, said));
+        }
         return new Read(
                 withOptions(read.tender()), listed, DossierFile.read(dossier), read.remarks(), read.isReserved());
     }

@@ -68,6 +68,18 @@ class EvaluateInputTest {
     }
 
     @Test
+    void whatTheColumnsAreIsKeptAndGivenTheNextTime() throws IOException {
+        String list = written("list.csv", "Naam;KvK;Prijs\nHet Olijke Onkruid;00001017;1000000\n");
+        String mapping = directory.resolve("kept.json").toString();
+
+        evaluate(tender(), "--bidders", list, "--save-mapping", mapping);
+        int code = evaluate(tender(), "--bidders", list, "--mapping", mapping);
+
+        assertThat(code).as(err.toString() + out).isEqualTo(ExitCode.SETTLED);
+        assertThat(directory.resolve("kept.json")).content().contains("\"header\":\"KvK\"", "KVK_NUMBER", "AMOUNT");
+    }
+
+    @Test
     void aWrongMappingIsToldInFull() throws IOException {
         String mapping =
                 written("mapping.json", "{\"columns\": [{\"header\": \"x\", \"meaning\": \"NAAM\"}, 3], \"blad\": 1}");

@@ -9,6 +9,9 @@ public enum NotReadCause implements Bilingual {
     LINE_TOO_LONG("de regel is langer dan 10.000 tekens.", "the line is longer than 10,000 characters."),
     BEFORE_HEADER("staat boven de kopregel van de tabel.", "stands above the header of the table."),
     HEADING("is een kop of opschrift, geen inschrijver.", "is a heading, not a bidder."),
+    HEADER_NOT_KNOWN(
+            "lijkt een kopregel met namen die niet herkend zijn; geef op wat de kolommen zijn.",
+            "looks like a header with names that are not known; say what the columns are."),
     MAIL_HEADER("is de kop van een e-mail.", "is the header of an e-mail."),
     SALUTATION("is een aanhef of groet.", "is a salutation or a greeting."),
     AFTER_CLOSING(

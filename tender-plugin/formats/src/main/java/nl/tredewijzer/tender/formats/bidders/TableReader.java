@@ -26,11 +26,27 @@ final class TableReader {
         boolean hasHeader = format == ListFormat.TABLE_WITH_HEADER;
         int at = hasHeader ? from + 1 : from;
         Optional<String> header = hasHeader ? Optional.of(lines.get(from).text().strip()) : Optional.empty();
+        if (format == ListFormat.TABLE_WITHOUT_HEADER && isHeaderOfUnknownNames(lines.get(at))) {
+            notRead.add(NotRead.line(lines.get(at).number(), lines.get(at).text(), NotReadCause.HEADER_NOT_KNOWN));
+            at++;
+        }
         while (at < lines.size()) {
             at += readRow(lines, at, header);
         }
         Understood understood = new Understood(format, encoding, shown(encoding), columns.all());
         return new BidderList(understood, bidders, notRead);
+    }
+
+    /** A first row with words in every cell, the one under KvK number too, and no figure in any. */
+    private boolean isHeaderOfUnknownNames(SourceLine line) {
+        return !line.isTooLong()
+                && line.text().chars().noneMatch(Character::isDigit)
+                && delimited
+                        .cells(line.text())
+                        .filter(cells ->
+                                !columns.cell(cells, ColumnMeaning.KVK_NUMBER).isEmpty())
+                        .filter(cells -> cells.stream().noneMatch(String::isBlank))
+                        .isPresent();
     }
 
     /** The cells of a workbook are apart already. */

@@ -14,6 +14,8 @@ import nl.tredewijzer.model.KvkReading.Refused;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.Mapping;
+import nl.tredewijzer.tender.formats.TenderReading;
 import org.junit.jupiter.api.Test;
 
 class BidderTableTest {
@@ -52,6 +54,27 @@ class BidderTableTest {
         assertThat(list.notRead())
                 .extracting(NotRead::line, NotRead::text, NotRead::cause)
                 .containsExactly(tuple(6, "n.v.t.", AMOUNT_NOT_READ));
+    }
+
+    @Test
+    void aHeaderOfUnknownNamesIsNoBidderAndIsSaid() {
+        TenderReading reading = TenderReading.readText(
+                "nr;wie;wat\n10000014;Een B.V.;100000\n10000028;Twee B.V.;200000\n", Mapping.NONE);
+
+        assertThat(reading.bidders())
+                .extracting(bidder -> bidder.bidder().name().orElse(""))
+                .containsExactly("Een B.V.", "Twee B.V.");
+        assertThat(reading.unread()).singleElement().satisfies(unread -> assertThat(unread.dutch())
+                .contains("nr;wie;wat", "namen die niet herkend zijn"));
+        assertThat(reading.isIncomplete()).isTrue();
+    }
+
+    @Test
+    void aFirstBidderWithoutANumberStaysABidder() {
+        TenderReading reading = TenderReading.readText(
+                "onbekend;Nul B.V.;90000\n10000014;Een B.V.;100000\n10000028;Twee B.V.;200000\n", Mapping.NONE);
+
+        assertThat(reading.bidders()).hasSize(3);
     }
 
     @Test
