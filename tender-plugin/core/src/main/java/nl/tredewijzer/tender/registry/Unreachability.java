@@ -16,6 +16,9 @@ public enum Unreachability implements Bilingual {
     NO_SNAPSHOT(
             "er is geen bruikbare momentopname van het register",
             "there is no snapshot of the register that can be used"),
+    OFFLINE(
+            "er wordt met een momentopname gewerkt, die geen namen kent",
+            "work goes on a snapshot, which knows no names"),
     INTERRUPTED("de vraag werd afgebroken", "the question was interrupted");
 
     private final String dutch;
