@@ -81,6 +81,18 @@ public record Page(
     /** Whether this entry of the navigation leads here. */
     public boolean isAt(Site.Entry entry) {
         int query = address.indexOf('?');
-        return entry.address().equals(query < 0 ? address : address.substring(0, query));
+        return entry.context().equals(site.context())
+                && entry.address().equals(query < 0 ? address : address.substring(0, query));
+    }
+
+    /** The address of another page of the application in the same language. */
+    @Override
+    public String at(String other) {
+        return site.context() + language.at(other);
+    }
+
+    /** The address of this page in the other language. */
+    public String inOtherLanguage() {
+        return site.context() + language.other().at(address);
     }
 }

@@ -19,6 +19,7 @@ public enum StaticFile {
     PICO("pico.min.css", "text/css;charset=UTF-8"),
     STYLE("tredewijzer.css", "text/css;charset=UTF-8"),
     HTMX("htmx.min.js", "text/javascript;charset=UTF-8"),
+    WORKBENCH("workbench.js", "text/javascript;charset=UTF-8"),
     ICON("icon.svg", "image/svg+xml");
 
     /** Under which path an application serves them. */

@@ -13,6 +13,7 @@ import nl.tredewijzer.pages.text.ProfileText;
 import nl.tredewijzer.pages.text.ReceiptText;
 import nl.tredewijzer.pages.text.SearchText;
 import nl.tredewijzer.pages.text.Text;
+import nl.tredewijzer.pages.text.WorkbenchText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,8 @@ class TextsTest {
                         MonitorText.values(),
                         ReceiptText.values(),
                         ProfileText.values(),
-                        SearchText.values())
+                        SearchText.values(),
+                        WorkbenchText.values())
                 .flatMap(Stream::of);
     }
 

@@ -10,6 +10,7 @@ public enum LayoutText implements Text {
     CHECK_RECEIPT("Bewijs controleren", "Check a receipt"),
     MEASURE("Meten", "Measure"),
     MONITOR("Uw metingen", "Your measurements"),
+    WORKBENCH("Inschrijvers toetsen", "Test bidders"),
     API("Beschrijving van de API", "Description of the API"),
     STATE(
             "Stand van het register: gebeurtenis {}, vastgelegd op {}.",

@@ -2,6 +2,7 @@ package nl.tredewijzer.tender.jakarta.jobs;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Iterator;
@@ -82,6 +83,24 @@ public final class EvaluationJobs implements AutoCloseable {
         });
     }
 
+    /**
+     * The evaluation of this id once it is over, or as it stands when that takes longer than somebody wants to wait; empty
+     * if there is none.
+     *
+     * @throws InterruptedException if the thread is told to stop waiting
+     */
+    public synchronized Optional<EvaluationJob> await(String id, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        for (HeldJob job = jobs.get(id); job != null && !job.isOver(); job = jobs.get(id)) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                break;
+            }
+            wait(left);
+        }
+        return find(id);
+    }
+
     /** Stops an evaluation and forgets it, whether it has begun or is done; false if there is none. */
     public synchronized boolean cancel(String id) {
         HeldJob job = jobs.remove(id);
@@ -148,6 +167,7 @@ public final class EvaluationJobs implements AutoCloseable {
 
     private synchronized void over(HeldJob job, JobState end) {
         job.is(end);
+        notifyAll();
         running--;
         try {
             executor.schedule(this::forgetExpired, limits.kept().toMillis() + 1, TimeUnit.MILLISECONDS);

@@ -1,0 +1,181 @@
+package nl.tredewijzer.pages.text;
+
+/** What the officer's workbench says. */
+public enum WorkbenchText implements Text {
+    TAGLINE("PSO-certificaten en social return", "PSO certificates and social return"),
+    TITLE("Inschrijvers toetsen", "Test bidders"),
+    LEAD(
+            "Plak of kies de lijst van inschrijvers. U ziet eerst wat daarvan begrepen is; pas daarna wordt getoetst.",
+            "Paste or choose the list of bidders. You first see what was understood of it; only then it is tested."),
+    PRIVACY(
+            "Er wordt niets opgeslagen. De uitkomst blijft hoogstens een half uur in het geheugen, alleen bereikbaar voor"
+                    + " wie het adres ervan heeft.",
+            "Nothing is stored. The result stays in memory for half an hour at most, and is reached only by who has its"
+                    + " address."),
+    LIST("De inschrijvers", "The bidders"),
+    PASTE("Plak de lijst", "Paste the list"),
+    PASTE_HINT(
+            "Uit Excel, een e-mail of een brief: KvK-nummer, naam en bedrag, in elke volgorde",
+            "From Excel, an e-mail or a letter: KvK number, name and amount, in any order"),
+    FILE("Of kies een bestand", "Or choose a file"),
+    FILE_HINT(
+            "Excel, CSV, tekst, OCDS, UEA of een aankondiging; hoogstens {} MB. U kunt het ook hierheen slepen.",
+            "Excel, CSV, text, OCDS, ESPD or a notice; {} MB at most. You can drop it here as well."),
+    NOTICE("De aankondiging, als u die hebt", "The notice, if you have it"),
+    NOTICE_HINT(
+            "eForms (XML) of OCDS (JSON): datums, waarde en percelen worden eruit overgenomen",
+            "eForms (XML) or OCDS (JSON): dates, value and lots are taken from it"),
+    READ("Lees", "Read"),
+    READ_AGAIN("Lees opnieuw", "Read again"),
+    MISTAKES("Er ontbreekt nog iets", "Something is missing"),
+    NOTHING_GIVEN(
+            "Plak een lijst van inschrijvers of kies een bestand.", "Paste a list of bidders or choose a file."),
+    BOTH_GIVEN(
+            "Er is een bestand gekozen én tekst geplakt: geef er één van.",
+            "A file was chosen and text was pasted: give one of them."),
+    TOO_LARGE("Dit bestand is groter dan {} MB.", "This file is larger than {} MB."),
+    UNDERSTOOD("Wat is begrepen", "What was understood"),
+    READ_AS("Gelezen als {}: {}.", "Read as {}: {}."),
+    BIDDERS("{} inschrijvers gelezen", "{} bidders read"),
+    SHOW_BIDDERS("Toon wat gelezen is", "Show what was read"),
+    COLUMNS("Wat de kolommen zijn", "What the columns are"),
+    COLUMN("Kolom {}", "Column {}"),
+    COLUMN_NAMED("Kolom {}: {}", "Column {}: {}"),
+    UNREAD("Niet gelezen: {}", "Not read: {}"),
+    UNREAD_HINT(
+            "Verbeter een regel, of maak haar leeg als zij geen inschrijver is, en lees opnieuw.",
+            "Correct a line, or empty it if it is no bidder, and read again."),
+    NO_BIDDERS(
+            "In deze lijst staat geen inschrijver die gelezen kon worden.",
+            "There is no bidder in this list that could be read."),
+    CHECKS("Om na te kijken", "To be looked into"),
+    POLICY("Het beleid", "The policy"),
+    POLICY_CHOOSE("Kies het beleid", "Choose the policy"),
+    POLICY_NONE("– kies –", "– choose –"),
+    POLICY_SUGGESTED("Voorgesteld: {}, vanwege {}.", "Suggested: {}, because of {}."),
+    POLICY_MISSING("Kies het beleid van de opdrachtgever.", "Choose the policy of the authority."),
+    SOURCE("Bron", "Source"),
+    SOURCES("Bronnen van dit beleid", "Sources of this policy"),
+    TENDER("De aanbesteding", "The tender"),
+    NAME("Naam van de aanbesteding", "Name of the tender"),
+    UNNAMED("Aanbesteding", "Tender"),
+    BUYER("Opdrachtgever", "Contracting authority"),
+    BUYER_HINT("Daarop wordt het beleid voorgesteld", "By which a policy is suggested"),
+    REFERENCE_DATE("Peildatum", "Reference date"),
+    REFERENCE_DATE_HINT(
+            "De dag waarop certificaten geldig moeten zijn volgens de aanbestedingsstukken",
+            "The day on which certificates have to be valid by the tender documents"),
+    PUBLICATION("Publicatie", "Publication"),
+    FROM("Opdracht begint", "Contract begins"),
+    UNTIL("Opdracht eindigt", "Contract ends"),
+    VALUE("Geraamde waarde zonder btw, in €", "Estimated value without VAT, in €"),
+    PERCENTAGE("Social return, in %", "Social return, in %"),
+    PERCENTAGE_HINT(
+            "Alleen als de aanbestedingsstukken het zeggen", "Only if the tender documents state it"),
+    NO_DAY("Dit is geen datum: {}.", "This is no date: {}."),
+    NO_REFERENCE_DATE("Geef de peildatum; die volgt nooit vanzelf.", "Give the reference date; it is never assumed."),
+    NO_AMOUNT("Dit is geen bedrag boven nul: {}.", "This is no amount above zero: {}."),
+    NO_PERCENTAGE("Dit is geen percentage van 0 tot 100: {}.", "This is no percentage from 0 to 100: {}."),
+    NO_TERM(
+            "De looptijd heeft een begin en een einde, in die volgorde.",
+            "A term has a beginning and an end, in that order."),
+    TEST("Toets", "Test"),
+    BACK("Terug naar de lijst", "Back to the list"),
+    BUSY("Het is nu te druk; probeer het over een paar minuten opnieuw.", "It is too busy now; try again in a few minutes."),
+    WAITING("De toets is bezig", "The test is running"),
+    WAITING_LEAD(
+            "Deze pagina vernieuwt zichzelf; u kunt haar ook zelf vernieuwen.",
+            "This page renews itself; you can renew it yourself as well."),
+    RENEW("Vernieuw", "Renew"),
+    GONE("Deze toets is er niet meer", "This test is gone"),
+    GONE_LEAD(
+            "Een uitkomst blijft een half uur in het geheugen en wordt nergens opgeslagen. Begin opnieuw met de lijst.",
+            "A result stays in memory for half an hour and is stored nowhere. Begin again with the list."),
+    FAILED("De toets is mislukt", "The test failed"),
+    FAILED_LEAD(
+            "Dat ligt niet aan uw lijst. Het logboek van de server noemt dit voorval {}.",
+            "That is not due to your list. The log of the server names this incident {}."),
+    AGAIN("Begin opnieuw", "Begin again"),
+    RESULT("Uitkomst van de toets", "Result of the test"),
+    UNREACHED(
+            "Het register is niet bereikt: {}. Over geen enkel certificaat is iets vastgesteld.",
+            "The register was not reached: {}. Nothing was established about any certificate."),
+    SUMMARY("{} inschrijvers, {} vragen nog iets van u.", "{} bidders, {} still ask something of you."),
+    BIDDER("Inschrijver", "Bidder"),
+    OUTCOME("Uitkomst", "Outcome"),
+    CERTIFICATE("Certificaat", "Certificate"),
+    COVERED_AS("Gedekt als", "Covered as"),
+    VALID("Geldig", "Valid"),
+    CREDIT("Toegerekend", "Credited"),
+    REMAINING("Resterend", "Remaining"),
+    IN_BLOCKS("of {} × {} per {}", "or {} × {} per {}"),
+    EXPLANATION("Uitleg", "Explanation"),
+    WHY("Waarom", "Why"),
+    WARNINGS("Let op", "Take note"),
+    QUESTIONS("Nog te beslissen", "Still to be decided"),
+    MOTIVATION("Motivering", "Motivation"),
+    FOR_BIDDER("Mededeling aan de inschrijver", "What the bidder is told"),
+    COPY("Kopieer", "Copy"),
+    COPIED("Gekopieerd", "Copied"),
+    OPEN("nog open", "still open"),
+    NOT_APPLICABLE("n.v.t.", "n/a"),
+    NOTHING("niets", "nothing"),
+    CANDIDATES("Wie is bedoeld?", "Who is meant?"),
+    CANDIDATES_FOR("{}. “{}”", "{}. “{}”"),
+    CANDIDATE("{} – KvK {}, {}", "{} – KvK {}, {}"),
+    CANDIDATE_NONE("Geen van deze", "None of these"),
+    CHOOSE("Toets met deze keuzes", "Test with these choices"),
+    WHAT_IF("Stel dat", "What if"),
+    WHAT_IF_HINT(
+            "Wie verandert van uitkomst als een datum anders is? De toets zelf blijft zoals hij is.",
+            "Whose outcome changes if a date is another one? The test itself stays as it is."),
+    ASK("Bekijk", "Look"),
+    NO_CHANGE("Er verandert niets.", "Nothing changes."),
+    PROOF("Gelijkwaardig bewijs vastleggen", "Record equivalent proof"),
+    PROOF_HINT(
+            "Voor een inschrijver zonder certificaat (art. 2.78a Aanbestedingswet). De toets met uw beslissing komt naast"
+                    + " de eerdere te staan.",
+            "For a bidder without a certificate (art. 2.78a of the Dutch Public Procurement Act). The test with your"
+                    + " decision stands beside the earlier one."),
+    PROOF_WHICH("Welk bewijs is overgelegd", "Which proof was brought"),
+    PROOF_AS("Uw beslissing", "Your decision"),
+    PROOF_REFUSED("Niet aanvaard", "Not accepted"),
+    PROOF_ACCEPTED("Aanvaard als {}", "Accepted as {}"),
+    PROOF_BY("Uw naam", "Your name"),
+    PROOF_WHY("Motivering van uw beslissing", "Motivation of your decision"),
+    RECORD("Leg vast en toets opnieuw", "Record and test again"),
+    PROOF_INCOMPLETE(
+            "Zeg over wie de beslissing gaat, welk bewijs er is, wat u beslist, waarom, en wie u bent.",
+            "Say about whom the decision is, which proof there is, what you decide, why, and who you are."),
+    DOWNLOADS("Meenemen", "Take along"),
+    DOWNLOAD_REPORT("Rapport ({})", "Report ({})"),
+    RECEIPT("Ondertekend bewijs van het register", "Signed receipt of the register"),
+    RECEIPT_UNREACHED(
+            "Het register gaf geen bewijs: probeer het later opnieuw.",
+            "The register gave no receipt: try again later."),
+    PREVIOUS("Vorige", "Previous"),
+    NEXT("Volgende", "Next"),
+    PAGE_OF("Pagina {} van {}", "Page {} of {}"),
+    HASH("SHA-256 van de toets", "SHA-256 of the test"),
+    FOREIGN(
+            "Dit formulier kwam van een andere site en is niet verwerkt.",
+            "This form came from another site and was not processed.");
+
+    private final String dutch;
+    private final String english;
+
+    WorkbenchText(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    @Override
+    public String dutch() {
+        return dutch;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

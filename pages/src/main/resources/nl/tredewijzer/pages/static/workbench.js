@@ -1,0 +1,68 @@
+/* The workbench works without this; with it, files can be dropped, tables sort in place, and texts are copied. */
+"use strict";
+
+document.querySelectorAll("[data-drop]").forEach(area => {
+  const file = document.getElementById(area.dataset.drop);
+  area.addEventListener("dragover", event => {
+    event.preventDefault();
+    area.classList.add("over");
+  });
+  area.addEventListener("dragleave", () => area.classList.remove("over"));
+  area.addEventListener("drop", event => {
+    if (event.dataTransfer.files.length > 0) {
+      event.preventDefault();
+      file.files = event.dataTransfer.files;
+    }
+    area.classList.remove("over");
+  });
+});
+
+document.querySelectorAll("button[data-copy]").forEach(button => {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const text = document.getElementById(button.dataset.copy).innerText;
+    await navigator.clipboard.writeText(text);
+    button.textContent = button.dataset.copied;
+  });
+});
+
+document.querySelectorAll("table[data-sortable]").forEach(table => {
+  const status = document.getElementById("sorted");
+  table.querySelectorAll("thead th a").forEach(link => link.addEventListener("click", event => {
+    event.preventDefault();
+    const head = link.closest("th");
+    const column = head.cellIndex;
+    const descending = head.getAttribute("aria-sort") === "ascending";
+    const key = row => row.cells[column].dataset.key;
+    const rows = Array.from(table.tBodies[0].rows);
+    rows.sort((a, b) => key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+    if (descending) {
+      rows.reverse();
+    }
+    table.querySelectorAll("th[aria-sort]").forEach(other => other.removeAttribute("aria-sort"));
+    head.setAttribute("aria-sort", descending ? "descending" : "ascending");
+    table.tBodies[0].append(...rows);
+    if (status) {
+      status.textContent = link.textContent.trim() + ": " + (descending ? "↓" : "↑");
+    }
+  }));
+});
+
+const progress = document.querySelector("[data-poll]");
+if (progress) {
+  const bar = progress.querySelector("progress");
+  const look = async () => {
+    const answer = await fetch(progress.dataset.poll, {headers: {Accept: "application/json"}});
+    const told = await answer.json();
+    if (told.over) {
+      location.reload();
+    } else {
+      if (told.asked > 0) {
+        bar.max = told.asked;
+        bar.value = told.answered;
+      }
+      setTimeout(look, 400);
+    }
+  };
+  setTimeout(look, 400);
+}

@@ -1,0 +1,160 @@
+package nl.tredewijzer.workbench.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.text.Text;
+import nl.tredewijzer.pages.text.WorkbenchText;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.TenderBuilder;
+import nl.tredewijzer.tender.Term;
+import nl.tredewijzer.workbench.web.SentForm;
+
+/** The fields about the tender: as they were typed, or as the notice says where nothing was typed yet. */
+final class TenderFields {
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> mistakes = new LinkedHashMap<>();
+    private final Optional<Tender> published;
+    private final PageLanguage language;
+
+    private TenderFields(Optional<Tender> published, PageLanguage language) {
+        this.published = published;
+        this.language = language;
+    }
+
+    /**
+     * The fields of a form.
+     *
+     * @param published what the notice says, which fills in what the form does not yet hold
+     */
+    static TenderFields of(SentForm form, Optional<Tender> published, PageLanguage language) {
+        TenderFields fields = new TenderFields(published, language);
+        fields.fill(form, "title", Tender::title);
+        fields.fill(form, "buyer", tender -> tender.buyer().orElse(""));
+        fields.fill(form, "referenceDate", tender -> text(tender.deadline()));
+        fields.fill(form, "publication", tender -> text(tender.publication()));
+        fields.fill(form, "from", tender -> text(tender.term().map(Term::from)));
+        fields.fill(form, "until", tender -> text(tender.term().map(Term::until)));
+        fields.fill(form, "value", tender -> text(tender.contractValue()));
+        fields.fill(form, "percentage", tender -> text(tender.socialReturn()));
+        return fields;
+    }
+
+    private void fill(SentForm form, String name, Function<Tender, String> said) {
+        values.put(name, form.has(name) ? form.text(name) : published.map(said).orElse(""));
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    /** A field, to be shown again. */
+    String value(String name) {
+        String value = values.get(name);
+        return value.length() <= Tender.LONGEST_TITLE ? value : value.substring(0, Tender.LONGEST_TITLE);
+    }
+
+    /** The tender that these fields describe; of what is mistaken, {@link #mistakes()} tells. */
+    Tender tender() {
+        mistakes.clear();
+        String title = cut(value("title").isBlank() ? language.say(WorkbenchText.UNNAMED) : value("title"), Tender.LONGEST_TITLE);
+        TenderBuilder tender = published
+                .filter(some -> some.title().equals(title))
+                .map(Tender::but)
+                .orElseGet(() -> published.map(some -> with(some, Tender.titled(title))).orElse(Tender.titled(title)));
+        if (!value("buyer").isBlank()) {
+            tender.buyer(cut(value("buyer"), Tender.LONGEST_LABEL));
+        }
+        day("publication").ifPresent(tender::publication);
+        day("referenceDate").ifPresent(tender::deadline);
+        read("value", WorkbenchText.NO_AMOUNT, text -> positive(Money.of(plain(text)))).ifPresent(tender::contractValue);
+        read("percentage", WorkbenchText.NO_PERCENTAGE, text -> Percentage.of(plain(text))).ifPresent(tender::socialReturn);
+        Optional<LocalDate> from = day("from");
+        Optional<LocalDate> until = day("until");
+        if (from.isPresent() && until.isPresent() && !until.get().isBefore(from.get())) {
+            tender.term(new Term(from.get(), until.get()));
+        } else if (!value("from").isEmpty() || !value("until").isEmpty()) {
+            mistakes.putIfAbsent("until", language.say(WorkbenchText.NO_TERM));
+        }
+        return tender.build();
+    }
+
+    /** The day on which certificates are tested, if one was given. */
+    Optional<LocalDate> referenceDate() {
+        return day("referenceDate");
+    }
+
+    /** What is wrong, by field; known once the tender was asked for. */
+    Map<String, String> mistakes() {
+        if (referenceDate().isEmpty()) {
+            mistakes.putIfAbsent("referenceDate", language.say(WorkbenchText.NO_REFERENCE_DATE));
+        }
+        return mistakes;
+    }
+
+    private static TenderBuilder with(Tender from, TenderBuilder to) {
+        to.lots(from.lots());
+        from.kind().ifPresent(to::kind);
+        from.reference().ifPresent(to::reference);
+        from.award().ifPresent(to::award);
+        return to;
+    }
+
+    private Optional<LocalDate> day(String name) {
+        return read(name, WorkbenchText.NO_DAY, text -> plausible(LocalDate.parse(text)));
+    }
+
+    private static LocalDate plausible(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2199) {
+            throw new IllegalArgumentException("A day lies between 1900 and 2199");
+        }
+        return day;
+    }
+
+    private static Money positive(Money amount) {
+        if (amount.isZero()) {
+            throw new IllegalArgumentException("An amount is above zero");
+        }
+        return amount;
+    }
+
+    /** Digits with a decimal point, of an amount as Dutch or English people write it. */
+    private static String plain(String text) {
+        String bare = text.replaceAll("[€%\\s\\u00A0]", "");
+        boolean comma = bare.matches(".*,[0-9]{1,2}");
+        String digits = comma ? bare.replace(".", "").replace(',', '.') : bare.replaceAll("[.,](?=[0-9]{3}(?:[.,]|$))", "");
+        return new BigDecimal(digits.length() > 30 ? "x" : digits).toPlainString();
+    }
+
+    private <T> Optional<T> read(String name, Text wrong, Function<String, T> reader) {
+        String text = value(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            mistakes.put(name, language.say(wrong, cut(text, 60)));
+            return Optional.empty();
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    /** Everything that is wrong, in words. */
+    List<String> told() {
+        return new ArrayList<>(mistakes().values());
+    }
+}

@@ -1,0 +1,70 @@
+package nl.tredewijzer.workbench.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.tredewijzer.pages.Page;
+import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.Site;
+import nl.tredewijzer.pages.Templates;
+import nl.tredewijzer.pages.text.LayoutText;
+import nl.tredewijzer.pages.text.WorkbenchText;
+
+/** The pages of the workbench: where they lead, and how they are sent. */
+public final class WorkbenchPages {
+
+    /** Where results are: behind it comes the id of one. */
+    public static final String EVALUATIONS = "/evaluations/";
+
+    /** The page that takes a list. */
+    public static final String HOME = "/";
+
+    private static final Templates TEMPLATES =
+            new Templates(WorkbenchPages.class.getClassLoader(), "nl.tredewijzer.workbench");
+
+    private WorkbenchPages() {}
+
+    /** The language that the address says. */
+    public static PageLanguage language(HttpServletRequest request) {
+        return PageLanguage.of(path(request));
+    }
+
+    /** The path within the application, without language. */
+    public static String bare(HttpServletRequest request) {
+        return PageLanguage.bare(path(request));
+    }
+
+    /** A page of the workbench at the address that was asked. */
+    public static Page page(HttpServletRequest request, String title) {
+        return Page.of(site(request.getContextPath()), language(request), bare(request), title);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static Site site(String context) {
+        return new Site(
+                WorkbenchText.TAGLINE,
+                HOME,
+                List.of(
+                        Site.Entry.page(LayoutText.SEARCH, "/"),
+                        Site.Entry.within(context, LayoutText.WORKBENCH, HOME),
+                        Site.Entry.page(LayoutText.CHECK_RECEIPT, "/receipts/check")),
+                List.of(),
+                context);
+    }
+
+    /** Sends a page; nobody on the way may keep it, for it may say who bids. */
+    public static void send(HttpServletResponse response, int status, Page page, String template, Object shown)
+            throws IOException {
+        byte[] bytes = TEMPLATES.page(page, template, shown).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.setHeader("Content-Language", page.language().tag());
+        response.getOutputStream().write(bytes);
+    }
+}
