@@ -28,8 +28,7 @@ public enum WorkbenchText implements Text {
     READ("Lees", "Read"),
     READ_AGAIN("Lees opnieuw", "Read again"),
     MISTAKES("Er ontbreekt nog iets", "Something is missing"),
-    NOTHING_GIVEN(
-            "Plak een lijst van inschrijvers of kies een bestand.", "Paste a list of bidders or choose a file."),
+    NOTHING_GIVEN("Plak een lijst van inschrijvers of kies een bestand.", "Paste a list of bidders or choose a file."),
     BOTH_GIVEN(
             "Er is een bestand gekozen én tekst geplakt: geef er één van.",
             "A file was chosen and text was pasted: give one of them."),
@@ -70,8 +69,7 @@ public enum WorkbenchText implements Text {
     UNTIL("Opdracht eindigt", "Contract ends"),
     VALUE("Geraamde waarde zonder btw, in €", "Estimated value without VAT, in €"),
     PERCENTAGE("Social return, in %", "Social return, in %"),
-    PERCENTAGE_HINT(
-            "Alleen als de aanbestedingsstukken het zeggen", "Only if the tender documents state it"),
+    PERCENTAGE_HINT("Alleen als de aanbestedingsstukken het zeggen", "Only if the tender documents state it"),
     NO_DAY("Dit is geen datum: {}.", "This is no date: {}."),
     NO_REFERENCE_DATE("Geef de peildatum; die volgt nooit vanzelf.", "Give the reference date; it is never assumed."),
     NO_AMOUNT("Dit is geen bedrag boven nul: {}.", "This is no amount above zero: {}."),
@@ -81,7 +79,9 @@ public enum WorkbenchText implements Text {
             "A term has a beginning and an end, in that order."),
     TEST("Toets", "Test"),
     BACK("Terug naar de lijst", "Back to the list"),
-    BUSY("Het is nu te druk; probeer het over een paar minuten opnieuw.", "It is too busy now; try again in a few minutes."),
+    BUSY(
+            "Het is nu te druk; probeer het over een paar minuten opnieuw.",
+            "It is too busy now; try again in a few minutes."),
     WAITING("De toets is bezig", "The test is running"),
     WAITING_LEAD(
             "Deze pagina vernieuwt zichzelf; u kunt haar ook zelf vernieuwen.",

@@ -94,7 +94,10 @@ record GivenList(byte[] bytes, String added, TenderReading reading, Optional<Ten
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }
@@ -111,7 +114,8 @@ record GivenList(byte[] bytes, String added, TenderReading reading, Optional<Ten
         boolean isText = reading.format() == InputFormat.TEXT || reading.format() == InputFormat.TABLE;
         List<String> lines = isText ? text(bytes).lines().toList() : List.of();
         List<RedLine> red = new ArrayList<>();
-        for (Unread unread : reading.unread().stream().filter(Unread::mayBeBidder).toList()) {
+        for (Unread unread :
+                reading.unread().stream().filter(Unread::mayBeBidder).toList()) {
             Optional<Integer> line = line(unread).filter(number -> number <= lines.size());
             String field = line.map(number -> "line-" + number).orElse("more-" + (red.size() + 1));
             if (red.stream().noneMatch(earlier -> earlier.field().equals(field))) {

@@ -22,8 +22,8 @@ import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.catalogue.PolicyChoice;
-import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
+import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.formats.CrossCheck;
 import nl.tredewijzer.tender.formats.TenderReading;
@@ -38,7 +38,9 @@ import nl.tredewijzer.workbench.web.SentForm;
 import nl.tredewijzer.workbench.web.WorkbenchPages;
 
 /** Takes a list, shows what was understood of it, and has it evaluated. What was given comes back in the page itself. */
-@WebServlet(name = "input", urlPatterns = {"", "/en"})
+@WebServlet(
+        name = "input",
+        urlPatterns = {"", "/en"})
 @MultipartConfig(
         maxFileSize = SentForm.MOST_REQUEST_BYTES,
         maxRequestSize = SentForm.MOST_REQUEST_BYTES,
@@ -101,12 +103,14 @@ public class InputServlet extends HttpServlet {
         byte[] notice = form.has("published") ? form.carried("published") : form.bytes("notice");
         Optional<TenderReading> published =
                 notice.length == 0 ? Optional.empty() : Optional.of(TenderReading.read(notice));
-        Optional<Tender> said = published.flatMap(TenderReading::tender).or(() -> list.reading().tender());
+        Optional<Tender> said =
+                published.flatMap(TenderReading::tender).or(() -> list.reading().tender());
         TenderFields fields = TenderFields.of(form, said, language);
         Tender tender = fields.tender();
         PolicyChoice suggestion = policies.choose(tender);
-        Optional<Policy> chosen =
-                form.has("policy") && !form.text("policy").isEmpty() ? policies.find(form.text("policy")) : suggestion.policy();
+        Optional<Policy> chosen = form.has("policy") && !form.text("policy").isEmpty()
+                ? policies.find(form.text("policy"))
+                : suggestion.policy();
         List<Bidder> bidders = list.bidders().stream().map(ReadBidder::bidder).toList();
         List<Bilingual> differences =
                 published.map(about -> CrossCheck.of(about, bidders)).orElse(List.of());
@@ -122,7 +126,9 @@ public class InputServlet extends HttpServlet {
             if (mistakes.isEmpty()) {
                 boolean asSuggested = suggestion.policy().equals(chosen);
                 List<Remark> notes = asSuggested ? suggestion.remarks() : List.of();
-                boolean reserved = published.map(TenderReading::reserved).orElse(list.reading().reserved());
+                boolean reserved = published
+                        .map(TenderReading::reserved)
+                        .orElse(list.reading().reserved());
                 List<Bilingual> understood = Stream.of(
                                 list.reading().understood().stream(),
                                 differences.stream(),

@@ -67,18 +67,22 @@ final class TenderFields {
     /** The tender that these fields describe; of what is mistaken, {@link #mistakes()} tells. */
     Tender tender() {
         mistakes.clear();
-        String title = cut(value("title").isBlank() ? language.say(WorkbenchText.UNNAMED) : value("title"), Tender.LONGEST_TITLE);
+        String title = cut(
+                value("title").isBlank() ? language.say(WorkbenchText.UNNAMED) : value("title"), Tender.LONGEST_TITLE);
         TenderBuilder tender = published
                 .filter(some -> some.title().equals(title))
                 .map(Tender::but)
-                .orElseGet(() -> published.map(some -> with(some, Tender.titled(title))).orElse(Tender.titled(title)));
+                .orElseGet(() ->
+                        published.map(some -> with(some, Tender.titled(title))).orElse(Tender.titled(title)));
         if (!value("buyer").isBlank()) {
             tender.buyer(cut(value("buyer"), Tender.LONGEST_LABEL));
         }
         day("publication").ifPresent(tender::publication);
         day("referenceDate").ifPresent(tender::deadline);
-        read("value", WorkbenchText.NO_AMOUNT, text -> positive(Money.of(plain(text)))).ifPresent(tender::contractValue);
-        read("percentage", WorkbenchText.NO_PERCENTAGE, text -> Percentage.of(plain(text))).ifPresent(tender::socialReturn);
+        read("value", WorkbenchText.NO_AMOUNT, text -> positive(Money.of(plain(text))))
+                .ifPresent(tender::contractValue);
+        read("percentage", WorkbenchText.NO_PERCENTAGE, text -> Percentage.of(plain(text)))
+                .ifPresent(tender::socialReturn);
         Optional<LocalDate> from = day("from");
         Optional<LocalDate> until = day("until");
         if (from.isPresent() && until.isPresent() && !until.get().isBefore(from.get())) {
@@ -132,7 +136,8 @@ final class TenderFields {
     private static String plain(String text) {
         String bare = text.replaceAll("[€%\\s\\u00A0]", "");
         boolean comma = bare.matches(".*,[0-9]{1,2}");
-        String digits = comma ? bare.replace(".", "").replace(',', '.') : bare.replaceAll("[.,](?=[0-9]{3}(?:[.,]|$))", "");
+        String digits =
+                comma ? bare.replace(".", "").replace(',', '.') : bare.replaceAll("[.,](?=[0-9]{3}(?:[.,]|$))", "");
         return new BigDecimal(digits.length() > 30 ? "x" : digits).toPlainString();
     }
 

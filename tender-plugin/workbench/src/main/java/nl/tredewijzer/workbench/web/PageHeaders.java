@@ -33,8 +33,7 @@ public class PageHeaders extends HttpFilter {
         if (request.getMethod().equals("POST") && isForeign(request)) {
             response.setContentType("text/plain;charset=UTF-8");
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.getOutputStream()
-                    .print(WorkbenchPages.language(request).say(WorkbenchText.FOREIGN));
+            response.getOutputStream().print(WorkbenchPages.language(request).say(WorkbenchText.FOREIGN));
             return;
         }
         chain.doFilter(request, response);
@@ -52,7 +51,8 @@ public class PageHeaders extends HttpFilter {
     private static boolean sameHost(String origin, String host) {
         try {
             String authority = URI.create(origin).getAuthority();
-            return authority != null && host != null
+            return authority != null
+                    && host != null
                     && authority.toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             return false;

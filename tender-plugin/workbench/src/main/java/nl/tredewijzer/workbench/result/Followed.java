@@ -1,0 +1,118 @@
+package nl.tredewijzer.workbench.result;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.difference.DifferenceText;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.evidence.Recorded;
+import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
+import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
+import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.registry.NameQuestion;
+import nl.tredewijzer.tender.whatif.WhatIf;
+import nl.tredewijzer.workbench.web.SentForm;
+
+/** What is asked after an evaluation: other days, who is meant by a name, and proof that somebody decides on. */
+final class Followed {
+
+    private final EvaluationAnswer answer;
+
+    Followed(EvaluationAnswer answer) {
+        this.answer = answer;
+    }
+
+    /** What would change on other days, in lines; empty if no day was given that can be read. */
+    Optional<List<String>> whatIf(SentForm form, Language language) {
+        List<WhatIf> questions = new ArrayList<>();
+        day(form.text("testedOn")).map(WhatIf.TestedOn::new).ifPresent(questions::add);
+        day(form.text("endsOn")).map(WhatIf.ContractEnds::new).ifPresent(questions::add);
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        for (WhatIf question : questions) {
+            try {
+                List<String> told = DifferenceText.lines(
+                        question.differenceFrom(answer.record().inputs()), language);
+                lines.add(language.of(question));
+                lines.addAll(told);
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(lines);
+    }
+
+    /** The same question with the numbers that somebody chose for names. */
+    EvaluationQuestion withChoices(SentForm form) {
+        List<Bidder> bidders = new ArrayList<>(answer.named().bidders());
+        for (NameQuestion question : answer.named().questions()) {
+            String chosen = form.text("bidder-" + question.position());
+            boolean offered = question.candidates().stream()
+                    .anyMatch(candidate -> candidate.kvkNumber().digits().equals(chosen));
+            if (offered) {
+                Bidder bidder = question.bidder();
+                bidders.set(
+                        question.position() - 1,
+                        new Bidder(
+                                bidder.name(),
+                                chosen,
+                                KvkReading.read(chosen),
+                                bidder.role(),
+                                bidder.lots(),
+                                bidder.amount(),
+                                bidder.share(),
+                                bidder.consortium()));
+            }
+        }
+        return changed(bidders, List.of());
+    }
+
+    /** The same question with a decision about equivalent proof, or empty when something of it is missing. */
+    Optional<EvaluationQuestion> withProof(SentForm form, Clock clock) {
+        Optional<Grade> accepted = Grade.named(form.text("as"));
+        boolean decided = accepted.isPresent() || form.text("as").equals("refused");
+        String bidder = form.text("bidder");
+        boolean known =
+                answer.named().bidders().stream().anyMatch(one -> one.key().equals(bidder));
+        boolean complete = List.of("proof", "by", "motivation").stream()
+                .map(form::text)
+                .noneMatch(text -> text.isBlank() || text.length() > Recorded.LONGEST);
+        if (!decided || !known || !complete) {
+            return Optional.empty();
+        }
+        Recorded recorded = new Recorded(form.text("by"), clock.instant(), form.text("motivation"));
+        HumanDecision decision =
+                new HumanDecision.EquivalentProof(bidder, List.of(), form.text("proof"), accepted, recorded);
+        return Optional.of(changed(answer.named().bidders(), List.of(decision)));
+    }
+
+    private EvaluationQuestion changed(List<Bidder> bidders, List<HumanDecision> decisions) {
+        EvaluationQuestion asked = answer.question();
+        return new EvaluationQuestion(
+                asked.tender(),
+                bidders,
+                asked.policy(),
+                asked.referenceDate(),
+                asked.dossier().with(decisions),
+                asked.notes(),
+                asked.whatIfs(),
+                asked.reserved(),
+                asked.understood());
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 2199);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
