@@ -1,40 +1,26 @@
 package nl.tredewijzer.tender.jakarta;
 
-import java.util.List;
 import java.util.Objects;
-import nl.tredewijzer.tender.difference.Difference;
+import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.NamedBidders;
-import nl.tredewijzer.tender.run.EvaluationRecord;
-import nl.tredewijzer.tender.whatif.WhatIf;
 
 /**
  * What came of an evaluation.
  *
  * @param question what was asked
  * @param named the bidders after their names were looked up, and the questions that this leaves
- * @param record the evaluation, what it rests on and how it was made
- * @param whatIfs what would differ, for each thing that could have been otherwise
+ * @param report the evaluation in every form in which it can leave
  */
-public record EvaluationAnswer(
-        EvaluationQuestion question, NamedBidders named, EvaluationRecord record, List<Otherwise> whatIfs) {
-
-    /**
-     * What would differ if one thing were otherwise.
-     *
-     * @param question the thing
-     * @param difference who flips, and why
-     */
-    public record Otherwise(WhatIf question, Difference difference) {}
+public record EvaluationAnswer(EvaluationQuestion question, NamedBidders named, Report report) {
 
     public EvaluationAnswer {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(named, "named");
-        Objects.requireNonNull(record, "record");
-        whatIfs = List.copyOf(whatIfs);
+        Objects.requireNonNull(report, "report");
     }
 
     /** Whether the register was not reached, so that nothing is said about any certificate. */
     public boolean isUnreached() {
-        return record.run().unreachable().isPresent();
+        return report.kept().run().unreachable().isPresent();
     }
 }

@@ -2,12 +2,12 @@ package nl.tredewijzer.tender.jakarta;
 
 import java.util.List;
 import java.util.Objects;
-import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.whatif.WhatIf;
 
@@ -22,7 +22,7 @@ import nl.tredewijzer.tender.whatif.WhatIf;
  * @param notes how the policy was chosen, to be said with the result
  * @param whatIfs what else is asked: what would come of it if one thing were otherwise
  * @param reserved whether the contract is reserved (art. 2.82), so that PSO 30+ is tested as well
- * @param understood how the files were understood from which it was read, and what in them was not read
+ * @param input what is to be known about the files from which it was read
  */
 public record EvaluationQuestion(
         Tender tender,
@@ -33,7 +33,7 @@ public record EvaluationQuestion(
         List<Remark> notes,
         List<WhatIf> whatIfs,
         boolean reserved,
-        List<Bilingual> understood) {
+        InputNotes input) {
 
     public EvaluationQuestion {
         Objects.requireNonNull(tender, "tender");
@@ -43,13 +43,13 @@ public record EvaluationQuestion(
         Objects.requireNonNull(dossier, "dossier");
         notes = List.copyOf(notes);
         whatIfs = List.copyOf(whatIfs);
-        understood = List.copyOf(understood);
+        Objects.requireNonNull(input, "input");
     }
 
     /** The bidders of a tender under a policy, with nothing else asked. */
     public static EvaluationQuestion of(
             Tender tender, List<Bidder> bidders, Policy policy, ReferenceDate referenceDate) {
         return new EvaluationQuestion(
-                tender, bidders, policy, referenceDate, Dossier.EMPTY, List.of(), List.of(), false, List.of());
+                tender, bidders, policy, referenceDate, Dossier.EMPTY, List.of(), List.of(), false, InputNotes.NONE);
     }
 }

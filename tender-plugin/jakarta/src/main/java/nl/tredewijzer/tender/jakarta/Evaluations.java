@@ -1,8 +1,7 @@
 package nl.tredewijzer.tender.jakarta;
 
-import java.util.List;
 import java.util.Objects;
-import nl.tredewijzer.tender.jakarta.EvaluationAnswer.Otherwise;
+import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.registry.NamedBidders;
 import nl.tredewijzer.tender.registry.Progress;
@@ -28,7 +27,7 @@ public final class Evaluations {
      */
     public EvaluationAnswer answer(EvaluationQuestion question, Progress progress) {
         NamedBidders named = NamedBidders.of(question.bidders(), names);
-        EvaluationRecord record = evaluator.evaluate(
+        EvaluationRecord kept = evaluator.evaluate(
                 question.tender(),
                 named.bidders(),
                 question.policy(),
@@ -36,9 +35,7 @@ public final class Evaluations {
                 question.dossier(),
                 question.notes(),
                 progress);
-        List<Otherwise> whatIfs = question.whatIfs().stream()
-                .map(whatIf -> new Otherwise(whatIf, whatIf.differenceFrom(record.inputs())))
-                .toList();
-        return new EvaluationAnswer(question, named, record, whatIfs);
+        Report report = Report.of(kept).with(question.input().with(named)).asking(question.whatIfs());
+        return new EvaluationAnswer(question, named, question.reserved() ? report.forReservedContract() : report);
     }
 }

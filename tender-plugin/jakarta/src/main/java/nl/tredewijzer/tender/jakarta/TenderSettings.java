@@ -43,6 +43,22 @@ public class TenderSettings {
     @ConfigProperty(name = "tender.jobs.kept-minutes", defaultValue = "30")
     private int jobsKeptMinutes;
 
+    @Inject
+    @ConfigProperty(name = "tender.evaluations.direct", defaultValue = "500")
+    private int direct;
+
+    @Inject
+    @ConfigProperty(name = "tender.evaluations.at-once", defaultValue = "8")
+    private int atOnce;
+
+    @Inject
+    @ConfigProperty(name = "tender.limit.bidders", defaultValue = "10000")
+    private int mostBidders;
+
+    @Inject
+    @ConfigProperty(name = "tender.idempotency.minutes", defaultValue = "30")
+    private int idempotencyMinutes;
+
     /** The address of the register: {@code tender.register}. */
     public URI register() {
         return register;
@@ -81,5 +97,25 @@ public class TenderSettings {
     /** How long a result waits to be fetched, in minutes: {@code tender.jobs.kept-minutes}. */
     public int jobsKeptMinutes() {
         return jobsKeptMinutes;
+    }
+
+    /** Up to how many bidders the request itself is answered: {@code tender.evaluations.direct}. */
+    public int direct() {
+        return direct;
+    }
+
+    /** How many requests are evaluated at a time: {@code tender.evaluations.at-once}. */
+    public int atOnce() {
+        return atOnce;
+    }
+
+    /** How many bidders one evaluation may have: {@code tender.limit.bidders}. */
+    public int mostBidders() {
+        return mostBidders;
+    }
+
+    /** How long an answer is kept for who asks the same again, in minutes: {@code tender.idempotency.minutes}. */
+    public int idempotencyMinutes() {
+        return idempotencyMinutes;
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
+import nl.tredewijzer.tender.jakarta.Incident;
 import nl.tredewijzer.tender.registry.Progress;
 
 /**
@@ -155,9 +155,7 @@ public final class EvaluationJobs implements AutoCloseable {
                     evaluating.apply(job.question(), (answered, asked) -> progress(job, answered, asked));
             over(job, new JobState.Done(answer, keptUntil()));
         } catch (RuntimeException e) {
-            String incident = UUID.randomUUID().toString();
-            LOG.log(Level.SEVERE, e, () -> "Incident " + incident);
-            over(job, new JobState.Failed(incident, keptUntil()));
+            over(job, new JobState.Failed(Incident.of(e), keptUntil()));
         }
     }
 

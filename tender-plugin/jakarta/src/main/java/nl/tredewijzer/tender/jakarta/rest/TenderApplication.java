@@ -12,12 +12,23 @@ public class TenderApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(PoliciesResource.class);
+        return Set.of(
+                EvaluationsResource.class,
+                PoliciesResource.class,
+                OpenApiResource.class,
+                ProblemMapper.class,
+                BodyLimit.class,
+                FaceHeaders.class);
     }
 
     @Override
     public Map<String, Object> getProperties() {
-        // the API is described by OpenAPI, and by nothing else beside it
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                // the API is described by OpenAPI, and by nothing else beside it
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                // files of bidders stay in memory
+                "jersey.config.multipart.bufferThreshold",
+                -1);
     }
 }

@@ -1,0 +1,70 @@
+package nl.tredewijzer.tender.jakarta.rest;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.catalogue.PolicyChoice;
+import nl.tredewijzer.tender.catalogue.PolicyVersion;
+import nl.tredewijzer.tender.crediting.Remark;
+import nl.tredewijzer.tender.document.PolicyJson;
+import nl.tredewijzer.tender.policy.Policy;
+
+/**
+ * The policy of a question: named by its id, of which the version is chosen by the tender, or {@code id@version}; the
+ * whole policy; or that of the buyer.
+ *
+ * @param policy the policy
+ * @param notes how it was chosen
+ */
+record PolicyInput(Policy policy, List<Remark> notes) {
+
+    static Optional<PolicyInput> read(JsonValue given, String path, Tender tender, Policies all, Defects defects) {
+        if (given instanceof JsonString name) {
+            return named(name.getString(), path, tender, all, defects);
+        }
+        if (given instanceof JsonObject document) {
+            return defects.of(path, () -> new PolicyInput(PolicyJson.read(document, all::find), List.of()));
+        }
+        if (given != null) {
+            defects.add(path, "is geen naam en geen beleid", "is no name and no policy");
+            return Optional.empty();
+        }
+        return ofTheBuyer(path, tender, all, defects);
+    }
+
+    private static Optional<PolicyInput> named(String name, String path, Tender tender, Policies all, Defects defects) {
+        if (all.find(name).isEmpty()) {
+            String known = String.join(
+                    ", ", all.all().stream().map(Policy::id).distinct().toList());
+            defects.add(path, "is niet bekend; bekend zijn " + known, "is not known; there are " + known);
+            return Optional.empty();
+        }
+        if (name.indexOf('@') >= 0) {
+            return all.find(name).map(policy -> new PolicyInput(policy, List.of()));
+        }
+        PolicyVersion version = all.versionFor(name, tender);
+        return Optional.of(
+                new PolicyInput(version.policy(), version.why().stream().toList()));
+    }
+
+    private static Optional<PolicyInput> ofTheBuyer(String path, Tender tender, Policies all, Defects defects) {
+        PolicyChoice choice = all.choose(tender);
+        if (choice.policy().isEmpty()) {
+            defects.add(
+                    path,
+                    "ontbreekt, en uit de opdrachtgever volgt niet welk beleid geldt",
+                    "is missing, and the buyer does not tell which policy holds");
+            return Optional.empty();
+        }
+        Policy chosen = choice.policy().get();
+        List<Remark> notes = new ArrayList<>(choice.remarks());
+        PolicyVersion version = all.versionFor(chosen.id(), tender);
+        version.why().ifPresent(notes::add);
+        return Optional.of(new PolicyInput(version.policy(), notes));
+    }
+}
