@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import nl.tredewijzer.pages.text.DevelopersText;
 import nl.tredewijzer.pages.text.ErrorText;
 import nl.tredewijzer.pages.text.GuideText;
 import nl.tredewijzer.pages.text.LayoutText;
@@ -22,6 +23,7 @@ class TextsTest {
 
     static Stream<Text> all() {
         return Stream.<Text[]>of(
+                        DevelopersText.values(),
                         GuideText.values(),
                         LayoutText.values(),
                         ErrorText.values(),

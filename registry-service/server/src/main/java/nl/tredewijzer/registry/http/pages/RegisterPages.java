@@ -9,6 +9,7 @@ import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.Site;
 import nl.tredewijzer.pages.Templates;
+import nl.tredewijzer.pages.text.DevelopersText;
 import nl.tredewijzer.pages.text.GuideText;
 import nl.tredewijzer.pages.text.LayoutText;
 
@@ -30,6 +31,9 @@ public final class RegisterPages {
     /** The list of guides; each of them is below it. */
     public static final String GUIDES = "/guides";
 
+    /** The page for developers. */
+    public static final String DEVELOPERS = "/developers";
+
     /** Where the pages of organisations are: behind it comes a KvK number. */
     public static final String ORGANISATIONS = "/organisations/";
 
@@ -40,7 +44,8 @@ public final class RegisterPages {
                     Site.Entry.page(LayoutText.SEARCH, SEARCH),
                     Site.Entry.page(LayoutText.MEASURE, MEASURE),
                     Site.Entry.page(GuideText.TITLE, GUIDES),
-                    Site.Entry.page(LayoutText.CHECK_RECEIPT, CHECK_RECEIPT)),
+                    Site.Entry.page(LayoutText.CHECK_RECEIPT, CHECK_RECEIPT),
+                    Site.Entry.page(DevelopersText.TITLE, DEVELOPERS)),
             List.of(Site.Entry.page(LayoutText.MONITOR, MONITOR), Site.Entry.file(LayoutText.API, "/v1/openapi.json")));
 
     private static final Templates TEMPLATES =
