@@ -3,13 +3,11 @@ package nl.tredewijzer.tender.jakarta.rest;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
-import nl.tredewijzer.tender.catalogue.PolicyChoice;
-import nl.tredewijzer.tender.catalogue.PolicyVersion;
 import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.document.PolicyJson;
 import nl.tredewijzer.tender.policy.Policy;
@@ -44,27 +42,21 @@ record PolicyInput(Policy policy, List<Remark> notes) {
             defects.add(path, "is niet bekend; bekend zijn " + known, "is not known; there are " + known);
             return Optional.empty();
         }
-        if (name.indexOf('@') >= 0) {
-            return all.find(name).map(policy -> new PolicyInput(policy, List.of()));
-        }
-        PolicyVersion version = all.versionFor(name, tender);
-        return Optional.of(
-                new PolicyInput(version.policy(), version.why().stream().toList()));
+        return all.chosenFor(name, tender).map(PolicyInput::of);
     }
 
     private static Optional<PolicyInput> ofTheBuyer(String path, Tender tender, Policies all, Defects defects) {
-        PolicyChoice choice = all.choose(tender);
-        if (choice.policy().isEmpty()) {
+        Optional<ChosenPolicy> chosen = all.choose(tender).chosen();
+        if (chosen.isEmpty()) {
             defects.add(
                     path,
                     "ontbreekt, en uit de opdrachtgever volgt niet welk beleid geldt",
                     "is missing, and the buyer does not tell which policy holds");
-            return Optional.empty();
         }
-        Policy chosen = choice.policy().get();
-        List<Remark> notes = new ArrayList<>(choice.remarks());
-        PolicyVersion version = all.versionFor(chosen.id(), tender);
-        version.why().ifPresent(notes::add);
-        return Optional.of(new PolicyInput(version.policy(), notes));
+        return chosen.map(PolicyInput::of);
+    }
+
+    private static PolicyInput of(ChosenPolicy chosen) {
+        return new PolicyInput(chosen.policy(), chosen.why());
     }
 }
