@@ -26,7 +26,9 @@ import java.util.Set;
 public final class StrictJson {
 
     private static final int LONGEST_NUMBER = 40;
-    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+    /** The limits of a reading say how much is read; the parser of Parsson would stop by itself at fifteen million. */
+    private static final JsonParserFactory PARSERS =
+            Json.createParserFactory(Map.of("org.eclipse.parsson.maxParsingLimit", Integer.MAX_VALUE));
 
     private final JsonParser parser;
     private final int deepest;

@@ -18,6 +18,14 @@ class StrictJsonTest {
     }
 
     @Test
+    void howMuchIsReadIsForTheLimitsToSayAndNotForTheParser() {
+        String document = "[" + "\"0123456789\",".repeat(1_300_000) + "0]";
+
+        assertThat(StrictJson.read(document, new Limits(document.length(), 2)).asJsonArray())
+                .hasSize(1_300_001);
+    }
+
+    @Test
     void aKeyThatStandsTwiceIsRefusedByName() {
         assertThatThrownBy(() -> StrictJson.read("{\"level\":1,\n\"level\":2}", Limits.USUAL))
                 .isInstanceOf(JsonRefused.class)
