@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,7 @@ record Serve(InetAddress address, int port) {
             Path scratch = data.emptyScratch();
             new DatabaseCheck(scratch).run();
             setDatabase();
+            setOwnAddress();
             Server.start(List.of(
                     "--nohazelcast",
                     "--disablephonehome",
@@ -67,6 +70,17 @@ record Serve(InetAddress address, int port) {
         System.setProperty("registry.database.class", Settings.databaseClass());
         System.setProperty("registry.database.user", Settings.databaseUser());
         System.setProperty("registry.database.password", Settings.databasePassword());
+    }
+
+    /** For other applications on this server, which reach the register as everybody does. */
+    private void setOwnAddress() {
+        InetAddress reached = address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
+        try {
+            URI own = new URI("http", null, reached.getHostAddress(), port, null, null, null);
+            System.setProperty("registry.own.address", own.toString());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void requireFreePort() {

@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.jakarta;
 import java.util.Objects;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.NamedBidders;
+import nl.tredewijzer.tender.run.EvaluationRecord;
 
 /**
  * What came of an evaluation.
@@ -19,8 +20,13 @@ public record EvaluationAnswer(EvaluationQuestion question, NamedBidders named, 
         Objects.requireNonNull(report, "report");
     }
 
+    /** The evaluation, what it rests on and how it was made. */
+    public EvaluationRecord record() {
+        return report.kept();
+    }
+
     /** Whether the register was not reached, so that nothing is said about any certificate. */
     public boolean isUnreached() {
-        return report.kept().run().unreachable().isPresent();
+        return record().run().unreachable().isPresent();
     }
 }

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
@@ -27,6 +26,7 @@ import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.formats.CrossCheck;
 import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
@@ -129,12 +129,7 @@ public class InputServlet extends HttpServlet {
                 boolean reserved = published
                         .map(TenderReading::reserved)
                         .orElse(list.reading().reserved());
-                List<Bilingual> understood = Stream.of(
-                                list.reading().understood().stream(),
-                                differences.stream(),
-                                list.reading().unread().stream())
-                        .<Bilingual>flatMap(some -> some)
-                        .toList();
+                InputNotes input = InputNotes.of(list.reading()).checking(differences);
                 test(
                         new EvaluationQuestion(
                                 tender,
@@ -145,7 +140,7 @@ public class InputServlet extends HttpServlet {
                                 notes,
                                 List.of(),
                                 reserved,
-                                understood),
+                                input),
                         request,
                         response);
                 return;

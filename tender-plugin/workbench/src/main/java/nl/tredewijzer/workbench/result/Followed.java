@@ -105,7 +105,7 @@ final class Followed {
                 asked.notes(),
                 asked.whatIfs(),
                 asked.reserved(),
-                asked.understood());
+                asked.input());
     }
 
     private static Optional<LocalDate> day(String text) {

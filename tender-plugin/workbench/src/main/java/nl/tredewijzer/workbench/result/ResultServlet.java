@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.Language;
-import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.formats.report.ReportFormat;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
@@ -157,13 +156,7 @@ public class ResultServlet extends HttpServlet {
     }
 
     private static Report report(EvaluationAnswer answer, PageLanguage language) {
-        InputNotes notes = new InputNotes(
-                Stream.concat(answer.question().understood().stream(), answer.named().filledIn().stream())
-                        .toList(),
-                List.copyOf(answer.named().questions()),
-                List.of());
-        Report report = Report.of(answer.record()).with(notes).in(spoken(language));
-        return answer.question().reserved() ? report.forReservedContract() : report;
+        return answer.report().in(spoken(language));
     }
 
     private static Language spoken(PageLanguage language) {

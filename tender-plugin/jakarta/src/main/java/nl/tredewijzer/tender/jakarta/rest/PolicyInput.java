@@ -21,7 +21,8 @@ import nl.tredewijzer.tender.policy.Policy;
  */
 record PolicyInput(Policy policy, List<Remark> notes) {
 
-    static Optional<PolicyInput> read(JsonValue given, String path, Tender tender, Policies all, Defects defects) {
+    static Optional<PolicyInput> read(
+            JsonValue given, String path, Optional<Tender> tender, Policies all, Defects defects) {
         if (given instanceof JsonString name) {
             return named(name.getString(), path, tender, all, defects);
         }
@@ -32,17 +33,20 @@ record PolicyInput(Policy policy, List<Remark> notes) {
             defects.add(path, "is geen naam en geen beleid", "is no name and no policy");
             return Optional.empty();
         }
-        return ofTheBuyer(path, tender, all, defects);
+        return tender.flatMap(about -> ofTheBuyer(path, about, all, defects));
     }
 
-    private static Optional<PolicyInput> named(String name, String path, Tender tender, Policies all, Defects defects) {
+    private static Optional<PolicyInput> named(
+            String name, String path, Optional<Tender> tender, Policies all, Defects defects) {
         if (all.find(name).isEmpty()) {
             String known = String.join(
                     ", ", all.all().stream().map(Policy::id).distinct().toList());
             defects.add(path, "is niet bekend; bekend zijn " + known, "is not known; there are " + known);
             return Optional.empty();
         }
-        return all.chosenFor(name, tender).map(PolicyInput::of);
+        return tender.map(about -> all.chosenFor(name, about))
+                .orElseGet(() -> all.find(name).map(ChosenPolicy::named))
+                .map(PolicyInput::of);
     }
 
     private static Optional<PolicyInput> ofTheBuyer(String path, Tender tender, Policies all, Defects defects) {

@@ -65,11 +65,9 @@ final class QuestionReader {
         boolean reserved = reserved(request, defects)
                 || notice.filter(TenderReading::reserved).isPresent();
         JsonArray whatIf = defects.list(request, "$", "whatIf");
-        Optional<ReferenceDate> day = tender.flatMap(about -> referenceDate(request, about, defects));
-        Optional<PolicyInput> policy =
-                tender.flatMap(about -> PolicyInput.read(request.get("policy"), "$.policy", about, policies, defects));
-        List<WhatIf> questions = tender.map(about -> new WhatIfInput(about, policies, defects).read(whatIf))
-                .orElse(List.of());
+        Optional<ReferenceDate> day = referenceDate(request, tender, defects);
+        Optional<PolicyInput> policy = PolicyInput.read(request.get("policy"), "$.policy", tender, policies, defects);
+        List<WhatIf> questions = new WhatIfInput(tender, policies, defects).read(whatIf);
         if (!defects.isEmpty()) {
             throw Problems.questionWrong(defects.all()).exception();
         }
@@ -157,12 +155,12 @@ final class QuestionReader {
         return value == JsonValue.TRUE;
     }
 
-    private static Optional<ReferenceDate> referenceDate(JsonObject request, Tender tender, Defects defects) {
+    private static Optional<ReferenceDate> referenceDate(JsonObject request, Optional<Tender> tender, Defects defects) {
         if (request.containsKey("referenceDate")) {
             return defects.date(request, "$", "referenceDate").map(ReferenceDate::given);
         }
-        Optional<ReferenceDate> deadline = ReferenceDate.deadlineOf(tender);
-        if (deadline.isEmpty()) {
+        Optional<ReferenceDate> deadline = tender.flatMap(ReferenceDate::deadlineOf);
+        if (tender.isPresent() && deadline.isEmpty()) {
             defects.add(
                     "$.referenceDate",
                     "ontbreekt, en de aanbesteding noemt geen uiterste inschrijfdatum",

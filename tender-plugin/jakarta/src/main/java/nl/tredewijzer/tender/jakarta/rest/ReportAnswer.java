@@ -43,7 +43,7 @@ final class ReportAnswer {
      */
     static Response of(EvaluationAnswer answer, ReportFormat format, Language language) {
         if (answer.isUnreached()) {
-            Unreachable why = answer.report().kept().run().unreachable().orElseThrow();
+            Unreachable why = answer.record().run().unreachable().orElseThrow();
             throw Problems.registerUnreachable(why).exception();
         }
         Report report = answer.report().in(language);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.whatif.WhatIf;
 
@@ -17,11 +18,11 @@ final class WhatIfInput {
     private static final int MOST = 20;
     private static final Set<String> KNOWN = Set.of("referenceDate", "contractEnd", "policy");
 
-    private final Tender tender;
+    private final Optional<Tender> tender;
     private final Policies policies;
     private final Defects defects;
 
-    WhatIfInput(Tender tender, Policies policies, Defects defects) {
+    WhatIfInput(Optional<Tender> tender, Policies policies, Defects defects) {
         this.tender = tender;
         this.policies = policies;
         this.defects = defects;
@@ -57,9 +58,10 @@ final class WhatIfInput {
     }
 
     private Optional<WhatIf> contractEnd(String path, LocalDate day) {
-        if (tender.term().isEmpty()) {
+        Optional<Term> term = tender.flatMap(Tender::term);
+        if (tender.isPresent() && term.isEmpty()) {
             defects.add(path, "kan niet: de aanbesteding noemt geen looptijd", "cannot be: the tender names no term");
-        } else if (day.isBefore(tender.term().get().from())) {
+        } else if (term.filter(some -> day.isBefore(some.from())).isPresent()) {
             defects.add(path, "ligt voor het begin van de looptijd", "lies before the beginning of the term");
         } else {
             return Optional.of(new WhatIf.ContractEnds(day));
