@@ -7,6 +7,10 @@ public enum WorkbenchText implements Text {
     LEAD(
             "Plak of kies de lijst van inschrijvers. U ziet eerst wat daarvan begrepen is; pas daarna wordt getoetst.",
             "Paste or choose the list of bidders. You first see what was understood of it; only then it is tested."),
+    STEPS("Stappen", "Steps"),
+    STEP_LIST("De lijst geven", "Give the list"),
+    STEP_CHECK("Nakijken en kiezen", "Check and choose"),
+    STEP_RESULT("De uitkomst", "The result"),
     PRIVACY(
             "Er wordt niets opgeslagen. De uitkomst blijft hoogstens een half uur in het geheugen, alleen bereikbaar voor"
                     + " wie het adres ervan heeft.",
@@ -108,6 +112,7 @@ public enum WorkbenchText implements Text {
     VALID("Geldig", "Valid"),
     CREDIT("Toegerekend", "Credited"),
     REMAINING("Resterend", "Remaining"),
+    BLOCKS("Resterend in bouwblokken", "Remaining in building blocks"),
     IN_BLOCKS("of {} × {} per {}", "or {} × {} per {}"),
     EXPLANATION("Uitleg", "Explanation"),
     WHY("Waarom", "Why"),

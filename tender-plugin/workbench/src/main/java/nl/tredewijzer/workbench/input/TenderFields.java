@@ -78,7 +78,6 @@ final class TenderFields {
             tender.buyer(cut(value("buyer"), Tender.LONGEST_LABEL));
         }
         day("publication").ifPresent(tender::publication);
-        day("referenceDate").ifPresent(tender::deadline);
         read("value", WorkbenchText.NO_AMOUNT, text -> positive(Money.of(plain(text))))
                 .ifPresent(tender::contractValue);
         read("percentage", WorkbenchText.NO_PERCENTAGE, text -> Percentage.of(plain(text)))
@@ -111,6 +110,7 @@ final class TenderFields {
         from.kind().ifPresent(to::kind);
         from.reference().ifPresent(to::reference);
         from.award().ifPresent(to::award);
+        from.deadline().ifPresent(to::deadline);
         return to;
     }
 

@@ -1,7 +1,9 @@
 package nl.tredewijzer.workbench.result;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.pages.PageLanguage;
@@ -104,6 +106,21 @@ record ResultPage(
                 SortedBy.VALID,
                 SortedBy.CREDITED,
                 SortedBy.REMAINING);
+    }
+
+    /**
+     * How many bidders came to the same.
+     *
+     * @param tone the class of the mark in which it is shown
+     */
+    record Count(OutcomeKind kind, String tone, long bidders) {}
+
+    List<Count> counts() {
+        Map<OutcomeKind, Long> counted = new EnumMap<>(OutcomeKind.class);
+        evaluation().answers().forEach(one -> counted.merge(one.outcome().kind(), 1L, Long::sum));
+        return counted.entrySet().stream()
+                .map(some -> new Count(some.getKey(), Row.tone(some.getKey()), some.getValue()))
+                .toList();
     }
 
     long asking() {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.Language;
@@ -172,7 +173,7 @@ public class ResultServlet extends HttpServlet {
             HttpServletResponse response)
             throws IOException {
         PageLanguage language = WorkbenchPages.language(request);
-        String page = Optional.ofNullable(request.getParameter("page")).orElse("");
+        String number = Optional.ofNullable(request.getParameter("page")).orElse("");
         ResultPage shown = new ResultPage(
                 language,
                 request.getContextPath(),
@@ -181,12 +182,14 @@ public class ResultServlet extends HttpServlet {
                 report(answer, language).formats(),
                 SortedBy.named(Optional.ofNullable(request.getParameter("sort"))),
                 request.getParameter("down") != null,
-                page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1,
+                number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 1,
                 whatIf,
                 mistakes);
         int status = mistakes.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
         String title = language.say(mistakes.isEmpty() ? WorkbenchText.RESULT : WorkbenchText.MISTAKES);
-        WorkbenchPages.send(response, status, WorkbenchPages.page(request, title), "result/result.jte", shown);
+        Page page = WorkbenchPages.page(request, title);
+        Page asOf = answer.record().evaluation().register().map(page::asOf).orElse(page);
+        WorkbenchPages.send(response, status, asOf, "result/result.jte", shown);
     }
 
     private static void waiting(EvaluationJob job, HttpServletRequest request, HttpServletResponse response)

@@ -1,6 +1,7 @@
 package nl.tredewijzer.workbench.result;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.CoverageRole;
@@ -36,7 +37,11 @@ record Row(Evaluation evaluation, BidderEvaluation answer, PageLanguage language
 
     /** What is known of the number, for the eye: it says nothing that the word in it does not say. */
     String tone() {
-        return switch (answer.outcome().kind()) {
+        return tone(answer.outcome().kind());
+    }
+
+    static String tone(OutcomeKind kind) {
+        return switch (kind) {
             case CREDITED, SATISFIED, EXEMPT -> "good";
             case NO_VALID_CERTIFICATE, NOT_CREDITED, NO_OBLIGATION -> "open";
             case NEEDS_DECISION, UNREADABLE_NUMBER -> "doubt";
@@ -89,26 +94,24 @@ record Row(Evaluation evaluation, BidderEvaluation answer, PageLanguage language
         return language.say(Labels.of(money));
     }
 
-    /** What remains, in the building block that the policy names first; all of them stand in the report. */
-    Optional<String> inBlocks() {
+    /** What remains, in each building block of the policy; nothing where nothing remains or no source gives blocks. */
+    List<String> inBlocks() {
         if (!(answer.credit() instanceof Credit.Settled settled)
                 || settled.remaining().isZero()) {
-            return Optional.empty();
+            return List.of();
         }
-        return evaluation
-                .policy()
-                .fulfilment()
-                .blocks()
-                .map(BuildingBlocks::blocks)
-                .map(blocks -> {
-                    BuildingBlocks.Block block = blocks.get(0);
-                    String quantity = block.in(settled.remaining()).toPlainString();
-                    return language.say(
-                            WorkbenchText.IN_BLOCKS,
-                            language == PageLanguage.DUTCH ? quantity.replace('.', ',') : quantity,
-                            block.name(),
-                            language.say(block.per()));
-                });
+        return evaluation.policy().fulfilment().blocks().map(BuildingBlocks::blocks).orElse(List.of()).stream()
+                .map(block -> inBlock(block, settled.remaining()))
+                .toList();
+    }
+
+    private String inBlock(BuildingBlocks.Block block, Money remaining) {
+        String quantity = block.in(remaining).toPlainString();
+        return language.say(
+                WorkbenchText.IN_BLOCKS,
+                language == PageLanguage.DUTCH ? quantity.replace('.', ',') : quantity,
+                block.name(),
+                language.say(block.per()));
     }
 
     String motivation() {

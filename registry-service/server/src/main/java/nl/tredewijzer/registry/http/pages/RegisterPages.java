@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.Site;
@@ -12,6 +13,7 @@ import nl.tredewijzer.pages.Templates;
 import nl.tredewijzer.pages.text.DevelopersText;
 import nl.tredewijzer.pages.text.GuideText;
 import nl.tredewijzer.pages.text.LayoutText;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The pages of the register: where they lead, and how they are sent. */
 public final class RegisterPages {
@@ -40,18 +42,31 @@ public final class RegisterPages {
     private static final Site SITE = new Site(
             LayoutText.REGISTER_TAGLINE,
             SEARCH,
-            List.of(
-                    Site.Entry.page(LayoutText.SEARCH, SEARCH),
-                    Site.Entry.page(LayoutText.MEASURE, MEASURE),
-                    Site.Entry.page(GuideText.TITLE, GUIDES),
-                    Site.Entry.page(LayoutText.CHECK_RECEIPT, CHECK_RECEIPT),
-                    Site.Entry.page(DevelopersText.TITLE, DEVELOPERS)),
+            navigation(),
             List.of(Site.Entry.page(LayoutText.MONITOR, MONITOR), Site.Entry.file(LayoutText.API, "/v1/openapi.json")));
 
     private static final Templates TEMPLATES =
             new Templates(RegisterPages.class.getClassLoader(), "nl.tredewijzer.registry");
 
     private RegisterPages() {}
+
+    /** The workbench is another application: {@code registry.pages.workbench} names its path where it runs beside this one. */
+    private static List<Site.Entry> navigation() {
+        Stream<Site.Entry> beside = ConfigProvider.getConfig()
+                .getOptionalValue("registry.pages.workbench", String.class)
+                .map(path -> Site.Entry.within(path.replaceFirst("/+$", ""), LayoutText.WORKBENCH, "/"))
+                .stream();
+        return Stream.of(
+                        Stream.of(Site.Entry.page(LayoutText.SEARCH, SEARCH)),
+                        beside,
+                        Stream.of(
+                                Site.Entry.page(LayoutText.MEASURE, MEASURE),
+                                Site.Entry.page(GuideText.TITLE, GUIDES),
+                                Site.Entry.page(LayoutText.CHECK_RECEIPT, CHECK_RECEIPT),
+                                Site.Entry.page(DevelopersText.TITLE, DEVELOPERS)))
+                .flatMap(entries -> entries)
+                .toList();
+    }
 
     /** A page of the register at the address that was asked, in the language that the address says. */
     public static Page page(HttpServletRequest request, String title) {
