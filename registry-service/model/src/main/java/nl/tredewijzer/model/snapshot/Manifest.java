@@ -60,6 +60,22 @@ final class Manifest {
         }
     }
 
+    /** The checkpoint of a line that nobody verified. */
+    static Checkpoint claimed(byte[] line) {
+        try {
+            return Checkpoint.parse(note(line).unverifiedText());
+        } catch (NoteRefused e) {
+            throw SnapshotRefused.because(Defect.BAD_CHECKPOINT, e);
+        } catch (JsonRefused e) {
+            throw SnapshotRefused.whole(Defect.NOT_A_MANIFEST);
+        }
+    }
+
+    /** The signed checkpoint in a line. */
+    static SignedNote note(byte[] line) {
+        return SignedNote.parse(new Fields(object(line)).text("checkpoint"));
+    }
+
     private static JsonObject object(byte[] line) {
         return Fields.of(StrictJson.read(new String(line, StandardCharsets.UTF_8), LIMITS), "A manifest")
                 .object();

@@ -15,6 +15,7 @@ import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.log.Readings;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteKey;
+import nl.tredewijzer.model.note.SignedNote;
 
 /**
  * The whole register as it stood at a signed checkpoint, verified before it answers: that the register signed it; that
@@ -27,12 +28,14 @@ public final class Snapshot {
     private static final long MOST_BYTES = 1L << 30;
 
     private final Checkpoint checkpoint;
+    private final SignedNote note;
     private final LogTree tree;
     private final Map<KvkNumber, Listing> numbers;
     private final List<Lines> lines;
 
-    Snapshot(Checkpoint checkpoint, LogTree tree, Map<KvkNumber, Listing> numbers, List<Lines> lines) {
+    Snapshot(Checkpoint checkpoint, SignedNote note, LogTree tree, Map<KvkNumber, Listing> numbers, List<Lines> lines) {
         this.checkpoint = checkpoint;
+        this.note = note;
         this.tree = tree;
         this.numbers = numbers;
         this.lines = lines;
@@ -53,9 +56,24 @@ public final class Snapshot {
         return new SnapshotReader(file, trusted, mostBytes).read();
     }
 
+    /**
+     * The origin of the log that a file says it is of. Nothing of it is verified: it says by which keys it should be.
+     *
+     * @param file as in {@link #read}; its beginning is read
+     * @throws SnapshotRefused if it does not begin as a snapshot does
+     */
+    public static String claimedOrigin(InputStream file) throws IOException {
+        return Manifest.claimed(new LineReader(file, MOST_BYTES).manifest()).origin();
+    }
+
     /** How the log stood. */
     public Checkpoint checkpoint() {
         return checkpoint;
+    }
+
+    /** The checkpoint, as it was signed. */
+    public SignedNote note() {
+        return note;
     }
 
     /** How far the register had come. */
@@ -78,7 +96,16 @@ public final class Snapshot {
                 && tree.root(earlier.size()).equals(earlier.root());
     }
 
-    private PublishedEntry entry(long sequence) {
+    /**
+     * An entry of the log.
+     *
+     * @param sequence from 1 to the size of the checkpoint
+     * @throws IllegalArgumentException if it has none of this sequence
+     */
+    public PublishedEntry entry(long sequence) {
+        if (sequence < 1 || sequence > checkpoint.size()) {
+            throw new IllegalArgumentException("The snapshot has no event " + sequence);
+        }
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {

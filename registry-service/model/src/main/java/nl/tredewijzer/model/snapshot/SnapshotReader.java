@@ -17,16 +17,20 @@ import nl.tredewijzer.model.log.Mentions;
 import nl.tredewijzer.model.log.NumberTree;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteKey;
+import nl.tredewijzer.model.note.SignedNote;
 
 /** Reads and verifies a snapshot: one thread unpacks while others check what it unpacked. */
 final class SnapshotReader {
 
     private final LineReader file;
     private final Checkpoint checkpoint;
+    private final SignedNote note;
 
     SnapshotReader(InputStream file, Collection<NoteKey> trusted, long mostBytes) throws IOException {
         this.file = new LineReader(file, mostBytes);
-        this.checkpoint = Manifest.verified(this.file.manifest(), trusted);
+        byte[] manifest = this.file.manifest();
+        this.checkpoint = Manifest.verified(manifest, trusted);
+        this.note = Manifest.note(manifest);
     }
 
     /** What is left of the file once every line was checked by itself: the rest may go before the numbers are hashed. */
@@ -37,7 +41,7 @@ final class SnapshotReader {
         if (!NumberTree.EMPTY.with(content.numbers()).root().equals(checkpoint.numbers())) {
             throw SnapshotRefused.whole(Defect.OTHER_NUMBERS);
         }
-        return new Snapshot(checkpoint, content.tree(), content.numbers(), content.lines());
+        return new Snapshot(checkpoint, note, content.tree(), content.numbers(), content.lines());
     }
 
     private Content content(List<CheckedLines> checked) {

@@ -29,7 +29,7 @@ import nl.tredewijzer.registry.index.RegisterIndex;
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@DependsOn("RestoreAtStart")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Waiting {

@@ -16,6 +16,8 @@ import nl.tredewijzer.registry.ledger.DatabaseLogReader;
  */
 final class CheckpointPublisher {
 
+    private static final String ORIGIN = "pso-register/";
+
     private final DatabaseLogReader ledger;
     private final Transactions transactions;
     private final LogKeys keys;
@@ -28,7 +30,19 @@ final class CheckpointPublisher {
 
     /** The origin of the log, which says of which register it is. */
     static String origin(String ledgerId) {
-        return "pso-register/" + ledgerId;
+        return ORIGIN + ledgerId;
+    }
+
+    /** Of which ledger a log is; the origin itself when it is of none that this register publishes. */
+    static String ledgerId(String origin) {
+        return origin.startsWith(ORIGIN) ? origin.substring(ORIGIN.length()) : origin;
+    }
+
+    /** @throws FollowingRefused if there is no key to sign with */
+    void requireKey() {
+        keys.refusal().ifPresent(why -> {
+            throw new FollowingRefused(why);
+        });
     }
 
     /**

@@ -24,6 +24,7 @@ public class Evidence implements FollowerCondition {
     private final Clock clock;
     private volatile LogCopy copy;
     private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<String> proof = Optional.empty();
 
     protected Evidence() {
         this(null, null);
@@ -38,6 +39,16 @@ public class Evidence implements FollowerCondition {
 
     void publish(LogCopy newest) {
         copy = newest;
+    }
+
+    /** Keeps against what the ledger was held since the start, in one sentence. */
+    void proven(String told) {
+        proof = Optional.of(told);
+    }
+
+    /** Against what the ledger was held since the start; empty before that, or when it did not fit. */
+    public Optional<String> proof() {
+        return proof;
     }
 
     @Override
@@ -90,15 +101,25 @@ public class Evidence implements FollowerCondition {
         return current().log().consistency(from, to);
     }
 
-    /** The keys with which checkpoints and receipts are checked, the present one first; none before it is known. */
+    /** The keys with which checkpoints and receipts are checked, the present one first; none while it is not known. */
     public List<NoteKey> keys() {
+        if (keys.refusal().isPresent()) {
+            return List.of();
+        }
         return Optional.ofNullable(copy).flatMap(LogCopy::latest).stream()
                 .flatMap(latest -> keys.trusted(latest.checkpoint().origin()).stream())
                 .toList();
     }
 
-    /** The signed receipt of a question, answered by the log at a checkpoint. */
+    /**
+     * The signed receipt of a question, answered by the log at a checkpoint.
+     *
+     * @throws EvidenceUnavailable when there is no key to sign with
+     */
     public Receipt receipt(Question question, CheckpointView log) {
+        if (keys.refusal().isPresent()) {
+            throw EvidenceUnavailable.withoutKey();
+        }
         ReceiptSigner signer = new ReceiptSigner(keys.signer(log.says().origin()));
         return new Receipts(log, signer).of(question, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }

@@ -26,4 +26,9 @@ public class EvidenceCondition implements ReadinessCondition {
     public Optional<String> trouble() {
         return evidence.trouble();
     }
+
+    @Override
+    public Optional<String> proof() {
+        return evidence.proof();
+    }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import nl.tredewijzer.registry.database.Transactions;
 import nl.tredewijzer.registry.following.FollowerLoop;
 import nl.tredewijzer.registry.following.FollowerThread;
@@ -24,10 +25,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Starts following the ledger as a log once its tables are there, and ends it with the application. */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@DependsOn("RestoreAtStart")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EvidenceLifecycle {
+
+    private static final Logger LOG = Logger.getLogger(EvidenceLifecycle.class.getName());
 
     @Inject
     private DatabaseLogReader ledger;
@@ -53,8 +56,14 @@ public class EvidenceLifecycle {
     @PostConstruct
     void start() {
         CheckpointPublisher publisher = new CheckpointPublisher(ledger, transactions, keys);
-        LogFollower follower = new LogFollower(Path.of(data, "log"), ledger, publisher, evidence::publish);
+        LogFollower follower =
+                new LogFollower(Path.of(data, "log"), ledger, publisher, evidence::publish, this::proven);
         following = FollowerThread.start(threads, "log", new FollowerLoop("The log", follower, evidence));
+    }
+
+    private void proven(String told) {
+        LOG.info(() -> "The log: " + told);
+        evidence.proven(told);
     }
 
     /** Looks at the ledger at once, because something was written. */

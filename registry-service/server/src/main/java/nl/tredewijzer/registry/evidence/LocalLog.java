@@ -3,6 +3,7 @@ package nl.tredewijzer.registry.evidence;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,11 @@ final class LocalLog {
     /** The newest checkpoint, or empty when none was published yet. */
     Optional<Sealed> latest() {
         return sealed(checkpoints.lastEntry());
+    }
+
+    /** All checkpoints, ascending. */
+    List<Sealed> checkpoints() {
+        return List.copyOf(checkpoints.values());
     }
 
     /** The newest checkpoint of at most so many entries. */

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RegisterState;
-import nl.tredewijzer.model.log.Hash;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.registry.following.FollowingRefused;
 import nl.tredewijzer.registry.following.LedgerFollower;
@@ -27,7 +27,11 @@ final class LogFollower implements LedgerFollower {
     private final LogReader ledger;
     private final CheckpointPublisher publisher;
     private final Consumer<LogCopy> publication;
+    private final Consumer<String> proof;
     private LogCopy copy;
+
+    /** Whether the ledger was held against what was published, once since the start. */
+    private boolean proven;
 
     /** Whether the copy may hold text that was taken away: after each redaction, and when it was just opened. */
     private boolean mayHoldTooMuch = true;
@@ -35,12 +39,19 @@ final class LogFollower implements LedgerFollower {
     /**
      * @param directory where the local copy is, made when it is not there
      * @param publication takes over what may be read from now on
+     * @param proof is told against what the ledger was held, in one sentence
      */
-    LogFollower(Path directory, LogReader ledger, CheckpointPublisher publisher, Consumer<LogCopy> publication) {
+    LogFollower(
+            Path directory,
+            LogReader ledger,
+            CheckpointPublisher publisher,
+            Consumer<LogCopy> publication,
+            Consumer<String> proof) {
         this.directory = directory;
         this.ledger = ledger;
         this.publisher = publisher;
         this.publication = publication;
+        this.proof = proof;
     }
 
     /** Reads the local copy, so that what it holds can be answered before the ledger was asked. */
@@ -56,6 +67,7 @@ final class LogFollower implements LedgerFollower {
         if (copy == null) {
             open();
         }
+        publisher.requireKey();
         LedgerHead head = ledger.head();
         if (!copy.ledgerId().equals(head.ledgerId())) {
             copy.begin(head.ledgerId());
@@ -63,8 +75,10 @@ final class LogFollower implements LedgerFollower {
         long sealed = copy.latest().map(Sealed::size).orElse(-1L);
         if (head.sequence() < sealed) {
             throw new FollowingRefused("the ledger ends at event " + head.sequence() + ", but a checkpoint of " + sealed
-                    + " events was published: what was recorded after the back-up has to be put back");
+                    + " events was published: what was recorded after the back-up has to be put back; stop taking in,"
+                    + " and start once with REGISTRY_RESTORE=log");
         }
+        Optional<StartProof> held = proven ? Optional.empty() : Optional.of(StartProof.of(copy, ledger));
         if (sealed < 0) {
             seal(RegisterState.EMPTY, head.ledgerId(), Set.of());
         }
@@ -78,6 +92,10 @@ final class LogFollower implements LedgerFollower {
                     .toList());
             mayHoldTooMuch = false;
         }
+        held.ifPresent(done -> {
+            proof.accept(done.told(copy.size()));
+            proven = true;
+        });
     }
 
     private Set<KvkNumber> append(long until) throws IOException {
@@ -86,7 +104,7 @@ final class LogFollower implements LedgerFollower {
             List<LogEntryRow> rows = new ArrayList<>();
             int wanted = (int) Math.min(CHUNK, until - copy.size());
             for (LogEntryRow row : ledger.entriesAfter(copy.size(), wanted)) {
-                check(row, copy.size() + rows.size() + 1);
+                StartProof.check(row, copy.size() + rows.size() + 1);
                 rows.add(row);
             }
             if (rows.isEmpty()) {
@@ -100,14 +118,6 @@ final class LogFollower implements LedgerFollower {
 
     private boolean isTakenAwayByNow(LogEntryRow row) {
         return row.event().redaction().orElseThrow().sequence() <= copy.size();
-    }
-
-    private static void check(LogEntryRow row, long sequence) {
-        boolean whole = row.event().sequence() == sequence
-                && Hash.ofLeaf(row.envelope()).equals(Hash.of(row.leafHash()));
-        if (!whole) {
-            throw new FollowingRefused("event " + sequence + " is not in the database as it was written");
-        }
     }
 
     private void seal(RegisterState state, String ledgerId, Set<KvkNumber> changed) throws IOException {

@@ -2,6 +2,7 @@ package nl.tredewijzer.registry.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.note.NoteKey;
+import nl.tredewijzer.model.note.NoteRefused;
 import nl.tredewijzer.model.note.NoteSigner;
 import nl.tredewijzer.registry.access.KeyFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,35 +41,56 @@ public class LogKeys {
     private static final String ALGORITHM = "Ed25519";
     private static final byte[] TRIAL = "Does the public key go with the private one?".getBytes(StandardCharsets.UTF_8);
 
-    private KeyPair pair;
-    private List<NoteKey> former;
+    private Optional<KeyPair> pair = Optional.empty();
+    private List<NoteKey> former = List.of();
+    private Optional<String> refusal = Optional.empty();
 
     protected LogKeys() {}
 
-    /**
-     * The keys of the settings.
-     *
-     * @throws IllegalStateException if a setting is no key, or the two halves of the pair do not go together
-     */
+    /** The keys of the settings. One that is none is told by {@link #refusal()}: the register answers without it. */
     @Inject
     public LogKeys(
             @ConfigProperty(name = "registry.data", defaultValue = "./data") String data,
             @ConfigProperty(name = "registry.log.key") Optional<String> pem,
             @ConfigProperty(name = "registry.log.formerKeys") Optional<String> formerKeys) {
-        this.pair = pair(pem.orElseGet(() -> KeyFile.read(Path.of(data, FILE), LogKeys::create)));
-        this.former = formerKeys.stream()
-                .flatMap(keys -> Stream.of(keys.split("[,\\s]+")))
-                .filter(key -> !key.isEmpty())
-                .map(NoteKey::parse)
-                .toList();
+        try {
+            former = formerKeys.stream()
+                    .flatMap(keys -> Stream.of(keys.split("[,\\s]+")))
+                    .filter(key -> !key.isEmpty())
+                    .map(NoteKey::parse)
+                    .toList();
+            pair = Optional.of(pair(pem.orElseGet(() -> KeyFile.read(Path.of(data, FILE), LogKeys::create))));
+        } catch (NoteRefused e) {
+            refusal = Optional.of(
+                    "the setting registry.log.formerKeys holds something that is no public key: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            refusal = Optional.of("the signing key in "
+                    + pem.map(given -> "the setting registry.log.key").orElse("the file " + Path.of(data, FILE))
+                    + " " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            refusal = Optional.of("the signing key in the file " + Path.of(data, FILE) + " cannot be read or made");
+        }
     }
 
-    /** Signs in the name of the log with this origin. */
+    /** Why nothing can be signed or checked: what is wrong with the settings, in words that follow "because". */
+    public Optional<String> refusal() {
+        return refusal;
+    }
+
+    /**
+     * Signs in the name of the log with this origin.
+     *
+     * @throws IllegalStateException if there is a {@link #refusal()}
+     */
     public NoteSigner signer(String origin) {
-        return new NoteSigner(origin, pair);
+        return new NoteSigner(origin, pair.orElseThrow(() -> new IllegalStateException("There is no signing key")));
     }
 
-    /** The keys by which the signatures of the log with this origin are checked, the present one first. */
+    /**
+     * The keys by which the signatures of the log with this origin are checked, the present one first.
+     *
+     * @throws IllegalStateException if there is a {@link #refusal()}
+     */
     public List<NoteKey> trusted(String origin) {
         return Stream.concat(Stream.of(signer(origin).key()), former.stream()).toList();
     }
@@ -99,8 +122,8 @@ public class LogKeys {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             // never with the cause: it may quote the key
         }
-        throw new IllegalStateException("The log's signing key is not an Ed25519 pair in PEM form: a PRIVATE KEY block"
-                + " (PKCS #8) and the PUBLIC KEY block that goes with it");
+        throw new IllegalArgumentException("is not an Ed25519 pair in PEM form: a PRIVATE KEY block (PKCS #8) and the"
+                + " PUBLIC KEY block that goes with it");
     }
 
     private static byte[] block(String type, String pem) {

@@ -74,6 +74,9 @@ public class LogResource {
     public Response keys(@Context UriInfo address, @Context Request request) {
         new Parameters(address.getQueryParameters(), List.of()).check();
         Checkpoint latest = evidence.latest().says();
+        if (evidence.keys().isEmpty()) {
+            throw EvidenceUnavailable.withoutKey();
+        }
         return answers.on(latest.state(), request, address, () -> {
             var keys = JsonParts.array();
             evidence.keys().stream().map(NoteKey::text).forEach(keys::add);

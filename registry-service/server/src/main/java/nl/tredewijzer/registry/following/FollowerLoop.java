@@ -79,7 +79,7 @@ public final class FollowerLoop implements Runnable {
         } catch (IOException e) {
             failed(name + " cannot be written", e);
         } catch (FollowingRefused e) {
-            failed(name + " does not follow the ledger: " + e.getMessage(), e);
+            failed(name + " does not follow the ledger: " + e.getMessage(), null);
         } catch (RuntimeException e) {
             failed(name + " cannot follow the ledger, because it does not answer", e);
         }
@@ -92,6 +92,7 @@ public final class FollowerLoop implements Runnable {
         }
     }
 
+    /** @param cause for the log; {@code null} where the sentence says all */
     private void failed(String why, Exception cause) {
         if (!trouble.equals(Optional.of(why))) {
             LOG.log(Level.WARNING, why + "; what was known before is still answered", cause);

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Starts following the ledger once its tables are there, and ends it with the application. */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@DependsOn("RestoreAtStart")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IndexLifecycle {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets the intake work in the background, from when its tables are there until the application ends. */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@DependsOn("RestoreAtStart")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IntakeSchedule {

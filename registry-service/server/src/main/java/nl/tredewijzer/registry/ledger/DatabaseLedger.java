@@ -28,4 +28,9 @@ public class DatabaseLedger implements LedgerWriter {
     public Appending begin(String issuer) {
         return new Appending(entities, clock, issuer);
     }
+
+    /** Locks the ledger for the rest of the transaction, to put back what it misses. */
+    public PuttingBack putBack() {
+        return new PuttingBack(entities);
+    }
 }

@@ -6,11 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.HexFormat;
 import java.util.Optional;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.EventType;
 import nl.tredewijzer.model.RecordedEvent;
+import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.log.LogEntry;
+import nl.tredewijzer.model.log.PublishedEntry;
 
 /** One event as it is stored: its bytes, which are the truth, and columns by which it is found. */
 @Entity
@@ -56,6 +59,28 @@ class EventRow {
     protected EventRow() {}
 
     EventRow(RecordedEvent recorded, LogEntry entry) {
+        this(recorded);
+        salt = entry.salt();
+        payload = entry.payload();
+        payloadHash = LogEntry.payloadHash(entry.salt(), entry.payload());
+        envelope = entry.envelope();
+        leafHash = entry.leafHash();
+    }
+
+    /** A row as it was, of an entry that was published. */
+    EventRow(RecordedEvent recorded, PublishedEntry entry) {
+        this(recorded);
+        salt = entry.content().map(PublishedEntry.Content::salt).orElse(null);
+        payload = entry.content()
+                .map(content -> CanonicalJson.bytes(content.payload()))
+                .orElse(null);
+        payloadHash = HexFormat.of().parseHex(entry.envelope().getString("payloadHash"));
+        envelope = CanonicalJson.bytes(entry.envelope());
+        redactedBy = entry.redactedBy().orElse(null);
+        leafHash = entry.leaf().bytes();
+    }
+
+    private EventRow(RecordedEvent recorded) {
         sequence = recorded.sequence();
         recordedAt = recorded.recordedAt().toEpochMilli();
         type = recorded.event().type();
@@ -65,10 +90,5 @@ class EventRow {
         Optional<Certificate> content = recorded.event().content();
         mainApplicant = content.map(c -> c.mainApplicant().kvkNumber().digits()).orElse(null);
         replaces = content.flatMap(Certificate::replaces).orElse(null);
-        salt = entry.salt();
-        payload = entry.payload();
-        payloadHash = LogEntry.payloadHash(entry.salt(), entry.payload());
-        envelope = entry.envelope();
-        leafHash = entry.leafHash();
     }
 }

@@ -33,6 +33,11 @@ class HeadRow {
                 ledgerId, lastSequence, Optional.ofNullable(lastRecordedAt).map(Instant::ofEpochMilli));
     }
 
+    /** Makes it the head of the ledger with this id. */
+    void adopt(String id) {
+        ledgerId = id;
+    }
+
     void advance(long sequence, Instant recordedAt) {
         lastSequence = sequence;
         lastRecordedAt = recordedAt.toEpochMilli();

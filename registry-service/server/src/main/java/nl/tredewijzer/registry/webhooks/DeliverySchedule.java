@@ -25,7 +25,7 @@ import nl.tredewijzer.registry.ledger.LedgerChanges;
 /** Lets messages be delivered in the background: when the register has come further, and when a retry is due. */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@DependsOn("RestoreAtStart")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DeliverySchedule {

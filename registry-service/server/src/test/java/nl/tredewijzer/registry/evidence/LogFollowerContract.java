@@ -79,10 +79,11 @@ abstract class LogFollowerContract {
     void aDatabaseThatMissesPublishedEventsIsRefusedAndWhatIsMissingIsTold() throws Exception {
         node.issue("C-1", "Jan Jansen");
         node.follow();
+        node.backUp();
         node.issue("C-2", "Piet Pietersen");
         node.follow();
         node.stop();
-        node.forgetAfter(1);
+        node.putBackUpBack();
 
         assertThatThrownBy(node::follow)
                 .isInstanceOf(FollowingRefused.class)

@@ -1,14 +1,17 @@
 package nl.tredewijzer.registry.evidence;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,6 +27,10 @@ import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.SchemeVersion;
 import nl.tredewijzer.model.Validity;
+import nl.tredewijzer.model.json.CanonicalJson;
+import nl.tredewijzer.model.json.EventJson;
+import nl.tredewijzer.model.note.NoteKey;
+import nl.tredewijzer.model.snapshot.SnapshotWriter;
 import nl.tredewijzer.registry.database.StandaloneDatabase;
 import nl.tredewijzer.registry.ledger.Appending;
 import nl.tredewijzer.registry.ledger.DatabaseLedger;
@@ -35,10 +42,14 @@ final class StandaloneLog implements AutoCloseable {
     private static final String BODY = "Voorbeeld Certificering";
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123Z");
 
+    private static final List<String> TABLES =
+            List.of("ledger_event", "ledger_event_number", "ledger_checkpoint", "ledger_body", "ledger_head");
+
     private final StandaloneDatabase database;
     private final Path data;
     private final DatabaseLogReader ledger;
     private final AtomicReference<LogCopy> published = new AtomicReference<>();
+    private final List<String> proofs = new ArrayList<>();
     private LogFollower follower;
     private Instant now = NOON;
 
@@ -66,9 +77,46 @@ final class StandaloneLog implements AutoCloseable {
         if (follower == null) {
             LogKeys keys = new LogKeys(data.toString(), Optional.empty(), Optional.empty());
             follower = new LogFollower(
-                    data.resolve("log"), ledger, new CheckpointPublisher(ledger, database, keys), published::set);
+                    data.resolve("log"),
+                    ledger,
+                    new CheckpointPublisher(ledger, database, keys),
+                    published::set,
+                    proofs::add);
         }
         return follower;
+    }
+
+    /** Against what the ledger was held at its starts. */
+    List<String> proofs() {
+        return proofs;
+    }
+
+    /** Puts the ledger back from the local copy that lies there; it may not be running. */
+    Restored restoreFromCopy() throws IOException {
+        try (LogCopy copy = LogCopy.open(data.resolve("log"))) {
+            return restore(PublishedLog.of(copy));
+        }
+    }
+
+    Restored restore(PublishedLog log) {
+        return new Restoration(new DatabaseLedger(database.entities(), Clock.systemUTC()), ledger, database).from(log);
+    }
+
+    /** The snapshot of what is published, as somebody else took it along. */
+    byte[] snapshot() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Sealed latest = published().latest().orElseThrow();
+        try (SnapshotWriter writer = new SnapshotWriter(file, latest.note())) {
+            for (long sequence = 1; sequence <= latest.size(); sequence++) {
+                writer.add(published().entry(sequence));
+            }
+        }
+        return file.toByteArray();
+    }
+
+    List<NoteKey> keys() {
+        return new LogKeys(data.toString(), Optional.empty(), Optional.empty())
+                .trusted(CheckpointPublisher.origin(ledger.head().ledgerId()));
     }
 
     LogCopy published() {
@@ -118,26 +166,36 @@ final class StandaloneLog implements AutoCloseable {
                 List.of(CoveredEntity.named(CoverageRole.MAIN_APPLICANT, kvkNumber, name))));
     }
 
-    /** Does to the database what an older back-up that is put back does. */
-    void forgetAfter(long sequence) throws SQLException {
-        try (Connection connection = database.source().getConnection()) {
-            for (String table : List.of("ledger_event", "ledger_event_number")) {
-                run(connection, "delete from " + table + " where sequence > ?", sequence);
-            }
-            run(connection, "delete from ledger_checkpoint where log_size > ?", sequence);
-            run(connection, "update ledger_head set last_sequence = ?", sequence);
-            run(
-                    connection,
-                    "update ledger_head set last_recorded_at ="
-                            + " (select max(recorded_at) from ledger_event where sequence <= ?)",
-                    sequence);
+    /** Keeps the ledger as it is now, in the database itself. */
+    void backUp() throws SQLException {
+        for (String table : TABLES) {
+            run("create table backup_" + table + " as select * from " + table);
         }
     }
 
-    private static void run(Connection connection, String sql, long sequence) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, sequence);
+    /** Puts what was kept in the place of what is there. */
+    void putBackUpBack() throws SQLException {
+        for (String table : TABLES) {
+            run("delete from " + table);
+            run("insert into " + table + " select * from backup_" + table);
+        }
+    }
+
+    /** Changes what an event says, behind the register's back. */
+    void tamper(long sequence) throws SQLException {
+        try (Connection connection = database.source().getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("update ledger_event set payload = ? where sequence = ?")) {
+            statement.setBytes(1, CanonicalJson.bytes(EventJson.payload(issued("C-" + sequence, "Iemand anders"))));
+            statement.setLong(2, sequence);
             statement.executeUpdate();
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -18,4 +18,9 @@ public interface ReadinessCondition {
     default Optional<String> trouble() {
         return Optional.empty();
     }
+
+    /** What was shown to be right since the start, in one sentence. */
+    default Optional<String> proof() {
+        return Optional.empty();
+    }
 }

@@ -34,6 +34,7 @@ public class RegisterReadiness implements HealthCheck {
             answer.withData(
                     condition.name(),
                     condition.trouble().map(trouble -> "degraded: " + trouble).orElse(met ? "up" : "starting"));
+            condition.proof().ifPresent(proof -> answer.withData(condition.name() + "Proof", proof));
         }
         return answer.withData("database", database.isReachable() ? "up" : "degraded")
                 .status(ready)
