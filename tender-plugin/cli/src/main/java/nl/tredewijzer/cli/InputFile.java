@@ -23,11 +23,16 @@ final class InputFile {
 
     /** The bytes of the file, or of the standard input where the name is {@code -}. */
     static byte[] read(String name) {
+        return read(name, LARGEST);
+    }
+
+    /** The same, of a file that may have so many bytes. */
+    static byte[] read(String name, int largest) {
         try (InputStream in = name.equals("-") ? System.in : Files.newInputStream(Path.of(name))) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
+            byte[] bytes = in.readNBytes(largest + 1);
+            if (bytes.length > largest) {
                 throw unreadable(
-                        name, "groter dan " + (LARGEST >> 20) + " MiB", "larger than " + (LARGEST >> 20) + " MiB");
+                        name, "groter dan " + (largest >> 20) + " MiB", "larger than " + (largest >> 20) + " MiB");
             }
             return bytes;
         } catch (NoSuchFileException e) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             RecheckCommand.class,
             PoliciesCommand.class,
+            VerifyCommand.class,
             SnapshotCommand.class,
             HelpCommand.class
         },

@@ -6,7 +6,36 @@ import java.util.List;
 /** What no receipt shows, so that nobody reads more in it than there is. */
 final class Limits {
 
+    static final Finding TRUTH = Finding.notProven(
+            "TRUTH",
+            "Dat wat certificerende instellingen hebben ingezonden waar is, en dat de klok van het register goed liep.",
+            "That what certification bodies sent in is true, and that the register's clock was right.");
+
+    static final Finding ONE_LOG = Finding.notProven(
+            "ONE_LOG",
+            "Dat het register anderen hetzelfde logboek toont: vergelijk het controlepunt met dat van een ander.",
+            "That the register shows others the same log: compare the checkpoint with that of somebody else.");
+
+    static final Finding LATER = Finding.notProven(
+            "LATER",
+            "Dat er sindsdien niets is bijgekomen: dit zegt hoe het register op dat moment stond.",
+            "That nothing was added since: this says how the register stood at that moment.");
+
+    static final Finding OTHERS = Finding.notProven(
+            "OTHERS",
+            "Dat er over dezelfde organisatie niets anders in het register staat: daar is een bewijs van een antwoord"
+                    + " voor.",
+            "That the register holds nothing else of the same organisation: that is what the receipt of an answer is"
+                    + " for.");
+
     private Limits() {}
+
+    static Finding unknownEntry(long sequence) {
+        return Finding.notProven(
+                "ENTRY",
+                "Welke gebeurtenis op plaats " + sequence + " staat: geef die erbij, zoals het logboek haar toont.",
+                "Which event stands at place " + sequence + ": give it too, as the log shows it.");
+    }
 
     static List<Finding> of(Receipt receipt) {
         List<Finding> limits = new ArrayList<>();
@@ -27,15 +56,8 @@ final class Limits {
                     "What redacted events said. That only free text (names, place, reason) was replaced in them, and no"
                             + " step or date, is a signed statement of the register."));
         }
-        limits.add(Finding.notProven(
-                "TRUTH",
-                "Dat wat certificerende instellingen hebben ingezonden waar is, en dat de klok van het register goed"
-                        + " liep.",
-                "That what certification bodies sent in is true, and that the register's clock was right."));
-        limits.add(Finding.notProven(
-                "ONE_LOG",
-                "Dat het register anderen hetzelfde logboek toont: vergelijk het controlepunt met dat van een ander.",
-                "That the register shows others the same log: compare the checkpoint with that of somebody else."));
+        limits.add(TRUTH);
+        limits.add(ONE_LOG);
         return limits;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteKey;
@@ -45,7 +44,7 @@ public final class ReceiptVerifier {
         try {
             findings.add(signature(receipt));
             Checkpoint checkpoint = checkpoint(receipt.checkpoint());
-            findings.add(stood(checkpoint));
+            findings.add(new SignedState(checkpoint).finding());
             Evidence evidence = Evidence.of(receipt, checkpoint, later(receipt, checkpoint));
             findings.addAll(evidence.findings());
             findings.addAll(Limits.of(receipt));
@@ -87,26 +86,9 @@ public final class ReceiptVerifier {
 
     private Checkpoint checkpoint(SignedNote note) {
         try {
-            return Checkpoint.parse(note.verifiedBy(trusted));
+            return SignedState.of(note, trusted).checkpoint();
         } catch (NoteRefused e) {
-            throw new ReceiptFailed("CHECKPOINT", e);
+            throw new ReceiptFailed(SignedState.CODE, e);
         }
-    }
-
-    private static Finding stood(Checkpoint checkpoint) {
-        return Finding.proven(
-                "CHECKPOINT",
-                "Het register heeft de stand van zijn logboek ondertekend: " + checkpoint.size() + " gebeurtenissen in "
-                        + checkpoint.origin() + since(checkpoint, ", de laatste vastgelegd op ") + ".",
-                "The register signed how its log stood: " + checkpoint.size() + " events in " + checkpoint.origin()
-                        + since(checkpoint, ", the last one recorded at ") + ".");
-    }
-
-    private static String since(Checkpoint checkpoint, String words) {
-        return checkpoint
-                .state()
-                .recordedAt()
-                .map(at -> words + HistoryJson.instant(at))
-                .orElse("");
     }
 }
