@@ -16,6 +16,7 @@ import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.Progress;
+import nl.tredewijzer.tender.registry.http.ReceiptDownload;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.TenderEvaluator;
 import nl.tredewijzer.tender.whatif.WhatIf;
@@ -100,6 +101,15 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
             })
     private Path report;
 
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = {
+                "Bewaar één ondertekend bewijs van het register over alle inschrijvers; zie 'tredewijzer verify'.",
+                "Keep one signed receipt of the register over all bidders; see 'tredewijzer verify'."
+            })
+    private Path receipt;
+
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "Uitvoer / output.")
     private OutputFormat format;
 
@@ -121,6 +131,9 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
         ChosenPolicy applied = PolicyInput.chosen(Optional.ofNullable(policy), policies, given.tender());
         List<WhatIf> questions = WhatIfInput.read(whatIf, given.tender(), policies);
         BidderInput list = register.named(given.bidders());
+        if (receipt != null) {
+            register.requireReceipts(list.bidders());
+        }
         EvaluationRecord kept = evaluated(given, list, applied);
         Report made = Report.of(kept)
                 .with(list.notes().after(given.remarks()))
@@ -133,6 +146,9 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
         }
         if (kept.run().unreachable().isPresent()) {
             return ExitCode.REGISTER_UNREACHABLE;
+        }
+        if (receipt != null) {
+            keepReceipt(kept, list);
         }
         boolean attention = kept.evaluation().needsAttention() || list.incomplete();
         return attention ? ExitCode.NEEDS_ATTENTION : ExitCode.SETTLED;
@@ -152,6 +168,16 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
                             given.dossier(),
                             applied.why(),
                             progress);
+        }
+    }
+
+    private void keepReceipt(EvaluationRecord kept, BidderInput list) {
+        ReceiptFile file = new ReceiptFile(receipt);
+        try (ReceiptDownload receipts = register.receipts()) {
+            file.write(receipts, kept.evaluation(), list.bidders());
+        }
+        if (format == OutputFormat.TABLE) {
+            file.tell(language(), spec.commandLine().getOut());
         }
     }
 

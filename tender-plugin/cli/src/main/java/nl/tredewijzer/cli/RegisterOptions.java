@@ -2,10 +2,13 @@ package nl.tredewijzer.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
+import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.http.HttpCertificateRegistry;
 import nl.tredewijzer.tender.registry.http.HttpNameLookup;
+import nl.tredewijzer.tender.registry.http.ReceiptDownload;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -57,6 +60,29 @@ final class RegisterOptions {
         try (HttpNameLookup names = atRegister(HttpNameLookup::at)) {
             return list.named(names);
         }
+    }
+
+    /** Refuses what no receipt can be had of, before anything is asked. */
+    void requireReceipts(List<Bidder> bidders) {
+        if (snapshot != null) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USE,
+                    "Een bewijs komt van het register zelf: --receipt gaat niet samen met --snapshot.",
+                    "A receipt comes from the register itself: --receipt does not go with --snapshot.");
+        }
+        if (bidders.size() > ReceiptDownload.MOST_BIDDERS) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USE,
+                    "Eén bewijs gaat over hoogstens " + ReceiptDownload.MOST_BIDDERS + " inschrijvers, niet over "
+                            + bidders.size() + ": deel de lijst op.",
+                    "One receipt is about at most " + ReceiptDownload.MOST_BIDDERS + " bidders, not " + bidders.size()
+                            + ": divide the list.");
+        }
+    }
+
+    /** What hands out receipts. */
+    ReceiptDownload receipts() {
+        return atRegister(ReceiptDownload::from);
     }
 
     private <T> T atRegister(Function<URI, T> adapter) {

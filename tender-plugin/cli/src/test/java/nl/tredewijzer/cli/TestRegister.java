@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,11 @@ import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.model.log.LogEntry;
 import nl.tredewijzer.model.note.NoteSigner;
+import nl.tredewijzer.model.receipt.LogBuilder;
+import nl.tredewijzer.model.receipt.Question;
+import nl.tredewijzer.model.receipt.ReceiptJson;
+import nl.tredewijzer.model.receipt.ReceiptSigner;
+import nl.tredewijzer.model.receipt.Receipts;
 import nl.tredewijzer.model.snapshot.SnapshotBuilder;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
@@ -46,6 +53,8 @@ final class TestRegister implements AutoCloseable {
 
     private final List<RecordedEvent> events = new ArrayList<>();
     private final HttpServer server;
+    private final NoteSigner signer = newSigner();
+    private int behind;
 
     TestRegister() {
         try {
@@ -54,7 +63,18 @@ final class TestRegister implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/v1/verifications", this::verify);
+        server.createContext("/v1/receipts", this::prove);
         server.start();
+    }
+
+    private static NoteSigner newSigner() {
+        try {
+            return new NoteSigner(
+                    "register.example/pso",
+                    KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     String address() {
@@ -95,6 +115,10 @@ final class TestRegister implements AutoCloseable {
     }
 
     /** The file of a snapshot of what it holds. */
+    byte[] snapshot() throws IOException {
+        return snapshot(signer);
+    }
+
     byte[] snapshot(NoteSigner signer) throws IOException {
         SnapshotBuilder snapshot = new SnapshotBuilder(signer);
         events.forEach(event -> snapshot.add(event, new byte[LogEntry.SALT_LENGTH]));
@@ -119,6 +143,43 @@ final class TestRegister implements AutoCloseable {
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
+    }
+
+    /** The log of what happened. */
+    LogBuilder log() {
+        LogBuilder log = new LogBuilder(signer);
+        events.forEach(event -> log.add(event, new byte[LogEntry.SALT_LENGTH]));
+        return log;
+    }
+
+    /** The key of its receipts. */
+    String key() {
+        return signer.key().text();
+    }
+
+    private void prove(HttpExchange exchange) throws IOException {
+        JsonObject asked =
+                StrictJson.read(exchange.getRequestBody(), Limits.USUAL).asJsonObject();
+        Question question = new Question(
+                Question.Kind.VERIFICATION,
+                LocalDate.parse(asked.getString("validOn")),
+                Optional.of(Instant.parse(asked.getString("asKnownAt"))),
+                asked.getJsonArray("bidders").getValuesAs(JsonValue::asJsonObject).stream()
+                        .map(bidder -> bidder.getString("kvkNumber"))
+                        .map(number -> new Question.Asked(
+                                number, Optional.empty(), "FOUND", Optional.of(KvkNumber.of(number))))
+                        .toList());
+        byte[] receipt = ReceiptJson.bytes(
+                new Receipts(log().at(events.size() - behind), new ReceiptSigner(signer)).of(question, FIRST));
+        exchange.sendResponseHeaders(200, receipt.length);
+        exchange.getResponseBody().write(receipt);
+        exchange.close();
+    }
+
+    /** From now on its receipts stand on an older state than its answers. */
+    TestRegister provingLate() {
+        behind = 1;
+        return this;
     }
 
     private JsonObject answer(String question) {

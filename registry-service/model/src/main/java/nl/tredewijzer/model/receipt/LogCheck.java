@@ -47,7 +47,7 @@ record LogCheck(List<NoteKey> trusted) {
             findings.add(state.finding());
             if (given.isPresent()) {
                 PublishedEntry entry = entry(given.get(), proof.index() + 1);
-                Found.in(state.checkpoint(), new ProvenEntry(entry, proof.path()));
+                find(entry, proof, state);
                 findings.add(found(entry));
             } else {
                 findings.add(Limits.unknownEntry(proof.index() + 1));
@@ -61,6 +61,16 @@ record LogCheck(List<NoteKey> trusted) {
         } catch (ReceiptFailed e) {
             findings.add(e.finding());
             return new Verdict(findings);
+        }
+    }
+
+    private static void find(PublishedEntry entry, LogProof proof, SignedState state) {
+        Found.in(state.checkpoint(), new ProvenEntry(entry, proof.path()));
+        if (entry.sequence() != proof.index() + 1) {
+            throw new ReceiptFailed(
+                    "LOG",
+                    "Het bewijs gaat over een andere gebeurtenis dan " + entry.sequence() + ".",
+                    "The proof is about another event than " + entry.sequence() + ".");
         }
     }
 

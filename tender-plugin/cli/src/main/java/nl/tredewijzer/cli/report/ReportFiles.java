@@ -39,11 +39,25 @@ public final class ReportFiles {
     }
 
     private static void put(Path file, Report report, ReportFormat format) throws IOException {
+        put(file, out -> report.write(format, out));
+    }
+
+    /** Writes these bytes into a file. */
+    public static void put(Path file, byte[] bytes) throws IOException {
+        put(file, out -> out.write(bytes));
+    }
+
+    /** What is written into a file. */
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static void put(Path file, Content content) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                report.write(format, out);
+                content.writeTo(out);
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -3,7 +3,7 @@ package nl.tredewijzer.tender.registry.http;
 import java.util.Objects;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Unreachable;
 
-/** What came of asking the register for its snapshot. */
+/** What came of asking the register for a file that it signs. */
 public sealed interface Download {
 
     /** The register sent one. Nothing is known yet about what it is worth. */
@@ -13,7 +13,7 @@ public sealed interface Download {
         }
     }
 
-    /** The register has none that is newer. */
+    /** The register has none that is newer than the one at hand. */
     record Unchanged() implements Download {}
 
     /** The register could not be asked. */
