@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tredewijzer.benchmark.crediting.CreditingMeasurement;
+import nl.tredewijzer.benchmark.evidence.EvidenceMeasurement;
 import nl.tredewijzer.benchmark.formats.ReadingMeasurement;
 import nl.tredewijzer.benchmark.http.HttpMeasurement;
 import nl.tredewijzer.benchmark.intake.IntakeMeasurement;
@@ -57,10 +58,15 @@ public final class Benchmarks {
         if (settings.has("formats")) {
             chapter("Reading", new ReadingMeasurement(settings.runs(), settings.seconds() / 5.0).table());
         }
-        if (Stream.of("intake", "rebuild", "http").anyMatch(settings::has)) {
+        if (settings.has("evidence")) {
+            chapter(
+                    "Evidence in a process",
+                    new EvidenceMeasurement(settings.certificates(), 2 * settings.runs() + 1).table());
+        }
+        if (Stream.of("intake", "rebuild", "http", "evidence").anyMatch(settings::has)) {
             register();
         }
-        if (settings.has("snapshot")) {
+        if (settings.has("snapshot") || settings.has("evidence")) {
             chapter(
                     "Snapshot",
                     new SnapshotMeasurement(settings.certificates(), directory("snapshot"), settings.runs()).table());
@@ -91,7 +97,7 @@ public final class Benchmarks {
         if (settings.has("rebuild")) {
             chapter("Rebuild of the index", intake.rebuilt(data));
         }
-        if (settings.has("http")) {
+        if (settings.has("http") || settings.has("evidence")) {
             http(distribution, data, delivery.numbers());
         }
     }
@@ -100,9 +106,12 @@ public final class Benchmarks {
         try (RegisterProcess register = RegisterProcess.start(distribution, data, new H2File(data))) {
             HttpMeasurement http = new HttpMeasurement(
                     register.address(), numbers, Duration.ofSeconds(settings.seconds()), 2 * settings.runs());
-            chapter("Lookups by number", http.lookups());
-            chapter("Lists of bidders, and searches", http.oneAtATime());
+            if (settings.has("http")) {
+                chapter("Lookups by number", http.lookups());
+                chapter("Lists of bidders, and searches", http.oneAtATime());
+            }
             chapter("Lists of bidders, as known at a moment", http.asKnownAt());
+            chapter("Receipts over lists of bidders", http.receipts());
         }
     }
 

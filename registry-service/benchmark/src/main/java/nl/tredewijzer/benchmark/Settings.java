@@ -11,7 +11,7 @@ import nl.tredewijzer.benchmark.register.Distribution;
  * @param register {@code benchmark.register}: the executable jar of the register
  * @param work {@code benchmark.work}: a directory for everything that is written
  * @param sections {@code benchmark.only}: {@code crediting}, {@code formats}, {@code intake}, {@code rebuild}, {@code http},
- *     {@code snapshot}, {@code names-quality}, {@code names-speed}, {@code names-million}, {@code names-http}, or {@code names} for these
+ *     {@code evidence} (with {@code snapshot}), {@code snapshot}, {@code names-quality}, {@code names-speed}, {@code names-million}, {@code names-http}, or {@code names} for these
  *     four; all unless said
  * @param certificates {@code benchmark.certificates}: how many are delivered
  * @param runs {@code benchmark.runs}: how often each delivery and each rebuild is repeated, and half of the rounds over HTTP
@@ -37,7 +37,7 @@ record Settings(
                         .toAbsolutePath()
                         .normalize(),
                 Path.of(System.getProperty("benchmark.work")).toAbsolutePath().normalize(),
-                List.of(System.getProperty("benchmark.only", "crediting,formats,intake,rebuild,http,snapshot,names")
+                List.of(System.getProperty("benchmark.only", "crediting,formats,intake,rebuild,http,evidence,names")
                         .split(",")),
                 Integer.getInteger("benchmark.certificates", 100_000),
                 Integer.getInteger("benchmark.runs", 3),

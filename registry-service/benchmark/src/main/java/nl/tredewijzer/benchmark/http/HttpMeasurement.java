@@ -99,6 +99,28 @@ public final class HttpMeasurement {
                 + ratio(then, now, Round::perSecond).show(2) + "**.\n";
     }
 
+    /** Receipts over lists of a thousand numbers, round by round in turn with the answers to the same lists. */
+    public String receipts() {
+        List<Round> answers = new ArrayList<>();
+        List<Round> receipts = new ArrayList<>();
+        Requests asked = new Paths(paths.numbers(), new Random(SEED)).verifications(false, Optional.empty());
+        Requests proven = new Paths(paths.numbers(), new Random(SEED)).receipts();
+        try (LoadGenerator load = new LoadGenerator(register, 1)) {
+            load.run(asked, round);
+            load.run(proven, round.multipliedBy(2));
+            for (int i = 0; i < rounds; i++) {
+                answers.add(load.run(asked, round));
+                receipts.add(load.run(proven, round));
+            }
+        }
+        Table table = new Table("1,000 numbers", "answer", "requests/s", "p50 ms", "p99 ms");
+        row(table, "answered: `POST /v1/verifications`", answers);
+        row(table, "proven: `POST /v1/receipts`", receipts);
+        Spread slower = ratio(receipts, answers, measured -> measured.millis(0.5));
+        return table + "\nTime of a receipt as a multiple of that of the answers, round by round: **" + slower.show(1)
+                + "**.\n";
+    }
+
     private Round warm(LoadGenerator load, Requests requests) {
         load.run(requests, round.multipliedBy(2));
         return load.run(requests, round.multipliedBy(3));

@@ -45,6 +45,15 @@ record Paths(List<String> numbers, Random random) {
      * @param asKnownAt at which moment of the past; empty for now
      */
     Requests verifications(boolean named, Optional<Instant> asKnownAt) {
+        return lists("/v1/verifications", named, asKnownAt);
+    }
+
+    /** The same lists of numbers, each asked for as one receipt. */
+    Requests receipts() {
+        return lists("/v1/receipts", false, Optional.empty());
+    }
+
+    private Requests lists(String path, boolean named, Optional<Instant> asKnownAt) {
         List<Post> lists = new ArrayList<>();
         for (int list = 0; list < LISTS; list++) {
             StringBuilder body = new StringBuilder("{");
@@ -58,7 +67,7 @@ record Paths(List<String> numbers, Random random) {
                         .append(named ? "\",\"name\":\"Inschrijver " + i : "")
                         .append("\"}");
             }
-            lists.add(new Post("/v1/verifications", Post.JSON, body.append("]}").toString()));
+            lists.add(new Post(path, Post.JSON, body.append("]}").toString()));
         }
         return Requests.post(lists);
     }

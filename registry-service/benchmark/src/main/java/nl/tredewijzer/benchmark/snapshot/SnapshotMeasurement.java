@@ -6,14 +6,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import nl.tredewijzer.benchmark.report.SideBySide;
 import nl.tredewijzer.benchmark.report.Spread;
 import nl.tredewijzer.benchmark.report.Table;
+import nl.tredewijzer.benchmark.sample.SampleKey;
+import nl.tredewijzer.benchmark.sample.SampleLog;
 import nl.tredewijzer.model.note.NoteSigner;
 import nl.tredewijzer.model.note.SignedNote;
 import nl.tredewijzer.model.snapshot.SnapshotBuilder;
@@ -31,22 +32,13 @@ public final class SnapshotMeasurement {
 
     /** A snapshot of so many certificates, in a directory. */
     public SnapshotMeasurement(int certificates, Path work, int runs) {
-        NoteSigner signer = newSigner();
+        NoteSigner signer = SampleKey.signer();
         this.file = work.resolve("snapshot.jsonl.gz");
-        this.log = new SampleLog(1).of(certificates, signer);
+        this.log = new SnapshotBuilder(signer);
+        new SampleLog(1).each(certificates, log::add);
         this.checkpoint = log.checkpoint();
         this.key = signer.key().text();
         this.runs = runs;
-    }
-
-    private static NoteSigner newSigner() {
-        try {
-            return new NoteSigner(
-                    "register.example/pso",
-                    KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform makes Ed25519 keys", e);
-        }
     }
 
     /** The table. */
@@ -58,14 +50,13 @@ public final class SnapshotMeasurement {
     }
 
     private void written(Table table) throws IOException {
-        List<Double> own = new ArrayList<>();
-        List<Double> peer = new ArrayList<>();
         byte[] text = text(write());
-        for (int run = 0; run < runs; run++) {
-            own.add(seconds(this::write));
-            peer.add(seconds(() -> pack(text)));
-        }
-        row(table, "write, warm", own, "pack the same text by gzip", peer, "");
+        row(
+                table,
+                "write, warm",
+                "pack the same text by gzip",
+                SideBySide.warm(runs, this::write, () -> pack(text)),
+                "");
     }
 
     private void loaded(Table table) throws IOException {
@@ -81,37 +72,19 @@ public final class SnapshotMeasurement {
         row(
                 table,
                 "load and verify, in a new process",
-                own,
                 "unpack and hash, in a new process",
-                peer,
+                new SideBySide(own, peer),
                 Spread.of(memory).show(0));
     }
 
-    private static void row(
-            Table table, String what, List<Double> own, String peerName, List<Double> peer, String memory) {
-        List<Double> ratios = new ArrayList<>();
-        for (int run = 0; run < own.size(); run++) {
-            ratios.add(own.get(run) / peer.get(run));
-        }
+    private static void row(Table table, String what, String peer, SideBySide measured, String memory) {
         table.row(
                 what,
-                Spread.of(own).show(2),
-                peerName,
-                Spread.of(peer).show(2),
-                Spread.of(ratios).show(1),
+                Spread.of(measured.own()).show(2),
+                peer,
+                Spread.of(measured.peer()).show(2),
+                measured.ratio().show(1),
                 memory);
-    }
-
-    /** Something that takes its time. */
-    @FunctionalInterface
-    private interface Work {
-        Object run() throws IOException;
-    }
-
-    private static double seconds(Work work) throws IOException {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private Path write() throws IOException {

@@ -2,8 +2,11 @@ package nl.tredewijzer.model.receipt;
 
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.model.CertificateEvent.Redacted;
 import nl.tredewijzer.model.KvkNumber;
@@ -31,8 +34,10 @@ import nl.tredewijzer.model.note.SignedNote;
 public final class LogBuilder {
 
     private final NoteSigner signer;
-    private final List<RecordedEvent> events = new ArrayList<>();
-    private final List<PublishedEntry> entries = new ArrayList<>();
+    private final List<LogEntry> entries = new ArrayList<>();
+    private final List<Instant> recordedAt = new ArrayList<>();
+    private final Map<Long, Long> redactions = new HashMap<>();
+    private final Map<Long, Long> redactedBy = new HashMap<>();
     private final LogTree tree = new LogTree();
     private final Listings listings = new Listings();
 
@@ -56,22 +61,30 @@ public final class LogBuilder {
         if (event.event() instanceof Redacted redacted) {
             takeAway(redacted.redactedSequence(), event.sequence());
         }
-        entries.add(new PublishedEntry(
-                object(entry.envelope()),
-                Optional.of(new PublishedEntry.Content(entry.salt(), object(entry.payload())))));
-        events.add(event);
+        entries.add(entry);
+        recordedAt.add(event.recordedAt());
         tree.append(Hash.of(entry.leafHash()));
         listings.add(event.sequence(), Mentions.of(event.event()));
         return this;
     }
 
     private void takeAway(long sequence, long by) {
-        for (int i = 0; i < events.size(); i++) {
-            boolean earlier = events.get(i).event() instanceof Redacted before && before.redactedSequence() == sequence;
-            if (earlier || i == sequence - 1) {
-                entries.set(i, new PublishedEntry(entries.get(i).envelope(), Optional.empty(), Optional.of(by)));
+        redactions.forEach((earlier, redacted) -> {
+            if (redacted == sequence) {
+                redactedBy.put(earlier, by);
             }
-        }
+        });
+        redactions.put(by, sequence);
+        redactedBy.put(sequence, by);
+    }
+
+    private PublishedEntry published(long sequence) {
+        LogEntry entry = entries.get(Math.toIntExact(sequence) - 1);
+        Optional<Long> by = Optional.ofNullable(redactedBy.get(sequence));
+        Optional<PublishedEntry.Content> content = by.isPresent()
+                ? Optional.empty()
+                : Optional.of(new PublishedEntry.Content(entry.salt(), object(entry.payload())));
+        return new PublishedEntry(object(entry.envelope()), content, by);
     }
 
     private static JsonObject object(byte[] json) {
@@ -80,7 +93,7 @@ public final class LogBuilder {
 
     /** How many events it has. */
     public long size() {
-        return events.size();
+        return entries.size();
     }
 
     /** The log with all of its events. */
@@ -91,9 +104,8 @@ public final class LogBuilder {
     /** The log as it stood after some of its events. */
     public LogAtCheckpoint at(long size) {
         NumberTree numbers = NumberTree.EMPTY.with(listings.all(size));
-        RegisterState state = size == 0
-                ? RegisterState.EMPTY
-                : RegisterState.at(size, events.get(Math.toIntExact(size) - 1).recordedAt());
+        RegisterState state =
+                size == 0 ? RegisterState.EMPTY : RegisterState.at(size, recordedAt.get(Math.toIntExact(size) - 1));
         Checkpoint checkpoint = new Checkpoint(signer.key().name(), tree.root(size), numbers.root(), state);
         return new Stood(size, signer.sign(checkpoint.text()), numbers);
     }
@@ -126,7 +138,7 @@ public final class LogBuilder {
 
         @Override
         public PublishedEntry entry(long sequence) {
-            return entries.get(Math.toIntExact(sequence) - 1);
+            return published(sequence);
         }
 
         @Override

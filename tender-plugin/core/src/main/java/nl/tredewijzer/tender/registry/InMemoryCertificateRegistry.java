@@ -1,5 +1,6 @@
 package nl.tredewijzer.tender.registry;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.tredewijzer.model.Certificate;
+import nl.tredewijzer.model.CertificateEvent;
 import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.CoveredEntity;
@@ -20,6 +23,7 @@ import nl.tredewijzer.model.Supersession;
 /** A register of events that are at hand: for tests of those who embed the plugin, and for trying things out. */
 public final class InMemoryCertificateRegistry implements CertificateRegistry {
 
+    private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private static final Provenance PROVENANCE = Provenance.fresh("in memory");
 
     private final RegisterState state;
@@ -55,6 +59,20 @@ public final class InMemoryCertificateRegistry implements CertificateRegistry {
      */
     public static InMemoryCertificateRegistry of(List<RecordedEvent> events) {
         return new InMemoryCertificateRegistry(List.copyOf(events));
+    }
+
+    /** A register in which these certificates were issued, one after the other, and nothing happened since. */
+    public static InMemoryCertificateRegistry holding(Certificate... certificates) {
+        List<RecordedEvent> events = new ArrayList<>();
+        for (Certificate certificate : certificates) {
+            long sequence = events.size() + 1L;
+            events.add(new RecordedEvent(
+                    sequence,
+                    FIRST.plusSeconds(sequence),
+                    certificate.id().certificationBody(),
+                    new CertificateEvent.Issued(certificate)));
+        }
+        return of(events);
     }
 
     /** A register that cannot be reached. */

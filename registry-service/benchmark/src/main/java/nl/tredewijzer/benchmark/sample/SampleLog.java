@@ -1,4 +1,4 @@
-package nl.tredewijzer.benchmark.snapshot;
+package nl.tredewijzer.benchmark.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +19,9 @@ import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.SchemeVersion;
 import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.model.log.LogEntry;
-import nl.tredewijzer.model.note.NoteSigner;
-import nl.tredewijzer.model.snapshot.SnapshotBuilder;
 
 /** The events of invented certificates, from a fixed seed: one in four covers up to three organisations more. */
-final class SampleLog {
+public final class SampleLog {
 
     private static final String BODY = "Keurhuis Voorbeeld";
     private static final Instant FIRST = Instant.parse("2026-01-01T09:00:00.000Z");
@@ -31,18 +29,25 @@ final class SampleLog {
 
     private final Random random;
 
-    SampleLog(long seed) {
+    /** A log from a seed: the same seed gives the same events. */
+    public SampleLog(long seed) {
         random = new Random(seed);
     }
 
-    SnapshotBuilder of(int certificates, NoteSigner signer) {
-        SnapshotBuilder log = new SnapshotBuilder(signer);
+    /** Takes the events of a log one after the other, each with its salt. */
+    @FunctionalInterface
+    public interface Taker {
+        /** Takes the next event. */
+        void take(RecordedEvent event, byte[] salt);
+    }
+
+    /** Hands over the events of so many certificates. */
+    public void each(int certificates, Taker taker) {
         for (int sequence = 1; sequence <= certificates; sequence++) {
             byte[] salt = new byte[LogEntry.SALT_LENGTH];
             random.nextBytes(salt);
-            log.add(new RecordedEvent(sequence, FIRST.plusSeconds(sequence), BODY, issued(sequence)), salt);
+            taker.take(new RecordedEvent(sequence, FIRST.plusSeconds(sequence), BODY, issued(sequence)), salt);
         }
-        return log;
     }
 
     private CertificateEvent issued(int number) {
