@@ -24,6 +24,8 @@ abstract class BrowserTest {
     private static Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected =
+            new ArrayList<>(List.of(RunningRegister.address().toString(), "data:"));
     private BrowserContext context;
 
     @BeforeAll
@@ -71,11 +73,16 @@ abstract class BrowserTest {
         page.onPageError(complaints::add);
         page.onDialog(dialog -> complaints.add("a dialogue: " + dialog.message()));
         page.onRequest(request -> {
-            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
+            if (expected.stream().noneMatch(request.url()::startsWith) && !request.url().startsWith("data:")) {
                 complaints.add("asked somebody else: " + request.url());
             }
         });
         return page;
+    }
+
+    /** Lets pages ask this address, too. */
+    void alsoAsks(String address) {
+        expected.add(address);
     }
 
     /** A window of usual size. */

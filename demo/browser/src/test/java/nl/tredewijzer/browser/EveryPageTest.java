@@ -40,6 +40,7 @@ class EveryPageTest extends BrowserTest {
         pages.put("guides", "/guides");
         pages.put("guide", "/guides/authorities");
         pages.put("check", "/receipts/check");
+        pages.put("developers", "/developers");
         pages.put("missing", "/nothing-here");
         pages.put("refused", "/?exactLevel=STEP_9&page=0");
         return pages;
