@@ -50,6 +50,11 @@ final class RunningRegister implements AutoCloseable {
         return process.address();
     }
 
+    /** What it has written. */
+    Path log() {
+        return process.log();
+    }
+
     /** Delivers a file; the batch when it is dealt with, and its answers can be seen. */
     JsonObject deliver(String csv, String options) {
         JsonObject batch = client.deliver(csv, token, options);

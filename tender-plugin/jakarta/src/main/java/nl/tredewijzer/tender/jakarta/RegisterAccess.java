@@ -2,8 +2,6 @@ package nl.tredewijzer.tender.jakarta;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +16,7 @@ import nl.tredewijzer.tender.registry.http.HttpCertificateRegistry;
 import nl.tredewijzer.tender.registry.http.HttpNameLookup;
 import nl.tredewijzer.tender.registry.snapshot.SnapshotCertificateRegistry;
 import nl.tredewijzer.tender.registry.snapshot.SnapshotSettings;
+import nl.tredewijzer.tender.registry.snapshot.TrustedKeys;
 
 /** The ways to the register that the settings name: over HTTP, or a signed snapshot that is at hand. */
 final class RegisterAccess {
@@ -70,11 +69,7 @@ final class RegisterAccess {
                         "Zonder tender.snapshot.key is de momentopname niet te controleren.",
                         "Without tender.snapshot.key the snapshot cannot be checked."));
         try {
-            String text = given.indexOf('+') < 0 ? Files.readString(Path.of(given), StandardCharsets.UTF_8) : given;
-            return text.lines()
-                    .filter(line -> !line.isBlank())
-                    .map(NoteKey::parse)
-                    .toList();
+            return TrustedKeys.read(given);
         } catch (IOException e) {
             throw new CannotStart(
                     "tender.snapshot.key noemt een bestand dat niet te lezen is.",

@@ -1,7 +1,9 @@
 package nl.tredewijzer.tender.jakarta;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -11,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.jakarta.jobs.EvaluationJobs;
@@ -30,9 +34,21 @@ public class TenderBeans {
     private TenderSettings settings;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     private final Clock clock = Clock.systemUTC();
+    private ScheduledExecutorService executor;
+
+    /** The server's own executors have one thread for all applications, on which nobody may keep the others waiting. */
+    @PostConstruct
+    void begin() {
+        executor = new ScheduledThreadPoolExecutor(settings.jobsAtOnce() + 1, threads);
+    }
+
+    @PreDestroy
+    void end() {
+        executor.shutdownNow();
+    }
 
     /** The register that is asked about numbers. */
     @Produces

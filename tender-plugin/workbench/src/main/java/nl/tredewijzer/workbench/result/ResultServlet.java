@@ -121,6 +121,7 @@ public class ResultServlet extends HttpServlet {
         Optional<ReportFormat> format = Stream.of(ReportFormat.values())
                 .filter(one -> one.fileName().equals(file))
                 .findFirst();
+        jobs.fetched(job.id());
         if (file.isEmpty()) {
             show(answer, job, List.of(), List.of(), request, response);
         } else if (format.isPresent()) {

@@ -77,10 +77,12 @@ public final class EvaluationJobs implements AutoCloseable {
     /** The evaluation of this id as it stands now, or empty if there is none, or none any more. */
     public synchronized Optional<EvaluationJob> find(String id) {
         forgetExpired();
-        return Optional.ofNullable(jobs.get(id)).map(job -> {
-            job.fetch();
-            return job.shown();
-        });
+        return Optional.ofNullable(jobs.get(id)).map(HeldJob::shown);
+    }
+
+    /** Somebody has the result of this id now: should room be needed, it goes before those that nobody has seen. */
+    public synchronized void fetched(String id) {
+        Optional.ofNullable(jobs.get(id)).ifPresent(HeldJob::fetch);
     }
 
     /**
@@ -107,7 +109,11 @@ public final class EvaluationJobs implements AutoCloseable {
         if (job == null) {
             return false;
         }
-        job.stop();
+        if (job.stop()) {
+            running--;
+            startWaiting();
+        }
+        notifyAll();
         return true;
     }
 
@@ -150,13 +156,20 @@ public final class EvaluationJobs implements AutoCloseable {
     }
 
     private void run(HeldJob job) {
+        if (!begins(job)) {
+            return;
+        }
         try {
             EvaluationAnswer answer =
                     evaluating.apply(job.question(), (answered, asked) -> progress(job, answered, asked));
             over(job, new JobState.Done(answer, keptUntil()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             over(job, new JobState.Failed(Incident.of(e), keptUntil()));
         }
+    }
+
+    private synchronized boolean begins(HeldJob job) {
+        return job.begin();
     }
 
     private synchronized void progress(HeldJob job, int answered, int asked) {

@@ -13,6 +13,8 @@ final class HeldJob {
     private final int bidders;
     private JobState state = new JobState.Waiting();
     private Future<?> work;
+    private boolean begun;
+    private boolean stopped;
     private boolean fetched;
 
     HeldJob(String id, Instant submittedAt, EvaluationQuestion question) {
@@ -50,10 +52,20 @@ final class HeldJob {
         fetched |= isOver();
     }
 
-    void stop() {
-        if (work != null) {
-            work.cancel(true);
+    /** Whether it may begin: nobody has stopped it while it waited for a thread. */
+    boolean begin() {
+        begun = !stopped;
+        return begun;
+    }
+
+    /** Stops it; true if it was given to a thread and will never begin there. */
+    boolean stop() {
+        stopped = true;
+        if (work == null) {
+            return false;
         }
+        work.cancel(true);
+        return !begun;
     }
 
     boolean isWaiting() {

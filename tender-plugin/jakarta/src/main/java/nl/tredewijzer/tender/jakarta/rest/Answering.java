@@ -15,6 +15,8 @@ import nl.tredewijzer.tender.registry.Progress;
 final class Answering {
 
     private static final int LONGEST_WAIT_IN_SECONDS = 10;
+    /** Those who wait hold a thread of the server, too. */
+    private static final int MOST_WAITING = 32;
 
     private final Evaluations evaluations;
     private final EvaluationJobs jobs;
@@ -47,7 +49,8 @@ final class Answering {
 
     private Outcome atOnce(EvaluationQuestion question) {
         try {
-            if (!places.tryAcquire(LONGEST_WAIT_IN_SECONDS, TimeUnit.SECONDS)) {
+            if (places.getQueueLength() >= MOST_WAITING
+                    || !places.tryAcquire(LONGEST_WAIT_IN_SECONDS, TimeUnit.SECONDS)) {
                 throw Problems.tooBusy().exception();
             }
         } catch (InterruptedException e) {

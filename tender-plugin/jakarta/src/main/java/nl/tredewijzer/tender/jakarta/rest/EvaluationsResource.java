@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.jakarta.rest;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.catalogue.Policies;
@@ -58,6 +60,7 @@ public class EvaluationsResource {
     private QuestionReader questions;
     private Answering answering;
     private IdempotencyKeys keys;
+    private Future<?> forgetting;
 
     @PostConstruct
     void begin() {
@@ -66,7 +69,12 @@ public class EvaluationsResource {
         answering = new Answering(evaluations, jobs, settings.direct(), settings.atOnce());
         keys = new IdempotencyKeys(
                 kept, settings.jobsMostBidders(), id -> jobs.find(id).isPresent(), Clock.systemUTC());
-        executor.scheduleWithFixedDelay(keys::forgetExpired, 1, 1, TimeUnit.MINUTES);
+        forgetting = executor.scheduleWithFixedDelay(keys::forgetExpired, 1, 1, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void end() {
+        forgetting.cancel(false);
     }
 
     /** Evaluates what stands in JSON. */
@@ -117,6 +125,7 @@ public class EvaluationsResource {
         ReportFormat format = ReportAnswer.preferred(request);
         JobState state = job(id).state();
         if (state instanceof JobState.Done done) {
+            jobs.fetched(id);
             return ReportAnswer.of(done.answer(), format, language(headers));
         }
         throw (state instanceof JobState.Failed failed ? Problems.failed(failed.incident()) : Problems.notDone())

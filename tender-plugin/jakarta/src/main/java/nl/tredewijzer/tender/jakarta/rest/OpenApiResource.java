@@ -27,7 +27,7 @@ public class OpenApiResource {
 
     /** The JSON Schema of an evaluation. */
     @GET
-    @Path("evaluation.schema.json")
+    @Path("evaluation-schema")
     @Produces(MediaType.APPLICATION_JSON)
     public Response schema() {
         return file(Report.schema()).build();

@@ -62,8 +62,8 @@ final class ReportAnswer {
         Map<MediaType, ReportFormat> formats = new LinkedHashMap<>();
         for (ReportFormat format :
                 List.of(ReportFormat.JSON, ReportFormat.HTML, ReportFormat.XLSX, ReportFormat.CSV, ReportFormat.ICS)) {
-            MediaType full = MediaType.valueOf(format.mediaType());
-            formats.put(new MediaType(full.getType(), full.getSubtype()), format);
+            String[] kind = format.mediaType().split(";")[0].split("/");
+            formats.put(new MediaType(kind[0], kind[1]), format);
         }
         return formats;
     }

@@ -23,12 +23,7 @@ public class TenderApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(
-                // the API is described by OpenAPI, and by nothing else beside it
-                "jersey.config.server.wadl.disableWadl",
-                true,
-                // files of bidders stay in memory
-                "jersey.config.multipart.bufferThreshold",
-                -1);
+        // the API is described by OpenAPI, and by nothing else beside it
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

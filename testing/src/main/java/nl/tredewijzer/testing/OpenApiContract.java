@@ -1,4 +1,4 @@
-package nl.tredewijzer.registry.testing;
+package nl.tredewijzer.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,26 +31,36 @@ public final class OpenApiContract {
     /** What any address can answer before it is known what was asked: problems that no operation describes. */
     private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(401, 404, 405);
 
-    private static final OpenApiContract OF_THE_REGISTER = new OpenApiContract();
-
-    private final JsonNode document = read();
+    private final JsonNode document;
+    private final String base;
+    private final Set<String> undescribed;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
-    private OpenApiContract() {}
+    private OpenApiContract(JsonNode document, String base, Set<String> undescribed) {
+        this.document = document;
+        this.base = base;
+        this.undescribed = undescribed;
+    }
 
-    /** The contract that the register publishes. */
-    public static OpenApiContract ofTheRegister() {
-        return OF_THE_REGISTER;
+    /**
+     * The contract in a document on the class path.
+     *
+     * @param resource the document
+     * @param base the path before those of the document, such as {@code /v1}; answers of other paths are not looked at
+     * @param undescribed what paths begin with, behind the base, that are there for tests alone
+     */
+    public static OpenApiContract of(String resource, String base, Set<String> undescribed) {
+        return new OpenApiContract(read(resource), base, undescribed);
     }
 
     /** Everything in which an answer differs from what is described; empty when it does not. */
     public List<String> breaches(HttpResponse<String> answer) {
         String path = answer.uri().getRawPath();
         String method = answer.request().method();
-        if (!path.startsWith("/v1") || path.startsWith("/v1/probe") || method.equals("OPTIONS")) {
+        if (!path.startsWith(base) || isUndescribed(path.substring(base.length())) || method.equals("OPTIONS")) {
             return List.of();
         }
-        Optional<JsonNode> operation = operation(path.substring("/v1".length()), method);
+        Optional<JsonNode> operation = operation(path.substring(base.length()), method);
         JsonNode described = operation
                 .map(it -> resolved(it.path("responses").path(Integer.toString(answer.statusCode()))))
                 .filter(it -> !it.isMissingNode())
@@ -63,6 +73,10 @@ public final class OpenApiContract {
         return breaches.stream()
                 .map(breach -> method + " " + path + " → " + answer.statusCode() + ": " + breach)
                 .toList();
+    }
+
+    private boolean isUndescribed(String path) {
+        return undescribed.stream().anyMatch(path::startsWith);
     }
 
     private List<String> breaches(JsonNode described, HttpResponse<String> answer) {
@@ -128,8 +142,8 @@ public final class OpenApiContract {
         return JsonSchemaFactory.getInstance(VersionFlag.V4).getSchema(root, strict);
     }
 
-    private static JsonNode read() {
-        try (InputStream file = OpenApiContract.class.getResourceAsStream("/openapi/v1.json")) {
+    private static JsonNode read(String resource) {
+        try (InputStream file = OpenApiContract.class.getResourceAsStream(resource)) {
             JsonNode document = JSON.readTree(file);
             close(document.path("components").path("schemas"));
             return document;

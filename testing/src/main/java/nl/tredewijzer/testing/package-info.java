@@ -1,0 +1,2 @@
+/** What the tests of several modules share; in no product. */
+package nl.tredewijzer.testing;
