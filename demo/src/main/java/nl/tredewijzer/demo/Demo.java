@@ -89,6 +89,7 @@ public final class Demo {
         address(register + "/v1/organisations/00001048/status", "whether a number is covered today, and by whom");
         address(register + "/v1/organisations/00001001", "a profile: growth on the ladder over the years");
         address(register + "/v1/openapi.json", "the API, described");
+        address(register + "/tender/", "the workbench: paste a list of bidders, get a report");
         address(register + "/tender/v1/openapi.json", "evaluations for platforms, described");
         address(settings.report().resolve("report.html").toUri().toString(), "the report of the evaluation");
         address(settings.report().resolve("evaluation.json").toUri().toString(), "the same, to compute with");

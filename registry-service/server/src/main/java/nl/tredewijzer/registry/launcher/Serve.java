@@ -46,6 +46,7 @@ record Serve(InetAddress address, int port) {
             new DatabaseCheck(scratch).run();
             setDatabase();
             setOwnAddress();
+            setWorkbench();
             Server.start(List.of(
                     "--nohazelcast",
                     "--disablephonehome",
@@ -80,6 +81,13 @@ record Serve(InetAddress address, int port) {
             System.setProperty("registry.own.address", own.toString());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The register's menu leads to the workbench where that lies in the same jar. */
+    private static void setWorkbench() {
+        if (Serve.class.getClassLoader().getResource("MICRO-INF/deploy/tender.war") != null) {
+            System.setProperty("registry.pages.workbench", "/tender");
         }
     }
 
