@@ -28,6 +28,9 @@ import nl.tredewijzer.registry.ledger.LogEntryRow;
  */
 final class LogCopy implements AutoCloseable {
 
+    /** The file of the checkpoints in its directory. */
+    static final String CHECKPOINTS = "checkpoints.jsonl";
+
     private static final Logger LOG = Logger.getLogger(LogCopy.class.getName());
 
     private volatile EntryFile entries;
@@ -43,7 +46,7 @@ final class LogCopy implements AutoCloseable {
     /** Opens the copy in a directory, or begins one. What is damaged there is dropped: the ledger has it. */
     static LogCopy open(Path directory) throws IOException {
         Path entries = directory.resolve("entries.jsonl");
-        CheckpointFile checkpoints = CheckpointFile.open(directory.resolve("checkpoints.jsonl"));
+        CheckpointFile checkpoints = CheckpointFile.open(directory.resolve(CHECKPOINTS));
         try {
             KeptRedactions redactions = new KeptRedactions();
             LogCopy copy = new LogCopy(EntryFile.open(entries, redactions), checkpoints);

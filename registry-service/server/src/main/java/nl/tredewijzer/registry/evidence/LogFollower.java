@@ -75,8 +75,8 @@ final class LogFollower implements LedgerFollower {
         long sealed = copy.latest().map(Sealed::size).orElse(-1L);
         if (head.sequence() < sealed) {
             throw new FollowingRefused("the ledger ends at event " + head.sequence() + ", but a checkpoint of " + sealed
-                    + " events was published: what was recorded after the back-up has to be put back; stop taking in,"
-                    + " and start once with REGISTRY_RESTORE=log");
+                    + " events was published: what was recorded after the back-up has to be put back: start"
+                    + " once with --restore log");
         }
         Optional<StartProof> held = proven ? Optional.empty() : Optional.of(StartProof.of(copy, ledger));
         if (sealed < 0) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.note.NoteRefused;
 import nl.tredewijzer.model.snapshot.Snapshot;
@@ -22,12 +23,13 @@ import nl.tredewijzer.model.snapshot.SnapshotRefused;
 import nl.tredewijzer.registry.database.Transactions;
 import nl.tredewijzer.registry.ledger.DatabaseLedger;
 import nl.tredewijzer.registry.ledger.DatabaseLogReader;
+import nl.tredewijzer.registry.ledger.LedgerHead;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Puts the ledger back before anything reads it, when the setting {@code registry.restore} says from what: {@code log},
- * the local copy of the log in the data directory, or the file of a snapshot. When that is not possible the register
- * does not start.
+ * the local copy of the log in the data directory, or the file of a snapshot. When that is not possible, or when it is not
+ * asked for and events are missing that this node published, the register does not start.
  */
 @Singleton
 @Startup
@@ -37,6 +39,9 @@ public class RestoreAtStart {
 
     private static final Logger LOG = Logger.getLogger(RestoreAtStart.class.getName());
     private static final String LOCAL_COPY = "log";
+
+    /** The system property in which the command finds why the register did not start. */
+    private static final String REFUSAL = "registry.refusal";
 
     @Inject
     private DatabaseLedger ledger;
@@ -60,7 +65,41 @@ public class RestoreAtStart {
 
     @PostConstruct
     void start() {
-        source.map(String::strip).filter(from -> !from.isEmpty()).ifPresent(this::restore);
+        source.map(String::strip)
+                .filter(from -> !from.isEmpty())
+                .ifPresentOrElse(this::restore, this::requireWhatWasPublished);
+    }
+
+    /** A database that misses published events would answer wrongly, and what it takes in would contradict the log. */
+    private void requireWhatWasPublished() {
+        LedgerHead head = reader.head();
+        long published = published(head.ledgerId());
+        if (published > head.sequence()) {
+            refuse("The database ends at event " + head.sequence() + ", but this node published a checkpoint of "
+                    + published + " events: an older back-up was put back. Start once with --restore log, which puts back"
+                    + " what was recorded since.");
+        }
+    }
+
+    /** The register does not start; the command that started it repeats why. */
+    private static void refuse(String why) {
+        LOG.severe(why);
+        System.setProperty(REFUSAL, why);
+        throw new IllegalStateException(why);
+    }
+
+    private long published(String ledgerId) {
+        try (CheckpointFile checkpoints = CheckpointFile.open(Path.of(data, LOCAL_COPY, LogCopy.CHECKPOINTS))) {
+            return checkpoints.ledgerId().equals(ledgerId)
+                    ? checkpoints.checkpoints().stream()
+                            .mapToLong(Sealed::size)
+                            .max()
+                            .orElse(0)
+                    : 0;
+        } catch (IOException | JsonRefused | NoteRefused e) {
+            // whoever follows the ledger says so, and makes the copy anew
+            return 0;
+        }
     }
 
     private void restore(String from) {
@@ -71,16 +110,14 @@ public class RestoreAtStart {
             Restored restored = from.equals(LOCAL_COPY) ? fromCopy() : fromSnapshot(Path.of(from));
             LOG.info(restored::told);
         } catch (RestoreRefused | SnapshotRefused | NoteRefused | IOException e) {
-            LOG.severe("The register was not restored from " + from + " and does not start; nothing was changed. "
-                    + e.getMessage());
-            throw new IllegalStateException("Not restored", e);
+            refuse("The register was not restored from " + from + ", and nothing was changed: " + e.getMessage());
         }
     }
 
     private Restored fromCopy() throws IOException {
-        try (LogCopy copy = LogCopy.open(Path.of(data, "log"))) {
+        try (LogCopy copy = LogCopy.open(Path.of(data, LOCAL_COPY))) {
             if (copy.latest().isEmpty()) {
-                throw new RestoreRefused("There is no local copy of the log in " + Path.of(data, "log"));
+                throw new RestoreRefused("There is no local copy of the log in " + Path.of(data, LOCAL_COPY));
             }
             List<NoteKey> trusted =
                     keys.trusted(copy.latest().orElseThrow().checkpoint().origin());

@@ -47,7 +47,7 @@ record StartProof(Optional<Sealed> against) {
                 if (!leaf.equals(copy.entry(tree.size() + 1).leaf())) {
                     throw new FollowingRefused("event " + (tree.size() + 1) + " in the database is another one than was"
                             + " published: something was recorded after a back-up was put back. Put the back-up back"
-                            + " again, and start once with REGISTRY_RESTORE=log before anything is taken in");
+                            + " again, and start once with --restore log before anything is taken in");
                 }
                 tree.append(leaf);
             }
@@ -86,7 +86,7 @@ record StartProof(Optional<Sealed> against) {
      * @param size of the log, once it was followed
      */
     String told(long size) {
-        return against.map(last -> "the ledger of " + size + " events goes on from the checkpoint of " + last.size()
+        return against.map(last -> "at the start, the ledger of " + size + " events went on from the checkpoint of " + last.size()
                         + " events that this node published"
                         + last.checkpoint()
                                 .state()

@@ -6,8 +6,15 @@ import java.util.List;
 public final class Launcher {
 
     private static final String USAGE = """
-            java -jar tredewijzer-register.jar [serve] [--port 8080] [--address 127.0.0.1]
+            java -jar tredewijzer-register.jar [serve] [--port 8080] [--address 127.0.0.1] [--restore log|FILE]
                 Starts the register. Settings come from the environment (REGISTRY_DATA, REGISTRY_DB_URL, …).
+                --restore first puts back what the database misses, from its copy of the log or a snapshot.
+            java -jar tredewijzer-register.jar backup [--port 8080] [--address 127.0.0.1] [--token TOKEN]
+                Has the running register make a back-up of its H2 database, in REGISTRY_DATA/backups.
+            java -jar tredewijzer-register.jar restore --from FILE
+                Puts such a back-up in REGISTRY_DATA, while no register runs there.
+            java -jar tredewijzer-register.jar check [--port 8080] [--address 127.0.0.1]
+                Says whether the running register's database is the log that was published.
             java -jar tredewijzer-register.jar token --role registrar [--days 90]
             java -jar tredewijzer-register.jar token --certification-body NAME [--days 90]
                 Prints a token with which certificates can be sent in, signed with the key in REGISTRY_DATA.
@@ -34,6 +41,9 @@ public final class Launcher {
         }
         switch (command) {
             case "serve" -> Serve.from(options).run();
+            case "backup" -> System.out.println(BackupCommand.from(options).run());
+            case "restore" -> System.out.println(RestoreCommand.from(options).run());
+            case "check" -> System.out.println(CheckCommand.from(options).run());
             case "token" -> System.out.println(TokenCommand.from(options).token());
             default ->
                 throw new CannotStart(

@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.registry.access.Settings;
 
@@ -19,11 +20,12 @@ import nl.tredewijzer.registry.access.Settings;
  *
  * @param address where it listens
  * @param port and on which port
+ * @param restore from what the ledger is put back first: the setting {@code registry.restore}
  */
-record Serve(InetAddress address, int port) {
+record Serve(InetAddress address, int port, Optional<String> restore) {
 
     static Serve from(List<String> options) {
-        Arguments arguments = new Arguments(options, Set.of("--port", "--address"));
+        Arguments arguments = new Arguments(options, Set.of("--port", "--address", "--restore"));
         String port =
                 arguments.get("--port").or(() -> Settings.get("registry.port")).orElse("8080");
         String address = arguments
@@ -31,7 +33,10 @@ record Serve(InetAddress address, int port) {
                 .or(() -> Settings.get("registry.address"))
                 .orElse("127.0.0.1");
         try {
-            return new Serve(InetAddress.getByName(address), Arguments.number("--port", port, 1, 65535));
+            return new Serve(
+                    InetAddress.getByName(address),
+                    Arguments.number("--port", port, 1, 65535),
+                    arguments.get("--restore"));
         } catch (UnknownHostException e) {
             throw new CannotStart(
                     "Het adres " + address + " is niet bekend.", "The address " + address + " is not known.");
@@ -47,6 +52,7 @@ record Serve(InetAddress address, int port) {
             setDatabase();
             setOwnAddress();
             setWorkbench();
+            restore.ifPresent(from -> System.setProperty("registry.restore", from));
             Server.start(List.of(
                     "--nohazelcast",
                     "--disablephonehome",

@@ -32,9 +32,10 @@ final class Server {
     /** The server goes on without an application that it could not deploy; this does not. */
     static void requireDeployed(InetAddress address, int port) {
         if (!isAlive(address, port)) {
+            String why = System.getProperty("registry.refusal", "");
             throw new CannotStart(
-                    "Het register kon niet starten; de reden staat hierboven in het logboek.",
-                    "The register could not be started; the reason is in the log above.");
+                    "Het register kon niet starten; de reden staat hierboven in het logboek. " + why,
+                    "The register could not be started; the reason is in the log above. " + why);
         }
     }
 

@@ -104,7 +104,7 @@ abstract class RestorationContract {
             other.follow();
             assertThat(other.proofs())
                     .containsExactly(
-                            "the ledger of 4 events goes on from the checkpoint of 4 events that this node published (last event"
+                            "at the start, the ledger of 4 events went on from the checkpoint of 4 events that this node published (last event"
                                     + " at 2026-11-23T12:04:00.123Z)");
         }
     }

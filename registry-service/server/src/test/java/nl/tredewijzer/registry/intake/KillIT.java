@@ -12,26 +12,34 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.tredewijzer.registry.testing.Eventually;
 import nl.tredewijzer.registry.testing.RegisterProcess;
+import nl.tredewijzer.registry.testing.WatchedLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the register in the middle of a batch, each time somewhere else. The system property
- * {@code registry.test.kills} says how often.
+ * Kills the register at a random moment of a batch or shortly after it, and holds it afterwards to everything that it
+ * acknowledged and published. The system property {@code registry.test.kills} says how often, {@code registry.test.seed}
+ * which moments.
  */
 class KillIT {
 
     private static final int KILLS = Integer.getInteger("registry.test.kills", 2);
-    private static final int ROWS = 8000;
+    private static final long SEED = Long.getLong("registry.test.seed", System.nanoTime());
+    private static final int ROWS = 3000;
+    private static final Duration LONGEST_AFTER = Duration.ofSeconds(2);
     private static final String BODY = "Keurmeester Stroomstoring";
     private static final String BATCHES = "/v1/intake/batches";
+    private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
     private static final Set<String> UNDER_WAY = Set.of("RECEIVED", "STAGED", "CHECKED");
 
     @TempDir
@@ -79,13 +87,14 @@ class KillIT {
     }
 
     private void killAndStartAgain(Map<String, String> settings) {
+        LOG.info(() -> KILLS + " kills with -Dregistry.test.seed=" + SEED);
+        Random moments = new Random(SEED);
         RegisterProcess register = RegisterProcess.start(data, settings);
         try {
+            WatchedLog log = WatchedLog.of(register);
             for (int kill = 0; kill < KILLS; kill++) {
                 String id = send(register, file(kill, ROWS));
-                // the later kills come later in the batch: when accepted, while staging, while checking, at the commit
-                long until = 2L * ROWS * kill / KILLS;
-                awaitProgress(register, id, until);
+                awaitMoment(register, id, moments);
                 register.kill();
 
                 register = RegisterProcess.start(data, settings);
@@ -94,14 +103,42 @@ class KillIT {
                 assertThat(batch.getString("state")).isEqualTo("APPENDED");
                 assertThat(batch.getJsonObject("counts").getInt("issued")).isEqualTo(ROWS);
                 assertThat(batch.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
-
-                JsonObject again = awaitEnd(register, send(register, file(kill, ROWS)), before, ROWS);
-                assertThat(again.getJsonObject("counts").getInt("unchanged")).isEqualTo(ROWS);
-                assertThat(again.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
+                assertThat(log.upTo(register, before + ROWS).size()).isEqualTo(before + ROWS);
+                assertThat(log.isContinuedBy(register)).as("kill " + kill).isTrue();
+                assertIndexAgrees(register, before + ROWS);
             }
+            log.recompute(register);
+            assertNothingIsTakenInTwice(register);
         } finally {
             register.close();
         }
+    }
+
+    /** While it is taken in, or, one time in five, in the seconds in which it is published and comes into the index. */
+    private static void awaitMoment(RegisterProcess register, String id, Random moments) {
+        if (moments.nextInt(5) > 0) {
+            awaitProgress(register, id, moments.nextLong(2L * ROWS));
+        } else {
+            awaitProgress(register, id, Long.MAX_VALUE);
+            LockSupport.parkNanos(moments.nextLong(LONGEST_AFTER.toNanos()));
+        }
+    }
+
+    private static void assertIndexAgrees(RegisterProcess register, long listed) {
+        JsonObject found = Eventually.within(
+                Duration.ofMinutes(2),
+                () -> json(register.send(register.to("/v1/organisations?size=1"))),
+                answer -> answer.getJsonObject("register").getInt("sequence") == listed);
+        assertThat(found.getJsonNumber("total").longValue()).isEqualTo(listed);
+        JsonObject last = json(register.send(register.to("/v1/organisations/%08d/status?validOn=2026-06-01".formatted(listed))));
+        assertThat(last.getString("status")).isEqualTo("VALID");
+    }
+
+    private static void assertNothingIsTakenInTwice(RegisterProcess register) {
+        long all = (long) KILLS * ROWS;
+        JsonObject again = awaitEnd(register, send(register, file(KILLS - 1, ROWS)), all - ROWS, ROWS);
+        assertThat(again.getJsonObject("counts").getInt("unchanged")).isEqualTo(ROWS);
+        assertThat(again.getJsonObject("register").getInt("sequence")).isEqualTo((int) all);
     }
 
     private static void awaitProgress(RegisterProcess register, String id, long until) {

@@ -113,6 +113,13 @@ public final class RegisterProcess implements AutoCloseable {
                         .forCertificationBody(certificationBody, Duration.ofHours(1));
     }
 
+    /** A token of the keeper of the register, as value of the header {@code Authorization}. */
+    public String asRegistrar() {
+        return "Bearer "
+                + new TokenIssuer(TokenKeys.in(data).getPrivate(), Clock.systemUTC())
+                        .forRegistrar(Duration.ofHours(1));
+    }
+
     /** Ends it as a power failure does. */
     public void kill() {
         process.destroyForcibly();

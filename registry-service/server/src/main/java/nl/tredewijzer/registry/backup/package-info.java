@@ -1,0 +1,2 @@
+/** Back-ups of the database, made while the register runs. */
+package nl.tredewijzer.registry.backup;
