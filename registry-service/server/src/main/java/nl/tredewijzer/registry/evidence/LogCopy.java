@@ -3,7 +3,9 @@ package nl.tredewijzer.registry.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +30,8 @@ import nl.tredewijzer.registry.ledger.LogEntryRow;
  */
 final class LogCopy implements AutoCloseable {
 
+    private static final String ENTRIES = "entries.jsonl";
+
     /** The file of the checkpoints in its directory. */
     static final String CHECKPOINTS = "checkpoints.jsonl";
 
@@ -43,25 +47,50 @@ final class LogCopy implements AutoCloseable {
         this.checkpoints = checkpoints;
     }
 
-    /** Opens the copy in a directory, or begins one. What is damaged there is dropped: the ledger has it. */
+    /** Opens the copy in a directory, or begins one. One that is damaged is put aside and made anew: the ledger has it. */
     static LogCopy open(Path directory) throws IOException {
-        Path entries = directory.resolve("entries.jsonl");
-        CheckpointFile checkpoints = CheckpointFile.open(directory.resolve(CHECKPOINTS));
         try {
-            KeptRedactions redactions = new KeptRedactions();
-            LogCopy copy = new LogCopy(EntryFile.open(entries, redactions), checkpoints);
+            return whole(directory);
+        } catch (JsonRefused | NoteRefused e) {
+            LOG.warning(() -> "The local copy of the log in " + directory + " is damaged; it is put aside (*.damaged) and"
+                    + " made anew: " + e.getMessage());
+            for (String file : List.of(ENTRIES, CHECKPOINTS)) {
+                if (Files.exists(directory.resolve(file))) {
+                    Files.move(
+                            directory.resolve(file),
+                            directory.resolve(file + ".damaged"),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            return whole(directory);
+        }
+    }
+
+    /**
+     * Opens the copy in a directory, or begins one.
+     *
+     * @throws JsonRefused if it is damaged
+     * @throws NoteRefused if a checkpoint of it is
+     */
+    static LogCopy whole(Path directory) throws IOException {
+        KeptRedactions redactions = new KeptRedactions();
+        CheckpointFile checkpoints = CheckpointFile.open(directory.resolve(CHECKPOINTS));
+        EntryFile entries = null;
+        try {
+            entries = EntryFile.open(directory.resolve(ENTRIES), redactions);
+            LogCopy copy = new LogCopy(entries, checkpoints);
             Restoring restoring = new Restoring(checkpoints.checkpoints(), redactions);
-            copy.entries.forEach(restoring);
+            entries.forEach(restoring);
             copy.log = restoring.log();
             copy.ledgerId = checkpoints.ledgerId();
-            copy.entries.cut(Math.toIntExact(copy.log.size()));
+            entries.cut(Math.toIntExact(copy.log.size()));
             return copy;
-        } catch (JsonRefused | NoteRefused e) {
-            LOG.warning(() ->
-                    "The local copy of the log in " + directory + " is damaged and is made anew: " + e.getMessage());
-            LogCopy copy = new LogCopy(EntryFile.open(entries, line -> {}), checkpoints);
-            copy.begin("");
-            return copy;
+        } catch (IOException | RuntimeException e) {
+            checkpoints.close();
+            if (entries != null) {
+                entries.close();
+            }
+            throw e;
         }
     }
 

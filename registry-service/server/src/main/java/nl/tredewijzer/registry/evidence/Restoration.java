@@ -53,6 +53,9 @@ final class Restoration {
         Set<KvkNumber> all = new HashSet<>();
         for (long sequence = 1; sequence <= newest.size(); sequence++) {
             PublishedEntry entry = log.entry(sequence);
+            if (!entry.isWhole()) {
+                throw new RestoreRefused("What event " + sequence + " says is not what was recorded: the log is damaged");
+            }
             RecordedEvent event = log.event(entry);
             Set<KvkNumber> changed = new HashSet<>();
             trees.append(entry.leaf(), event, changed);

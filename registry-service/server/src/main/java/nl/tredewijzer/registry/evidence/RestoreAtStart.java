@@ -109,13 +109,13 @@ public class RestoreAtStart {
             });
             Restored restored = from.equals(LOCAL_COPY) ? fromCopy() : fromSnapshot(Path.of(from));
             LOG.info(restored::told);
-        } catch (RestoreRefused | SnapshotRefused | NoteRefused | IOException e) {
+        } catch (RestoreRefused | SnapshotRefused | NoteRefused | JsonRefused | IOException e) {
             refuse("The register was not restored from " + from + ", and nothing was changed: " + e.getMessage());
         }
     }
 
     private Restored fromCopy() throws IOException {
-        try (LogCopy copy = LogCopy.open(Path.of(data, LOCAL_COPY))) {
+        try (LogCopy copy = LogCopy.whole(Path.of(data, LOCAL_COPY))) {
             if (copy.latest().isEmpty()) {
                 throw new RestoreRefused("There is no local copy of the log in " + Path.of(data, LOCAL_COPY));
             }

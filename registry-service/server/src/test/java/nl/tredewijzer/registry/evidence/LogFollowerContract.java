@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.tredewijzer.registry.database.StandaloneDatabase;
 import nl.tredewijzer.registry.following.FollowingRefused;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,23 @@ abstract class LogFollowerContract {
         assertThat(node.published().latest().orElseThrow().size())
                 .as("still answers")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aDamagedCopyIsPutAsideAndMadeAnew() throws Exception {
+        node.issue("C-1", "Jan Jansen");
+        node.follow();
+        String whole = copy();
+        Sealed published = node.published().latest().orElseThrow();
+        for (String file : List.of("entries.jsonl", "checkpoints.jsonl")) {
+            node.stop();
+            Files.writeString(directory.resolve("log").resolve(file), "{\"envelope\":1}\n");
+            node.follow();
+            assertThat(copy()).isEqualTo(whole);
+            assertThat(node.published().latest()).contains(published);
+            assertThat(Files.readString(directory.resolve("log").resolve(file + ".damaged")))
+                    .isEqualTo("{\"envelope\":1}\n");
+        }
     }
 
     private String copy() throws Exception {

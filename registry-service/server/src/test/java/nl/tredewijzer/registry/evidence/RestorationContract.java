@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.tredewijzer.model.KvkNumber;
@@ -107,6 +108,19 @@ abstract class RestorationContract {
                             "at the start, the ledger of 4 events went on from the checkpoint of 4 events that this node published (last event"
                                     + " at 2026-11-23T12:04:00.123Z)");
         }
+    }
+
+    @Test
+    void fromADamagedCopyNothingIsPutBackAndItIsNotThrownAway() throws Exception {
+        node.stop();
+        node.putBackUpBack();
+        Path entries = directory.resolve("log/entries.jsonl");
+        String damaged = Files.readString(entries).replace("Klaas Klaassen", "Klaas Klaasen");
+        Files.writeString(entries, damaged);
+
+        assertThatThrownBy(node::restoreFromCopy).isInstanceOf(RestoreRefused.class);
+        assertThat(events(node)).hasSize(2);
+        assertThat(Files.readString(entries)).isEqualTo(damaged);
     }
 
     @Test

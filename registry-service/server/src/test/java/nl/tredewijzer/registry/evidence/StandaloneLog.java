@@ -93,7 +93,7 @@ final class StandaloneLog implements AutoCloseable {
 
     /** Puts the ledger back from the local copy that lies there; it may not be running. */
     Restored restoreFromCopy() throws IOException {
-        try (LogCopy copy = LogCopy.open(data.resolve("log"))) {
+        try (LogCopy copy = LogCopy.whole(data.resolve("log"))) {
             return restore(PublishedLog.of(copy));
         }
     }

@@ -26,6 +26,7 @@ import nl.tredewijzer.model.receipt.ReceiptVerifier;
 import nl.tredewijzer.registry.testing.Eventually;
 import nl.tredewijzer.registry.testing.RegisterProcess;
 import nl.tredewijzer.registry.testing.WatchedLog;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +46,19 @@ class RestoreIT {
     @TempDir
     private Path elsewhere;
 
+    private Register register;
+
+    @AfterEach
+    void stop() {
+        if (register != null) {
+            register.stop();
+        }
+    }
+
     @Test
     @EnabledIfSystemProperty(named = "registry.test.database", matches = "h2")
     void anOlderBackUpIsCompletedFromTheCopyOfTheLogOnH2() throws Exception {
-        Register register = new Register(Map.of());
+        register = new Register(Map.of());
         register.deliver(1);
         HttpResponse<String> made = register.backUp();
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
@@ -56,7 +66,7 @@ class RestoreIT {
         register.deliver(2);
         register.stop();
 
-        aForkIsCaught(register, backup);
+        aForkIsCaught(backup);
 
         putBack(backup, data);
         register.isCompletedFromTheLog(Map.of());
@@ -67,7 +77,7 @@ class RestoreIT {
     void anOlderBackUpIsCompletedFromTheCopyOfTheLogOnPostgresql() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             run(postgres, "create database register");
-            Register register = new Register(settings(postgres, "register"));
+            register = new Register(settings(postgres, "register"));
             register.deliver(1);
             assertThat(register.backUp().statusCode()).as("pg_dump does that").isEqualTo(409);
             register.stop();
@@ -81,14 +91,14 @@ class RestoreIT {
     }
 
     /** Somebody goes on from a back-up elsewhere, with the register's own key, and shows that to who watches. */
-    private void aForkIsCaught(Register register, Path backup) throws IOException {
+    private void aForkIsCaught(Path backup) throws IOException {
         Files.copy(data.resolve(KEY_FILE), elsewhere.resolve(KEY_FILE));
         putBack(backup, elsewhere);
         try (RegisterProcess forked = RegisterProcess.start(elsewhere, Map.of())) {
             Register.deliver(forked, 8);
             assertThat(register.watched.isContinuedBy(forked)).as("cut short or forked").isFalse();
             Register.deliver(forked, 9);
-            register.watchedElsewhere(forked, 3);
+            Register.awaitEntry(forked, 3);
             assertThat(register.watched.isContinuedBy(forked)).as("forked").isFalse();
         }
     }
@@ -131,10 +141,6 @@ class RestoreIT {
         Register(Map<String, String> settings) {
             this.settings = settings;
             process = RegisterProcess.start(data, settings);
-            Eventually.within(
-                    Duration.ofMinutes(2),
-                    () -> process.send(process.to("/v1/log/keys")).statusCode(),
-                    status -> status == 200);
             formerKeys = WatchedLog.keys(process);
             watched = WatchedLog.of(process);
         }
@@ -181,10 +187,10 @@ class RestoreIT {
                     .body();
         }
 
-        void watchedElsewhere(RegisterProcess other, long size) {
+        static void awaitEntry(RegisterProcess process, long sequence) {
             Eventually.within(
                     Duration.ofMinutes(2),
-                    () -> other.send(other.to("/v1/log/entries?limit=1&from=" + size))
+                    () -> process.send(process.to("/v1/log/entries?limit=1&from=" + sequence))
                             .statusCode(),
                     status -> status == 200);
         }
@@ -202,7 +208,7 @@ class RestoreIT {
             further.put("registry.log.formerKeys", formerKeys.get(0).text());
             start(further);
             assertThat(Files.readString(data.resolve("process.log")))
-                    .contains("1 events were put back behind the 1 that the database had")
+                    .contains("1 event was put back behind the 1 that the database had")
                     .contains("proven against the signed checkpoint of 2 events");
             assertThat(proof()).contains("went on from the checkpoint of 2 events that this node published");
             assertThat(watched.isContinuedBy(process)).as("signed with the former key").isTrue();
@@ -229,7 +235,6 @@ class RestoreIT {
             assertThat(stands(before, onlyNew)).isFalse();
             assertThat(stands(after, onlyNew)).isTrue();
             assertThat(stands(after, formerKeys)).isFalse();
-            process.close();
         }
 
         private String proof() {

@@ -37,9 +37,13 @@ public final class WatchedLog {
         return new WatchedLog(keys(register));
     }
 
-    /** The keys that a register offers. */
+    /** The keys that a register offers, once it published something. */
     public static List<NoteKey> keys(RegisterProcess register) {
-        return json(get(register, "/v1/log/keys")).getJsonArray("keys").getValuesAs(JsonString.class).stream()
+        HttpResponse<String> offered = Eventually.within(
+                Duration.ofMinutes(2),
+                () -> register.send(register.to("/v1/log/keys")),
+                answer -> answer.statusCode() == 200);
+        return json(offered).getJsonArray("keys").getValuesAs(JsonString.class).stream()
                 .map(key -> NoteKey.parse(key.getString()))
                 .toList();
     }
