@@ -65,7 +65,9 @@ final class EvaluationsClient {
     /** Follows an evaluation until it is over. */
     JsonObject followed(URI address) {
         assertThat(RegisterClient.awaits(
-                        () -> !Set.of("WAITING", "RUNNING").contains(json(get(address)).getString("state")), DONE_WITHIN))
+                        () -> !Set.of("WAITING", "RUNNING")
+                                .contains(json(get(address)).getString("state")),
+                        DONE_WITHIN))
                 .isTrue();
         return json(get(address));
     }

@@ -140,8 +140,7 @@ class EvaluationsIT {
 
     @Test
     void whoWouldRatherNotWaitFollowsAndFetchesTheSameEvaluation() {
-        HttpResponse<String> accepted =
-                platform.send(platform.asking(QUESTION).header("Prefer", "respond-async"));
+        HttpResponse<String> accepted = platform.send(platform.asking(QUESTION).header("Prefer", "respond-async"));
         assertThat(accepted.statusCode()).isEqualTo(202);
         assertThat(accepted.headers().firstValue("Preference-Applied")).contains("respond-async");
         URI address = location(accepted);
@@ -162,8 +161,7 @@ class EvaluationsIT {
 
     @Test
     void cancelledEvaluationIsForgotten() {
-        URI address =
-                location(platform.send(platform.asking(QUESTION).header("Prefer", "respond-async")));
+        URI address = location(platform.send(platform.asking(QUESTION).header("Prefer", "respond-async")));
         HttpRequest.Builder cancel = HttpRequest.newBuilder(address).DELETE();
         assertThat(platform.send(cancel).statusCode()).isEqualTo(204);
         assertThat(platform.get(address).statusCode()).isEqualTo(404);
@@ -172,10 +170,8 @@ class EvaluationsIT {
 
     @Test
     void sameKeyWithSameBodyGivesSameAnswerAndWithAnotherIsRefused() {
-        HttpResponse<String> first =
-                platform.send(platform.asking(QUESTION).header("Idempotency-Key", "\"once\""));
-        HttpResponse<String> again =
-                platform.send(platform.asking(QUESTION).header("Idempotency-Key", "\"once\""));
+        HttpResponse<String> first = platform.send(platform.asking(QUESTION).header("Idempotency-Key", "\"once\""));
+        HttpResponse<String> again = platform.send(platform.asking(QUESTION).header("Idempotency-Key", "\"once\""));
         assertThat(again.body()).isEqualTo(first.body());
         HttpResponse<String> other = platform.send(
                 platform.asking(QUESTION.replace("390000", "380000")).header("Idempotency-Key", "\"once\""));
@@ -239,8 +235,8 @@ class EvaluationsIT {
                 .encodeToString("Naam;KvK\nDe Bonte Bezem;00007001\n".getBytes(StandardCharsets.UTF_8));
         for (String file : List.of(
                 "{\"content\": \"" + encoded + "\"}", "{\"text\": \"De Bonte Bezem 00007001\\ngroeten, Jan\"}")) {
-            HttpResponse<String> answer = platform.send(
-                    platform.asking("{\"tender\": " + TENDER + ", \"biddersFile\": " + file + "}"));
+            HttpResponse<String> answer =
+                    platform.send(platform.asking("{\"tender\": " + TENDER + ", \"biddersFile\": " + file + "}"));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             assertThat(bidders(json(answer)).get(0).getString("verdict")).isEqualTo("PARTLY_CREDITED");
         }

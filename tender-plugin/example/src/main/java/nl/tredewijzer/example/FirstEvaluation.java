@@ -36,7 +36,8 @@ public final class FirstEvaluation {
         List<Bidder> bidders = bidders();
         CertificateRegistry registry = HttpCertificateRegistry.at(URI.create("https://register.example"));
         TenderEvaluator evaluator = new TenderEvaluator(registry, Clock.systemUTC());
-        EvaluationRecord kept = evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland"));
+        EvaluationRecord kept =
+                evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland"));
         return kept;
     }
 

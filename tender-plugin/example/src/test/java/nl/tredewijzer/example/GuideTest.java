@@ -31,7 +31,9 @@ class GuideTest {
         List<String> pieces = pieces(Files.readString(Workspace.file("docs/platforms/" + page)));
         assertThat(pieces).isNotEmpty();
         for (String piece : pieces) {
-            assertThat(compiled.contains(bare(piece))).as("not compiled:%n%s", piece).isTrue();
+            assertThat(compiled.contains(bare(piece)))
+                    .as("not compiled:%n%s", piece)
+                    .isTrue();
         }
     }
 

@@ -49,7 +49,11 @@ class JavaSeventeenTest {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.onExit().join().exitValue()).as(said).isZero();
-        assertThat(said).contains("De Eik B.V.", "De Tak", "SHA-256 " + OwnTests.evaluated().sha256());
+        assertThat(said)
+                .contains(
+                        "De Eik B.V.",
+                        "De Tak",
+                        "SHA-256 " + OwnTests.evaluated().sha256());
     }
 
     /** The one that {@code tredewijzer.java17} names, or one where Linux distributions put theirs. */
@@ -63,7 +67,8 @@ class JavaSeventeenTest {
             return Optional.empty();
         }
         try (Stream<Path> homes = Files.list(usual)) {
-            List<Path> found = homes.filter(JavaSeventeenTest::isSeventeen).sorted().toList();
+            List<Path> found =
+                    homes.filter(JavaSeventeenTest::isSeventeen).sorted().toList();
             return found.stream().findFirst().map(home -> home.resolve("bin/java"));
         }
     }

@@ -69,8 +69,8 @@ final class PublicApi {
                 Stream<String> files = reader.list()) {
             List<Class<?>> found = files.filter(file -> file.endsWith(".class") && file.contains("/"))
                     .filter(file -> !file.endsWith("package-info.class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
                     .<Class<?>>map(PublicApi::load)
                     .sorted(Comparator.comparing(Class::getName))
@@ -92,7 +92,9 @@ final class PublicApi {
     /** Whether it can be named from outside. */
     private static boolean isOpen(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
-        return !type.isAnonymousClass() && !type.isLocalClass() && isOpen(type.getModifiers())
+        return !type.isAnonymousClass()
+                && !type.isLocalClass()
+                && isOpen(type.getModifiers())
                 && (around == null || isOpen(around));
     }
 

@@ -67,7 +67,8 @@ public final class EvidenceMeasurement {
                 String.format(
                         Locale.ROOT,
                         "%.4f",
-                        Spread.of(measured.own(), seconds -> seconds * 1000 / count).median()),
+                        Spread.of(measured.own(), seconds -> seconds * 1000 / count)
+                                .median()),
                 peer,
                 measured.ratio().show(1));
     }

@@ -123,13 +123,16 @@ final class LogSample {
     Object followed(int count) {
         proofs = proofs == null ? prove(count) : proofs;
         Hash leaf = Hash.ofNothing();
-        return proofs.stream().filter(proof -> proof.rootAbove(leaf).isPresent()).count();
+        return proofs.stream()
+                .filter(proof -> proof.rootAbove(leaf).isPresent())
+                .count();
     }
 
     List<NumberProof> proveNumbers(int count) {
         Random random = new Random(SEED);
         return IntStream.range(0, count)
-                .mapToObj(i -> i % 10 == 0 ? KvkNumber.of("%08d".formatted(i)) : numbers.get(random.nextInt(numbers.size())))
+                .mapToObj(i ->
+                        i % 10 == 0 ? KvkNumber.of("%08d".formatted(i)) : numbers.get(random.nextInt(numbers.size())))
                 .map(numberTree::proof)
                 .toList();
     }
@@ -150,14 +153,15 @@ final class LogSample {
                 .mapToObj(i -> i % 10 == 9 ? KvkNumber.of("%08d".formatted(i)) : numbers.get(i * 7 % numbers.size()))
                 .map(number -> new Question.Asked(number.digits(), Optional.empty(), "FOUND", Optional.of(number)))
                 .toList();
-        Question question = new Question(
-                Question.Kind.VERIFICATION, LocalDate.parse("2026-11-02"), Optional.empty(), asked);
+        Question question =
+                new Question(Question.Kind.VERIFICATION, LocalDate.parse("2026-11-02"), Optional.empty(), asked);
         return ReceiptJson.bytes(new Receipts(log, new ReceiptSigner(signer)).of(question, NOW));
     }
 
     Object check(byte[] receipt, int times) {
         ReceiptVerifier verifier = new ReceiptVerifier(List.of(signer.key()));
-        boolean right = IntStream.range(0, times).allMatch(i -> verifier.verify(receipt).stands());
+        boolean right =
+                IntStream.range(0, times).allMatch(i -> verifier.verify(receipt).stands());
         return right ? right : null;
     }
 

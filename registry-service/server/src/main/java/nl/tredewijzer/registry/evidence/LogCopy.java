@@ -52,8 +52,8 @@ final class LogCopy implements AutoCloseable {
         try {
             return whole(directory);
         } catch (JsonRefused | NoteRefused e) {
-            LOG.warning(() -> "The local copy of the log in " + directory + " is damaged; it is put aside (*.damaged) and"
-                    + " made anew: " + e.getMessage());
+            LOG.warning(() -> "The local copy of the log in " + directory
+                    + " is damaged; it is put aside (*.damaged) and" + " made anew: " + e.getMessage());
             for (String file : List.of(ENTRIES, CHECKPOINTS)) {
                 if (Files.exists(directory.resolve(file))) {
                     Files.move(

@@ -54,7 +54,8 @@ final class Restoration {
         for (long sequence = 1; sequence <= newest.size(); sequence++) {
             PublishedEntry entry = log.entry(sequence);
             if (!entry.isWhole()) {
-                throw new RestoreRefused("What event " + sequence + " says is not what was recorded: the log is damaged");
+                throw new RestoreRefused(
+                        "What event " + sequence + " says is not what was recorded: the log is damaged");
             }
             RecordedEvent event = log.event(entry);
             Set<KvkNumber> changed = new HashSet<>();

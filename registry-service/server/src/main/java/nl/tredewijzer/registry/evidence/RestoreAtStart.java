@@ -76,7 +76,8 @@ public class RestoreAtStart {
         long published = published(head.ledgerId());
         if (published > head.sequence()) {
             refuse("The database ends at event " + head.sequence() + ", but this node published a checkpoint of "
-                    + published + " events: an older back-up was put back. Start once with --restore log, which puts back"
+                    + published
+                    + " events: an older back-up was put back. Start once with --restore log, which puts back"
                     + " what was recorded since.");
         }
     }

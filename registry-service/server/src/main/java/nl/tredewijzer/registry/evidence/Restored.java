@@ -15,7 +15,8 @@ record Restored(long had, Sealed proven) {
         long added = Math.max(0, proven.size() - had);
         String done = added == 0
                 ? "Nothing had to be put back: the database of " + had + " events misses none"
-                : added + (added == 1 ? " event was" : " events were") + " put back behind the " + had + " that the database had";
+                : added + (added == 1 ? " event was" : " events were") + " put back behind the " + had
+                        + " that the database had";
         return done + ". It is the log that was published: proven against the signed checkpoint of " + proven.size()
                 + " events"
                 + proven.checkpoint()

@@ -86,13 +86,14 @@ record StartProof(Optional<Sealed> against) {
      * @param size of the log, once it was followed
      */
     String told(long size) {
-        return against.map(last -> "at the start, the ledger of " + size + " events went on from the checkpoint of " + last.size()
-                        + " events that this node published"
-                        + last.checkpoint()
-                                .state()
-                                .recordedAt()
-                                .map(at -> " (last event at " + HistoryJson.instant(at) + ")")
-                                .orElse(""))
+        return against.map(last ->
+                        "at the start, the ledger of " + size + " events went on from the checkpoint of " + last.size()
+                                + " events that this node published"
+                                + last.checkpoint()
+                                        .state()
+                                        .recordedAt()
+                                        .map(at -> " (last event at " + HistoryJson.instant(at) + ")")
+                                        .orElse(""))
                 .orElse("the ledger of " + size
                         + " events fits the checkpoints that are stored with it; there was no copy"
                         + " of the log on this node to hold it against");

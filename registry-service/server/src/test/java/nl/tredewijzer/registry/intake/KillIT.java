@@ -130,7 +130,8 @@ class KillIT {
                 () -> json(register.send(register.to("/v1/organisations?size=1"))),
                 answer -> answer.getJsonObject("register").getInt("sequence") == listed);
         assertThat(found.getJsonNumber("total").longValue()).isEqualTo(listed);
-        JsonObject last = json(register.send(register.to("/v1/organisations/%08d/status?validOn=2026-06-01".formatted(listed))));
+        JsonObject last =
+                json(register.send(register.to("/v1/organisations/%08d/status?validOn=2026-06-01".formatted(listed))));
         assertThat(last.getString("status")).isEqualTo("VALID");
     }
 

@@ -96,7 +96,9 @@ class RestoreIT {
         putBack(backup, elsewhere);
         try (RegisterProcess forked = RegisterProcess.start(elsewhere, Map.of())) {
             Register.deliver(forked, 8);
-            assertThat(register.watched.isContinuedBy(forked)).as("cut short or forked").isFalse();
+            assertThat(register.watched.isContinuedBy(forked))
+                    .as("cut short or forked")
+                    .isFalse();
             Register.deliver(forked, 9);
             Register.awaitEntry(forked, 3);
             assertThat(register.watched.isContinuedBy(forked)).as("forked").isFalse();
@@ -211,7 +213,9 @@ class RestoreIT {
                     .contains("1 event was put back behind the 1 that the database had")
                     .contains("proven against the signed checkpoint of 2 events");
             assertThat(proof()).contains("went on from the checkpoint of 2 events that this node published");
-            assertThat(watched.isContinuedBy(process)).as("signed with the former key").isTrue();
+            assertThat(watched.isContinuedBy(process))
+                    .as("signed with the former key")
+                    .isTrue();
             assertThat(json(process.send(process.to("/v1/organisations/00000002/status?validOn=2026-06-01")))
                             .getString("status"))
                     .isEqualTo("VALID");

@@ -31,8 +31,7 @@ public final class RegisterClient {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    private static final OpenApiContract CONTRACT =
-            OpenApiContract.of("/openapi/v1.json", "/v1", Set.of("/probe"));
+    private static final OpenApiContract CONTRACT = OpenApiContract.of("/openapi/v1.json", "/v1", Set.of("/probe"));
 
     private static final AtomicInteger CLIENTS = new AtomicInteger();
 

@@ -116,8 +116,7 @@ public final class RegisterProcess implements AutoCloseable {
     /** A token of the keeper of the register, as value of the header {@code Authorization}. */
     public String asRegistrar() {
         return "Bearer "
-                + new TokenIssuer(TokenKeys.in(data).getPrivate(), Clock.systemUTC())
-                        .forRegistrar(Duration.ofHours(1));
+                + new TokenIssuer(TokenKeys.in(data).getPrivate(), Clock.systemUTC()).forRegistrar(Duration.ofHours(1));
     }
 
     /** Ends it as a power failure does. */

@@ -70,8 +70,7 @@ public final class WatchedLog {
     }
 
     private static boolean continues(RegisterProcess register, Checkpoint before, Checkpoint now) {
-        List<Hash> path = json(get(
-                        register, "/v1/log/consistency-proof?from=" + before.size() + "&to=" + now.size()))
+        List<Hash> path = json(get(register, "/v1/log/consistency-proof?from=" + before.size() + "&to=" + now.size()))
                 .getJsonArray("path")
                 .getValuesAs(JsonString.class)
                 .stream()
@@ -93,7 +92,8 @@ public final class WatchedLog {
                 assertThat(entry.isWhole()).isTrue();
                 tree.append(entry.leaf());
                 listings.add(
-                        entry.sequence(), Mentions.of(entry.event().orElseThrow().event()));
+                        entry.sequence(),
+                        Mentions.of(entry.event().orElseThrow().event()));
             }
         }
         assertThat(tree.root(now.size())).isEqualTo(now.root());

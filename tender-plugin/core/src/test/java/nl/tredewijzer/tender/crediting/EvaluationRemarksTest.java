@@ -48,9 +48,7 @@ class EvaluationRemarksTest {
     void thePercentageOfThePolicyItselfIsNoDifference() {
         Tender same = TENDER.but().socialReturn(Percentage.of("5")).build();
 
-        assertThat(said(same, List.of()))
-                .contains(Code.THRESHOLD_NOT_APPLIED)
-                .doesNotContain(Code.PERCENTAGE_DIFFERS);
+        assertThat(said(same, List.of())).contains(Code.THRESHOLD_NOT_APPLIED).doesNotContain(Code.PERCENTAGE_DIFFERS);
     }
 
     @Test

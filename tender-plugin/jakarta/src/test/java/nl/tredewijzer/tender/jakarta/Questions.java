@@ -27,17 +27,13 @@ public final class Questions {
                 .mapToObj(i -> Bidder.of("Bieder " + i, "%08d".formatted(10_000 + i)))
                 .toList();
         return EvaluationQuestion.of(
-                Tender.titled("Groenonderhoud").build(),
-                list,
-                POLICY,
-                ReferenceDate.given(LocalDate.of(2026, 6, 1)));
+                Tender.titled("Groenonderhoud").build(), list, POLICY, ReferenceDate.given(LocalDate.of(2026, 6, 1)));
     }
 
     /** What an empty register makes of it. */
     public static EvaluationAnswer answered(EvaluationQuestion question, Progress progress) {
         return new Evaluations(
-                        new TenderEvaluator(
-                                InMemoryCertificateRegistry.of(List.of()), Clock.systemUTC()),
+                        new TenderEvaluator(InMemoryCertificateRegistry.of(List.of()), Clock.systemUTC()),
                         new NamesStayHere())
                 .answer(question, progress);
     }

@@ -6,6 +6,8 @@ import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.run.TenderEvaluator;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -56,44 +58,19 @@ public class TredewijzerAutoConfiguration {
         return new TenderEvaluator(registry, clock.getIfUnique(Clock::systemUTC));
     }
 
-    /** Health in Spring Boot 3. */
+    /** Health, where the application has the actuator of Spring Boot 3; that of Spring Boot 4 lies elsewhere and is left alone. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "org.springframework.boot.actuate.health.HealthIndicator")
     @ConditionalOnBean(CertificateRegistry.class)
     @ConditionalOnProperty(name = "management.health.tredewijzer.enabled", matchIfMissing = true)
-    static class HealthInSpringBoot3 {
+    static class ActuatorHealth {
 
         @Bean
         @ConditionalOnMissingBean(name = "tredewijzerHealthIndicator")
-        org.springframework.boot.actuate.health.HealthIndicator tredewijzerHealthIndicator(
-                CertificateRegistry registry) {
+        HealthIndicator tredewijzerHealthIndicator(CertificateRegistry registry) {
             return () -> {
                 RegisterHealth health = RegisterHealth.of(registry);
-                return (health.reached()
-                                ? org.springframework.boot.actuate.health.Health.up()
-                                : org.springframework.boot.actuate.health.Health.down())
-                        .withDetails(health.details())
-                        .build();
-            };
-        }
-    }
-
-    /** The same in Spring Boot 4, where its classes have moved. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(name = "org.springframework.boot.health.contributor.HealthIndicator")
-    @ConditionalOnBean(CertificateRegistry.class)
-    @ConditionalOnProperty(name = "management.health.tredewijzer.enabled", matchIfMissing = true)
-    static class HealthInSpringBoot4 {
-
-        @Bean
-        @ConditionalOnMissingBean(name = "tredewijzerHealthIndicator")
-        org.springframework.boot.health.contributor.HealthIndicator tredewijzerHealthIndicator(
-                CertificateRegistry registry) {
-            return () -> {
-                RegisterHealth health = RegisterHealth.of(registry);
-                return (health.reached()
-                                ? org.springframework.boot.health.contributor.Health.up()
-                                : org.springframework.boot.health.contributor.Health.down())
+                return (health.reached() ? Health.up() : Health.down())
                         .withDetails(health.details())
                         .build();
             };

@@ -30,5 +30,8 @@ public record TredewijzerProperties(
      * @param refreshEvery How long to wait before the register is asked for a newer one.
      */
     public record Snapshot(
-            String key, Path file, Path bootstrap, @DefaultValue("10m") Duration refreshEvery) {}
+            String key,
+            Path file,
+            Path bootstrap,
+            @DefaultValue("10m") Duration refreshEvery) {}
 }

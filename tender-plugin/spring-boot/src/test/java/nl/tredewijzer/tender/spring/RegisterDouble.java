@@ -58,8 +58,8 @@ final class RegisterDouble implements AutoCloseable {
                 List.of(CoveredEntity.named(
                         CoverageRole.MAIN_APPLICANT, KvkNumber.of(CERTIFIED), "De Bonte Bezem B.V.")));
         Instant recorded = Instant.parse("2026-01-05T09:00:00.000Z");
-        return InMemoryCertificateRegistry.of(
-                List.of(new RecordedEvent(1, recorded, new CertificateEvent.Issued(certificate))));
+        return InMemoryCertificateRegistry.of(List.of(
+                new RecordedEvent(1, recorded, "Keurhuis Voorbeeld", new CertificateEvent.Issued(certificate))));
     }
 
     String address() {

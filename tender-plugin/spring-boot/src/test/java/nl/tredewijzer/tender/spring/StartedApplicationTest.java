@@ -95,8 +95,8 @@ class StartedApplicationTest {
 
     @Test
     void healthCanBeSwitchedOff() {
-        try (ConfigurableApplicationContext platform = started(
-                PlatformUnderTest.class, "management.health.tredewijzer.enabled=false")) {
+        try (ConfigurableApplicationContext platform =
+                started(PlatformUnderTest.class, "management.health.tredewijzer.enabled=false")) {
             assertThat(platform.getBean(HealthEndpoint.class).healthForPath("tredewijzer"))
                     .isNull();
         }
@@ -109,8 +109,7 @@ class StartedApplicationTest {
                     .replace("\"id\": \"amsterdam\"", "\"id\": \"eigen-beleid\"");
             Files.writeString(directory.resolve("eigen.json"), own);
         }
-        try (ConfigurableApplicationContext platform =
-                started(Platform.class, "tredewijzer.policies=" + directory)) {
+        try (ConfigurableApplicationContext platform = started(Platform.class, "tredewijzer.policies=" + directory)) {
             Policies policies = platform.getBean(Policies.class);
             assertThat(policies.find("eigen-beleid")).isPresent();
             assertThat(policies.find("amsterdam")).isPresent();
@@ -129,8 +128,8 @@ class StartedApplicationTest {
 
     @Test
     void propertiesAreDescribedForEditors() throws IOException {
-        try (InputStream metadata = TredewijzerProperties.class.getResourceAsStream(
-                "/META-INF/spring-configuration-metadata.json")) {
+        try (InputStream metadata =
+                TredewijzerProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             assertThat(new String(metadata.readAllBytes(), StandardCharsets.UTF_8))
                     .contains(
                             "tredewijzer.register",
@@ -166,7 +165,9 @@ class StartedApplicationTest {
     }
 
     private static Status health(ConfigurableApplicationContext platform) {
-        return platform.getBean(HealthEndpoint.class).healthForPath("tredewijzer").getStatus();
+        return platform.getBean(HealthEndpoint.class)
+                .healthForPath("tredewijzer")
+                .getStatus();
     }
 
     private static int closedPort() throws IOException {

@@ -21,8 +21,7 @@ public final class TrustedKeys {
      * @throws NoteRefused if a key is not right
      */
     public static List<NoteKey> read(String keysOrFile) throws IOException {
-        return parse(
-                isFile(keysOrFile) ? Files.readString(Path.of(keysOrFile), StandardCharsets.UTF_8) : keysOrFile);
+        return parse(isFile(keysOrFile) ? Files.readString(Path.of(keysOrFile), StandardCharsets.UTF_8) : keysOrFile);
     }
 
     /** Keys have a plus sign in them (C2SP signed note); files may have one too. */
@@ -31,9 +30,6 @@ public final class TrustedKeys {
     }
 
     private static List<NoteKey> parse(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank())
-                .map(NoteKey::parse)
-                .toList();
+        return text.lines().filter(line -> !line.isBlank()).map(NoteKey::parse).toList();
     }
 }

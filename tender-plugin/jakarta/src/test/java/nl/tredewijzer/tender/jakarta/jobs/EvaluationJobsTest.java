@@ -38,8 +38,7 @@ class EvaluationJobsTest {
     }
 
     private EvaluationJobs jobs(int atOnce, int most, int mostBidders) {
-        return new EvaluationJobs(
-                Questions::answered, executor, new JobLimits(atOnce, most, mostBidders, KEPT), clock);
+        return new EvaluationJobs(Questions::answered, executor, new JobLimits(atOnce, most, mostBidders, KEPT), clock);
     }
 
     private EvaluationJobs heldUp(int atOnce) {
@@ -64,7 +63,9 @@ class EvaluationJobsTest {
     void whatWasAskedIsAnsweredUnderAnIdThatNobodyGuesses() throws InterruptedException {
         EvaluationJobs jobs = jobs(1, 10, 1000);
         EvaluationJob job = jobs.submit(Questions.about(3));
-        assertThat(job.id()).hasSizeGreaterThan(20).isNotEqualTo(jobs.submit(Questions.about(3)).id());
+        assertThat(job.id())
+                .hasSizeGreaterThan(20)
+                .isNotEqualTo(jobs.submit(Questions.about(3)).id());
         JobState.Done done = (JobState.Done) over(jobs, job);
         assertThat(done.answer().record().evaluation().answers()).hasSize(3);
     }

@@ -35,7 +35,8 @@ class AnswersTest {
     @Test
     void whoWouldRatherNotWaitSaysSo() {
         assertThat(Prefer.respondsAsync(null)).isFalse();
-        assertThat(Prefer.respondsAsync(List.of("wait=5", "handling=lenient, Respond-Async"))).isTrue();
+        assertThat(Prefer.respondsAsync(List.of("wait=5", "handling=lenient, Respond-Async")))
+                .isTrue();
         assertThat(Prefer.respondsAsync(List.of("return=minimal"))).isFalse();
     }
 }

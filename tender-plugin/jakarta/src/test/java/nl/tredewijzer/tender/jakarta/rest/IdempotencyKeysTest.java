@@ -44,7 +44,8 @@ class IdempotencyKeysTest {
         keys.answer("k", "sha", answering(1));
         assertThatThrownBy(() -> keys.answer("k", "other", answering(1)))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(422));
+                        ProblemException.class,
+                        e -> assertThat(e.problem().status()).isEqualTo(422));
     }
 
     @Test

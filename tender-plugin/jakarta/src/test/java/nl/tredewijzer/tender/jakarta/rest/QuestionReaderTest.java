@@ -65,8 +65,8 @@ class QuestionReaderTest {
     void policyIsNamedWithOrWithoutItsVersion() {
         Policy amsterdam = Policies.catalogue().get("amsterdam");
         for (String name : List.of("amsterdam", "amsterdam@" + amsterdam.version())) {
-            EvaluationQuestion question = read("{" + TENDER + ", \"policy\": \"" + name
-                    + "\", \"bidders\": [{\"kvkNumber\": \"00007001\"}]}");
+            EvaluationQuestion question = read(
+                    "{" + TENDER + ", \"policy\": \"" + name + "\", \"bidders\": [{\"kvkNumber\": \"00007001\"}]}");
             assertThat(question.policy()).isEqualTo(amsterdam);
         }
     }
@@ -91,8 +91,7 @@ class QuestionReaderTest {
                 + " \"bidders\": [{\"kvkNumber\": \"00007001\"}], \"whatIf\": [{\"referenceDate\": \"2027-01-01\"},"
                 + " {\"contractEnd\": \"2028-01-01\"}, {\"policy\": \"oost-nederland\"}]}");
         assertThat(question.whatIfs())
-                .hasExactlyElementsOfTypes(
-                        WhatIf.TestedOn.class, WhatIf.ContractEnds.class, WhatIf.PolicyIs.class);
+                .hasExactlyElementsOfTypes(WhatIf.TestedOn.class, WhatIf.ContractEnds.class, WhatIf.PolicyIs.class);
     }
 
     @Test
@@ -120,7 +119,8 @@ class QuestionReaderTest {
         assertThat(wrongIn("{" + TENDER + ", \"biddersFile\": {}}")).contains("$.biddersFile");
         assertThat(wrongIn("{\"tenderFile\": {\"text\": \"<!DOCTYPE x><x/>\"}, \"bidders\": [{\"name\": \"y\"}]}"))
                 .contains("$.tenderFile");
-        assertThat(wrongIn("{\"tenderFile\": {\"text\": \"De Bonte Bezem 00007001\"}, \"bidders\": [{\"name\": \"y\"}]}"))
+        assertThat(wrongIn(
+                        "{\"tenderFile\": {\"text\": \"De Bonte Bezem 00007001\"}, \"bidders\": [{\"name\": \"y\"}]}"))
                 .contains("$.tenderFile");
     }
 
@@ -128,7 +128,8 @@ class QuestionReaderTest {
     void listIsTakenFromAPartOfAForm() {
         byte[] request = ("{" + TENDER + "}").getBytes(StandardCharsets.UTF_8);
         byte[] list = "Naam;KvK\nX;00007001\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(reader.read(new Posted(json(request), Map.of("bidders", list), "sha")).bidders())
+        assertThat(reader.read(new Posted(json(request), Map.of("bidders", list), "sha"))
+                        .bidders())
                 .extracting(Bidder::key)
                 .containsExactly("00007001");
     }
