@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record InclusionProof(long index, long size, List<Hash> path) {
 
-    /** @throws IllegalArgumentException unless 0 ≤ index < size */
+    /** @throws IllegalArgumentException unless {@code 0 <= index < size} */
     public InclusionProof {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("A tree of " + size + " leaves has no leaf " + index);
