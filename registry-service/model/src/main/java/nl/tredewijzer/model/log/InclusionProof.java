@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record InclusionProof(long index, long size, List<Hash> path) {
 
-    /** @throws IllegalArgumentException unless {@code 0 <= index < size} */
+    /** @throws IllegalArgumentException unless the index is at least 0 and below the size */
     public InclusionProof {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("A tree of " + size + " leaves has no leaf " + index);
