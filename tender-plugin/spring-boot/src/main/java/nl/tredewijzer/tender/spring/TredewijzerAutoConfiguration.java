@@ -6,17 +6,13 @@ import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.run.TenderEvaluator;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * The beans of the plugin. Each steps back where the application has one of its own: a register in memory in its tests,
@@ -56,24 +52,5 @@ public class TredewijzerAutoConfiguration {
     @ConditionalOnBean(CertificateRegistry.class)
     public TenderEvaluator tredewijzerEvaluator(CertificateRegistry registry, ObjectProvider<Clock> clock) {
         return new TenderEvaluator(registry, clock.getIfUnique(Clock::systemUTC));
-    }
-
-    /** Health, where the application has the actuator of Spring Boot 3; that of Spring Boot 4 lies elsewhere and is left alone. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(name = "org.springframework.boot.actuate.health.HealthIndicator")
-    @ConditionalOnBean(CertificateRegistry.class)
-    @ConditionalOnProperty(name = "management.health.tredewijzer.enabled", matchIfMissing = true)
-    static class ActuatorHealth {
-
-        @Bean
-        @ConditionalOnMissingBean(name = "tredewijzerHealthIndicator")
-        HealthIndicator tredewijzerHealthIndicator(CertificateRegistry registry) {
-            return () -> {
-                RegisterHealth health = RegisterHealth.of(registry);
-                return (health.reached() ? Health.up() : Health.down())
-                        .withDetails(health.details())
-                        .build();
-            };
-        }
     }
 }

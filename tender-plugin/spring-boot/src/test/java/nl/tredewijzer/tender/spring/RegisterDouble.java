@@ -6,9 +6,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,9 @@ import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.model.log.LogEntry;
+import nl.tredewijzer.model.note.NoteSigner;
+import nl.tredewijzer.model.snapshot.SnapshotBuilder;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 
@@ -48,6 +54,19 @@ final class RegisterDouble implements AutoCloseable {
 
     /** The same certificate, in memory. */
     static InMemoryCertificateRegistry held() {
+        return InMemoryCertificateRegistry.of(List.of(issued()));
+    }
+
+    /** The same certificate, in a snapshot that is signed. */
+    static void writeSnapshot(Path file, NoteSigner signer) throws IOException {
+        SnapshotBuilder snapshot = new SnapshotBuilder(signer);
+        snapshot.add(issued(), new byte[LogEntry.SALT_LENGTH]);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            snapshot.writeTo(out, snapshot.checkpoint());
+        }
+    }
+
+    private static RecordedEvent issued() {
         Certificate certificate = new Certificate(
                 new CertificateId("Keurhuis Voorbeeld", "SPRING-1"),
                 SchemeVersion.WITH_BASE_STEP,
@@ -58,8 +77,7 @@ final class RegisterDouble implements AutoCloseable {
                 List.of(CoveredEntity.named(
                         CoverageRole.MAIN_APPLICANT, KvkNumber.of(CERTIFIED), "De Bonte Bezem B.V.")));
         Instant recorded = Instant.parse("2026-01-05T09:00:00.000Z");
-        return InMemoryCertificateRegistry.of(List.of(
-                new RecordedEvent(1, recorded, "Keurhuis Voorbeeld", new CertificateEvent.Issued(certificate))));
+        return new RecordedEvent(1, recorded, "Keurhuis Voorbeeld", new CertificateEvent.Issued(certificate));
     }
 
     String address() {

@@ -10,9 +10,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tredewijzer.model.note.NoteSigner;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
@@ -59,6 +62,25 @@ class StartedApplicationTest {
             assertThat(kept.run().unreachable()).isEmpty();
             assertThat(kept.evaluation().answers().get(0).verdict()).isEqualTo(Verdict.PARTLY_CREDITED);
             assertThat(platform.getBean(NameLookup.class)).isNotNull();
+        }
+    }
+
+    @Test
+    void applicationThatNamesASnapshotHasBiddersEvaluatedAndTellsNobodyWhoTheyAre(@TempDir Path directory)
+            throws IOException, NoSuchAlgorithmException {
+        NoteSigner signer = new NoteSigner(
+                "register.example/pso", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        Path file = directory.resolve("pso.jsonl.gz");
+        RegisterDouble.writeSnapshot(file, signer);
+        try (ConfigurableApplicationContext platform = started(
+                Platform.class,
+                "tredewijzer.snapshot.key=" + signer.key().text(),
+                "tredewijzer.snapshot.file=" + file)) {
+            EvaluationRecord kept = evaluated(platform);
+            assertThat(kept.evaluation().answers().get(0).verdict()).isEqualTo(Verdict.PARTLY_CREDITED);
+            assertThat(kept.run().provenance().orElseThrow().source()).contains("register.example/pso");
+            assertThat(health(platform)).isEqualTo(Status.UP);
+            assertThat(platform.getBeanNamesForType(NameLookup.class)).isEmpty();
         }
     }
 
