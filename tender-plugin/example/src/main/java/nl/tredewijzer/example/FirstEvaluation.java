@@ -30,17 +30,6 @@ public final class FirstEvaluation {
         print(arguments.length == 0 ? OwnTests.evaluated() : evaluated(URI.create(arguments[0])), System.out);
     }
 
-    /** The first evaluation by the register of an example, which is not there. */
-    public static EvaluationRecord evaluated() {
-        Tender tender = tender();
-        List<Bidder> bidders = bidders();
-        CertificateRegistry registry = HttpCertificateRegistry.at(URI.create("https://register.example"));
-        TenderEvaluator evaluator = new TenderEvaluator(registry, Clock.systemUTC());
-        EvaluationRecord kept =
-                evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland"));
-        return kept;
-    }
-
     /** The first evaluation by a register. */
     static EvaluationRecord evaluated(URI register) {
         try (CertificateRegistry registry = HttpCertificateRegistry.at(register)) {
@@ -49,24 +38,16 @@ public final class FirstEvaluation {
     }
 
     static EvaluationRecord evaluated(CertificateRegistry registry) {
-        return new TenderEvaluator(registry, Clock.systemUTC())
-                .evaluate(tender(), bidders(), Policies.catalogue().get("oost-nederland"));
-    }
-
-    static Tender tender() {
         Tender tender = Tender.titled("Onderhoud openbaar groen")
                 .contractValue(Money.of("1200000"))
                 .deadline(LocalDate.of(2026, 11, 2))
                 .term(Term.of("2027-01-01", "2028-12-31"))
                 .build();
-        return tender;
-    }
-
-    static List<Bidder> bidders() {
         List<Bidder> bidders = List.of(
                 Bidder.of("De Eik B.V.", "00001001").bidding(Money.of("1184500")),
                 Bidder.of("De Tak", "KvK 0000 1023"));
-        return bidders;
+        return new TenderEvaluator(registry, Clock.systemUTC())
+                .evaluate(tender, bidders, Policies.catalogue().get("oost-nederland"));
     }
 
     private static void print(EvaluationRecord kept, PrintStream out) {

@@ -14,6 +14,8 @@ import nl.tredewijzer.model.receipt.EvidenceVerifier;
 import nl.tredewijzer.model.receipt.Verdict;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.report.Report;
@@ -28,11 +30,20 @@ import nl.tredewijzer.tender.registry.http.HttpSettings;
 import nl.tredewijzer.tender.registry.snapshot.SnapshotCertificateRegistry;
 import nl.tredewijzer.tender.registry.snapshot.SnapshotSettings;
 import nl.tredewijzer.tender.run.EvaluationRecord;
+import nl.tredewijzer.tender.run.TenderEvaluator;
 
 /** What else the guide for platforms shows. */
 final class Snippets {
 
     private Snippets() {}
+
+    static EvaluationRecord inThreeLines(Tender tender, List<Bidder> bidders) {
+        CertificateRegistry registry = HttpCertificateRegistry.at(URI.create("https://register.example"));
+        TenderEvaluator evaluator = new TenderEvaluator(registry, Clock.systemUTC());
+        EvaluationRecord kept =
+                evaluator.evaluate(tender, bidders, Policies.catalogue().get("oost-nederland"));
+        return kept;
+    }
 
     static CertificateRegistry withOwnClient(URI address) {
         HttpClient client =
