@@ -267,6 +267,27 @@ class EvaluationsIT {
     }
 
     @Test
+    void whatTheServerRefusesBeforehandIsAProblemToo() {
+        HttpResponse<String> answer =
+                platform.send(platform.to("evaluations").header("Accept", ";;;").POST(BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).getString("type")).isEqualTo("urn:tredewijzer:problem:bad-request");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void hostileNamesAreRefusedWithTheirPlaceOrGoThroughUnharmed() {
+        String refused = QUESTION.replace("De Bonte Bezem", "a\\u0000b").replace("Het Lege Blad", "x".repeat(501));
+        assertThat(json(platform.send(platform.asking(refused))).getJsonArray("errors").stream()
+                        .map(error -> error.asJsonObject().getString("path")))
+                .containsExactly("$.bidders[0].name", "$.bidders[1].name");
+        String markup = QUESTION.replace("De Bonte Bezem", "<script>alert(1)</script>");
+        assertThat(platform.send(platform.asking(markup).header("Accept", "text/html"))
+                        .body())
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
     void policiesSchemaAndDescriptionAreThere() {
         assertThat(json(platform.send(platform.to("policies"))).getJsonArray("policies"))
                 .isNotEmpty();

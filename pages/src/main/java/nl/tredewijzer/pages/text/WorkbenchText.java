@@ -26,6 +26,7 @@ public enum WorkbenchText implements Text {
             "Excel, CSV, tekst, OCDS, UEA of een aankondiging; hoogstens {} MB. U kunt het ook hierheen slepen.",
             "Excel, CSV, text, OCDS, ESPD or a notice; {} MB at most. You can drop it here as well."),
     NOTICE("De aankondiging, als u die hebt", "The notice, if you have it"),
+    NOTICE_FILE("Kies een bestand", "Choose a file"),
     NOTICE_HINT(
             "eForms (XML) of OCDS (JSON): datums, waarde en percelen worden eruit overgenomen",
             "eForms (XML) or OCDS (JSON): dates, value and lots are taken from it"),
@@ -51,13 +52,13 @@ public enum WorkbenchText implements Text {
     NO_BIDDERS(
             "In deze lijst staat geen inschrijver die gelezen kon worden.",
             "There is no bidder in this list that could be read."),
+    TOO_MANY("Er worden hoogstens {} inschrijvers tegelijk getoetst.", "At most {} bidders are tested at once."),
     CHECKS("Om na te kijken", "To be looked into"),
     POLICY("Het beleid", "The policy"),
     POLICY_CHOOSE("Kies het beleid", "Choose the policy"),
     POLICY_NONE("– kies –", "– choose –"),
     POLICY_SUGGESTED("Voorgesteld: {}, vanwege {}.", "Suggested: {}, because of {}."),
     POLICY_MISSING("Kies het beleid van de opdrachtgever.", "Choose the policy of the authority."),
-    SOURCE("Bron", "Source"),
     SOURCES("Bronnen van dit beleid", "Sources of this policy"),
     TENDER("De aanbesteding", "The tender"),
     NAME("Naam van de aanbesteding", "Name of the tender"),
@@ -82,7 +83,6 @@ public enum WorkbenchText implements Text {
             "De looptijd heeft een begin en een einde, in die volgorde.",
             "A term has a beginning and an end, in that order."),
     TEST("Toets", "Test"),
-    BACK("Terug naar de lijst", "Back to the list"),
     BUSY(
             "Het is nu te druk; probeer het over een paar minuten opnieuw.",
             "It is too busy now; try again in a few minutes."),
@@ -126,6 +126,7 @@ public enum WorkbenchText implements Text {
     NOT_APPLICABLE("n.v.t.", "n/a"),
     NOTHING("niets", "nothing"),
     CANDIDATES("Wie is bedoeld?", "Who is meant?"),
+    CANDIDATES_MORE("Nog {} namen", "{} more names"),
     CANDIDATES_FOR("{}. “{}”", "{}. “{}”"),
     CANDIDATE("{} – KvK {}, {}", "{} – KvK {}, {}"),
     CANDIDATE_NONE("Geen van deze", "None of these"),
@@ -135,7 +136,10 @@ public enum WorkbenchText implements Text {
             "Wie verandert van uitkomst als een datum anders is? De toets zelf blijft zoals hij is.",
             "Whose outcome changes if a date is another one? The test itself stays as it is."),
     ASK("Bekijk", "Look"),
-    NO_CHANGE("Er verandert niets.", "Nothing changes."),
+    NO_SUCH_END(
+            "Dit einde kan niet: de aanbesteding noemt geen looptijd, of die begint later.",
+            "This end cannot be: the tender names no term, or it begins later."),
+    NO_DAYS("Geef een peildatum of een einde van de opdracht.", "Give a reference date or an end of the contract."),
     PROOF("Gelijkwaardig bewijs vastleggen", "Record equivalent proof"),
     PROOF_HINT(
             "Voor een inschrijver zonder certificaat (art. 2.78a Aanbestedingswet). De toets met uw beslissing komt naast"
@@ -162,6 +166,14 @@ public enum WorkbenchText implements Text {
     NEXT("Volgende", "Next"),
     PAGE_OF("Pagina {} van {}", "Page {} of {}"),
     HASH("SHA-256 van de toets", "SHA-256 of the test"),
+    NO_PAGE("Deze pagina bestaat niet", "This page does not exist"),
+    NO_PAGE_LEAD(
+            "Op dit adres is niets te vinden. Begin bij de lijst van inschrijvers.",
+            "There is nothing at this address. Begin with the list of bidders."),
+    REFUSED("Dit verzoek is niet begrepen", "This request was not understood"),
+    REFUSED_LEAD(
+            "De server kon het niet lezen. Begin bij de lijst van inschrijvers.",
+            "The server could not read it. Begin with the list of bidders."),
     FOREIGN(
             "Dit formulier kwam van een andere site en is niet verwerkt.",
             "This form came from another site and was not processed.");

@@ -26,6 +26,7 @@ document.querySelectorAll("button[data-copy]").forEach(button => {
   });
 });
 
+const words = new Intl.Collator("nl");
 document.querySelectorAll("table[data-sortable]").forEach(table => {
   const status = document.getElementById("sorted");
   table.querySelectorAll("thead th a").forEach(link => link.addEventListener("click", event => {
@@ -33,15 +34,15 @@ document.querySelectorAll("table[data-sortable]").forEach(table => {
     const head = link.closest("th");
     const column = head.cellIndex;
     const descending = head.getAttribute("aria-sort") === "ascending";
-    const key = row => row.cells[column].dataset.key;
-    const rows = Array.from(table.tBodies[0].rows);
-    rows.sort((a, b) => key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+    const key = bidder => bidder.rows[0].cells[column].dataset.key;
+    const bidders = Array.from(table.tBodies);
+    bidders.sort((a, b) => words.compare(key(a), key(b)));
     if (descending) {
-      rows.reverse();
+      bidders.reverse();
     }
     table.querySelectorAll("th[aria-sort]").forEach(other => other.removeAttribute("aria-sort"));
     head.setAttribute("aria-sort", descending ? "descending" : "ascending");
-    table.tBodies[0].append(...rows);
+    table.append(...bidders);
     if (status) {
       status.textContent = link.textContent.trim() + ": " + (descending ? "↓" : "↑");
     }

@@ -1,20 +1,19 @@
 package nl.tredewijzer.workbench.input;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.formats.InputFormat;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
-import nl.tredewijzer.tender.formats.source.Place;
+import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.formats.source.Unread;
 import nl.tredewijzer.workbench.web.SentForm;
@@ -23,38 +22,31 @@ import nl.tredewijzer.workbench.web.SentForm;
  * The list of bidders as it was given and corrected.
  *
  * @param bytes the file, or the pasted text, with the lines that were corrected in it
- * @param added lines that were corrected where a file cannot be changed, such as those of a workbook
  * @param reading what was read in it
- * @param more what was read in the lines added
+ * @param corrections what somebody wrote for what was not read in a file that cannot be changed, such as a workbook
  */
-record GivenList(byte[] bytes, String added, TenderReading reading, Optional<TenderReading> more) {
+record GivenList(byte[] bytes, TenderReading reading, List<Correction> corrections) {
 
     /** Longest line that can be corrected. */
     static final int LONGEST_LINE = 2000;
 
     /** A line that was not read, as it can be corrected. */
-    record RedLine(String field, Unread unread, String text) {}
+    record RedLine(String field, Bilingual why, String text) {}
 
     /** Reads what was given, with what the form says of its columns and lines. */
     static GivenList of(byte[] given, SentForm form) {
-        byte[] bytes = withLines(given, form);
+        byte[] bytes = TextLines.of(given).with(form).bytes();
         TenderReading first = TenderReading.read(bytes);
         TenderReading reading = first.columns()
                 .map(columns -> corrected(columns, form))
                 .filter(mapping -> !mapping.equals(first.columns().get()))
                 .map(mapping -> TenderReading.read(bytes, Mapping.of(mapping)))
                 .orElse(first);
-        StringBuilder added = new StringBuilder(form.text("added"));
-        for (String name : form.names("more-")) {
-            String line = form.text(name);
-            if (!line.isEmpty()) {
-                added.append(added.isEmpty() ? "" : "\n").append(line.replaceAll("\\R", " "));
-            }
-        }
-        Optional<TenderReading> more = added.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TenderReading.readText(added.toString(), Mapping.NONE));
-        return new GivenList(bytes, added.toString(), reading, more);
+        return new GivenList(bytes, reading, Correction.of(reading, isText(reading), form));
+    }
+
+    private static boolean isText(TenderReading reading) {
+        return reading.format() == InputFormat.TEXT || reading.format() == InputFormat.TABLE;
     }
 
     private static ColumnMapping corrected(ColumnMapping read, SentForm form) {
@@ -76,66 +68,55 @@ record GivenList(byte[] bytes, String added, TenderReading reading, Optional<Ten
                 .findFirst();
     }
 
-    /** The text with each corrected line in its place; a file that is no text stays as it is. */
-    private static byte[] withLines(byte[] given, SentForm form) {
-        Iterable<String> names = form.names("line-");
-        if (!names.iterator().hasNext()) {
-            return given;
-        }
-        List<String> lines = new ArrayList<>(text(given).lines().toList());
-        for (String name : names) {
-            String number = name.substring("line-".length());
-            if (number.matches("[1-9][0-9]{0,6}") && Integer.parseInt(number) <= lines.size()) {
-                lines.set(Integer.parseInt(number) - 1, form.text(name).replaceAll("\\R", " "));
-            }
-        }
-        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
-    }
-
-    /** Every bidder that was read, in the order of the list. */
+    /** Every bidder that was read, in the order of the list; a row that was corrected is what it was corrected into. */
     List<ReadBidder> bidders() {
-        return Stream.concat(reading.bidders().stream(), more.stream().flatMap(read -> read.bidders().stream()))
-                .toList();
+        Stream<ReadBidder> kept =
+                reading.bidders().stream().filter(read -> corrections.stream().noneMatch(one -> one.replaces(read)));
+        Stream<ReadBidder> written = corrections.stream().flatMap(one -> one.bidders().stream());
+        return Stream.concat(kept, written).toList();
     }
 
     /** What was not read and may have been a bidder, each to be corrected. */
     List<RedLine> redLines() {
-        boolean isText = reading.format() == InputFormat.TEXT || reading.format() == InputFormat.TABLE;
-        List<String> lines = isText ? text(bytes).lines().toList() : List.of();
-        List<RedLine> red = new ArrayList<>();
-        for (Unread unread :
-                reading.unread().stream().filter(Unread::mayBeBidder).toList()) {
-            Optional<Integer> line = line(unread).filter(number -> number <= lines.size());
-            String field = line.map(number -> "line-" + number).orElse("more-" + (red.size() + 1));
-            if (red.stream().noneMatch(earlier -> earlier.field().equals(field))) {
-                String whole = line.map(number -> lines.get(number - 1)).orElse(unread.text());
-                red.add(new RedLine(field, unread, whole.length() > LONGEST_LINE ? unread.text() : whole));
+        TextLines lines = isText(reading) ? TextLines.of(bytes) : TextLines.NONE;
+        Map<String, RedLine> red = new LinkedHashMap<>();
+        for (Unread unread : reading.unread()) {
+            if (unread.mayBeBidder()) {
+                RedLine line = lines.red(unread)
+                        .or(() -> corrections.stream()
+                                .filter(correction -> correction.isAbout(unread.place()))
+                                .findFirst()
+                                .flatMap(Correction::red))
+                        .orElse(null);
+                if (line != null) {
+                    red.putIfAbsent(line.field(), line);
+                }
             }
         }
-        return red;
+        return List.copyOf(red.values());
     }
 
-    private static Optional<Integer> line(Unread unread) {
-        return unread.place() instanceof Place.Line line ? Optional.of(line.number()) : Optional.empty();
+    /** What was corrected where it cannot be changed, and is not red any more: it travels unseen. */
+    List<Correction> settled() {
+        return corrections.stream()
+                .filter(correction -> correction.red().isEmpty())
+                .toList();
     }
 
     /** What was not read and was no bidder. */
     List<Unread> otherUnread() {
-        return Stream.concat(
-                        reading.unread().stream().filter(unread -> !unread.mayBeBidder()),
-                        more.stream().flatMap(read -> read.unread().stream()))
+        return reading.unread().stream()
+                .filter(unread -> !unread.mayBeBidder())
                 .toList();
+    }
+
+    /** How it was understood, and what in it was not read. */
+    InputNotes notes() {
+        InputNotes notes = InputNotes.of(reading);
+        for (Correction correction : corrections) {
+            notes = correction.more().map(InputNotes::of).map(notes::and).orElse(notes);
+        }
+        return notes;
     }
 
     /** The columns as they were taken, if it is a table. */

@@ -30,6 +30,7 @@ import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
+import nl.tredewijzer.tender.jakarta.TenderSettings;
 import nl.tredewijzer.tender.jakarta.jobs.EvaluationJob;
 import nl.tredewijzer.tender.jakarta.jobs.EvaluationJobs;
 import nl.tredewijzer.tender.jakarta.jobs.JobsFull;
@@ -40,7 +41,7 @@ import nl.tredewijzer.workbench.web.WorkbenchPages;
 /** Takes a list, shows what was understood of it, and has it evaluated. What was given comes back in the page itself. */
 @WebServlet(
         name = "input",
-        urlPatterns = {"", "/en"})
+        urlPatterns = {"", "/en", "/en/"})
 @MultipartConfig(
         maxFileSize = SentForm.MOST_REQUEST_BYTES,
         maxRequestSize = SentForm.MOST_REQUEST_BYTES,
@@ -57,6 +58,9 @@ public class InputServlet extends HttpServlet {
 
     @Inject
     private transient EvaluationJobs jobs;
+
+    @Inject
+    private transient TenderSettings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -119,6 +123,9 @@ public class InputServlet extends HttpServlet {
             if (bidders.isEmpty()) {
                 mistakes.put("list", language.say(WorkbenchText.NO_BIDDERS));
             }
+            if (bidders.size() > settings.mostBidders()) {
+                mistakes.put("list", language.say(WorkbenchText.TOO_MANY, language.number(settings.mostBidders())));
+            }
             if (chosen.isEmpty()) {
                 mistakes.put("policy", language.say(WorkbenchText.POLICY_MISSING));
             }
@@ -129,7 +136,7 @@ public class InputServlet extends HttpServlet {
                 boolean reserved = published
                         .map(TenderReading::reserved)
                         .orElse(list.reading().reserved());
-                InputNotes input = InputNotes.of(list.reading()).checking(differences);
+                InputNotes input = list.notes().checking(differences);
                 test(
                         new EvaluationQuestion(
                                 tender,

@@ -13,6 +13,7 @@ import nl.tredewijzer.tender.catalogue.PolicyChoice;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.workbench.web.WorkbenchPages;
 
 /**
  * What was understood of a list, to be corrected, with the policy and the days to be chosen.
@@ -44,6 +45,11 @@ record ReadPage(
     @Override
     public String at(String address) {
         return context + language.at(address);
+    }
+
+    /** Where the form goes to be shown in the other language, with all that is in it. */
+    String inOtherLanguage() {
+        return context + language.other().at(WorkbenchPages.HOME);
     }
 
     String title() {

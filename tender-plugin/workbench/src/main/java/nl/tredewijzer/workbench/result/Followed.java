@@ -28,21 +28,32 @@ final class Followed {
         this.answer = answer;
     }
 
-    /** What would change on other days, in lines; empty if no day was given that can be read. */
-    Optional<List<String>> whatIf(SentForm form, Language language) {
+    /** A line of what would change, and how many others it stands under. */
+    record Line(String text, int depth) {
+
+        private static Line of(String indented) {
+            String text = indented.stripLeading();
+            return new Line(text, Math.min(3, (indented.length() - text.length()) / 2) + 1);
+        }
+    }
+
+    /** Whether a day was given on which something could be otherwise. */
+    static boolean asksWhatIf(SentForm form) {
+        return day(form.text("testedOn")).isPresent() || day(form.text("endsOn")).isPresent();
+    }
+
+    /** What would change on other days; empty if the contract cannot end on such a day. */
+    Optional<List<Line>> whatIf(SentForm form, Language language) {
         List<WhatIf> questions = new ArrayList<>();
         day(form.text("testedOn")).map(WhatIf.TestedOn::new).ifPresent(questions::add);
         day(form.text("endsOn")).map(WhatIf.ContractEnds::new).ifPresent(questions::add);
-        if (questions.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (WhatIf question : questions) {
             try {
                 List<String> told = DifferenceText.lines(
                         question.differenceFrom(answer.record().inputs()), language);
-                lines.add(language.of(question));
-                lines.addAll(told);
+                lines.add(new Line(language.of(question), 0));
+                told.stream().map(Line::of).forEach(lines::add);
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }

@@ -16,6 +16,7 @@ import nl.tredewijzer.tender.formats.report.ReportFormat;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.registry.NameQuestion;
+import nl.tredewijzer.workbench.web.SentForm;
 import nl.tredewijzer.workbench.web.WorkbenchPages;
 
 /**
@@ -28,6 +29,7 @@ import nl.tredewijzer.workbench.web.WorkbenchPages;
  * @param number which page of the table, from 1
  * @param whatIf what would change, in lines, if something was asked
  * @param mistakes what is wrong with what was filled in
+ * @param form what was filled in, to be shown again
  */
 record ResultPage(
         PageLanguage language,
@@ -38,12 +40,16 @@ record ResultPage(
         SortedBy sorted,
         boolean descending,
         int number,
-        List<String> whatIf,
-        List<String> mistakes)
+        List<Followed.Line> whatIf,
+        List<String> mistakes,
+        SentForm form)
         implements View {
 
     /** How many bidders stand on one page. */
     static final int ROWS = 100;
+
+    /** How many names are asked about before the others are folded away, for one needs to see the table, too. */
+    private static final int ASKED = 10;
 
     @Override
     public String at(String address) {
@@ -132,6 +138,16 @@ record ResultPage(
 
     List<NameQuestion> questions() {
         return answer.named().questions();
+    }
+
+    /** The first of them. */
+    List<NameQuestion> firstQuestions() {
+        return questions().subList(0, Math.min(ASKED, questions().size()));
+    }
+
+    /** Those after the first. */
+    List<NameQuestion> moreQuestions() {
+        return questions().subList(firstQuestions().size(), questions().size());
     }
 
     List<Bilingual> warnings() {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
-import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.formats.report.ReportFormat;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
@@ -26,6 +25,7 @@ import nl.tredewijzer.tender.jakarta.jobs.EvaluationJob;
 import nl.tredewijzer.tender.jakarta.jobs.EvaluationJobs;
 import nl.tredewijzer.tender.jakarta.jobs.JobState;
 import nl.tredewijzer.tender.jakarta.jobs.JobsFull;
+import nl.tredewijzer.workbench.web.AbsentPage;
 import nl.tredewijzer.workbench.web.SentForm;
 import nl.tredewijzer.workbench.web.WorkbenchPages;
 
@@ -82,14 +82,17 @@ public class ResultServlet extends HttpServlet {
                 if (decided.isPresent()) {
                     test(decided.get(), request, response);
                 } else {
-                    List<String> mistakes = List.of(language.say(WorkbenchText.PROOF_INCOMPLETE));
-                    show(done.answer(), job.get(), List.of(), mistakes, request, response);
+                    String mistake = language.say(WorkbenchText.PROOF_INCOMPLETE);
+                    show(done.answer(), job.get(), List.of(), List.of(mistake), form.get(), request, response);
                 }
             }
             default -> {
-                Optional<List<String>> lines = followed.whatIf(form.get(), spoken(language));
-                List<String> mistakes = lines.isPresent() ? List.of() : List.of(language.say(WorkbenchText.NO_TERM));
-                show(done.answer(), job.get(), lines.orElse(List.of()), mistakes, request, response);
+                boolean asks = Followed.asksWhatIf(form.get());
+                Optional<List<Followed.Line>> lines = followed.whatIf(form.get(), WorkbenchPages.spoken(language));
+                List<String> mistakes = !asks
+                        ? List.of(language.say(WorkbenchText.NO_DAYS))
+                        : lines.isEmpty() ? List.of(language.say(WorkbenchText.NO_SUCH_END)) : List.of();
+                show(done.answer(), job.get(), lines.orElse(List.of()), mistakes, form.get(), request, response);
             }
         }
     }
@@ -123,7 +126,7 @@ public class ResultServlet extends HttpServlet {
                 .findFirst();
         jobs.fetched(job.id());
         if (file.isEmpty()) {
-            show(answer, job, List.of(), List.of(), request, response);
+            show(answer, job, List.of(), List.of(), SentForm.empty(), request, response);
         } else if (format.isPresent()) {
             byte[] bytes = report(answer, WorkbenchPages.language(request)).bytes(format.get());
             download(response, format.get().mediaType(), file, bytes);
@@ -158,18 +161,15 @@ public class ResultServlet extends HttpServlet {
     }
 
     private static Report report(EvaluationAnswer answer, PageLanguage language) {
-        return answer.report().in(spoken(language));
-    }
-
-    private static Language spoken(PageLanguage language) {
-        return language == PageLanguage.DUTCH ? Language.DUTCH : Language.ENGLISH;
+        return answer.report().in(WorkbenchPages.spoken(language));
     }
 
     private static void show(
             EvaluationAnswer answer,
             EvaluationJob job,
-            List<String> whatIf,
+            List<Followed.Line> whatIf,
             List<String> mistakes,
+            SentForm form,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -185,7 +185,8 @@ public class ResultServlet extends HttpServlet {
                 request.getParameter("down") != null,
                 number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 1,
                 whatIf,
-                mistakes);
+                mistakes,
+                form);
         int status = mistakes.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
         String title = language.say(mistakes.isEmpty() ? WorkbenchText.RESULT : WorkbenchText.MISTAKES);
         Page page = WorkbenchPages.page(request, title);
@@ -227,15 +228,16 @@ public class ResultServlet extends HttpServlet {
             Object... values)
             throws IOException {
         PageLanguage language = WorkbenchPages.language(request);
-        String said = language.say(title);
-        AbsentPage shown = new AbsentPage(language, request.getContextPath(), said, language.say(why, values));
-        WorkbenchPages.send(response, status, WorkbenchPages.page(request, said), "result/absent.jte", shown);
+        AbsentPage.of(language, request.getContextPath(), title, why, values).send(status, request, response);
     }
 
     /** The id and what stands behind it; texts of length 0 where there is nothing. */
     private static String[] path(HttpServletRequest request) {
-        String rest = WorkbenchPages.bare(request).substring(WorkbenchPages.EVALUATIONS.length());
+        // the pattern of the servlet fits the address without its last slash, too
+        String rest = (WorkbenchPages.bare(request) + "/").substring(WorkbenchPages.EVALUATIONS.length());
         int slash = rest.indexOf('/');
-        return slash < 0 ? new String[] {rest, ""} : new String[] {rest.substring(0, slash), rest.substring(slash + 1)};
+        return slash < 0
+                ? new String[] {"", ""}
+                : new String[] {rest.substring(0, slash), rest.substring(slash + 1).replaceFirst("/$", "")};
     }
 }

@@ -8,6 +8,7 @@ import nl.tredewijzer.model.CoverageRole;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Credit;
@@ -17,6 +18,7 @@ import nl.tredewijzer.tender.crediting.OutcomeKind;
 import nl.tredewijzer.tender.policy.BuildingBlocks;
 import nl.tredewijzer.tender.wording.Labels;
 import nl.tredewijzer.tender.wording.Motivation;
+import nl.tredewijzer.workbench.web.WorkbenchPages;
 
 /** One bidder in the table of results. */
 record Row(Evaluation evaluation, BidderEvaluation answer, PageLanguage language) {
@@ -67,11 +69,14 @@ record Row(Evaluation evaluation, BidderEvaluation answer, PageLanguage language
                 .orElse("–");
     }
 
-    String valid() {
+    /** From when and until when, each to stand unbroken. */
+    List<String> valid() {
+        Language spoken = WorkbenchPages.spoken(language);
         return evidence()
-                .map(evidence ->
-                        language.say(Labels.figures(evidence.certificate().validity())))
-                .orElse("–");
+                .map(evidence -> evidence.certificate().validity())
+                .map(validity -> List.of(
+                        Labels.figures(validity.from(), spoken) + " –", Labels.figures(validity.until(), spoken)))
+                .orElse(List.of("–"));
     }
 
     String credited() {

@@ -50,7 +50,7 @@ enum SortedBy {
         return head;
     }
 
-    /** The key of a row, by which a script sorts as the server does; texts compare by their letters. */
+    /** The key of a row, by which a script sorts as the server does: as Dutch words. */
     String key(Row row) {
         return switch (this) {
             case PLACE -> padded(row.answer().position());
@@ -77,9 +77,8 @@ enum SortedBy {
 
     /** The order itself. */
     Comparator<Row> order() {
-        Comparator<Row> order = this == NAME
-                ? Comparator.comparing(Row::name, Collator.getInstance(Locale.forLanguageTag("nl")))
-                : Comparator.comparing(this::key);
-        return order.thenComparing(row -> row.answer().position());
+        Collator words = Collator.getInstance(Locale.forLanguageTag("nl"));
+        return Comparator.<Row, String>comparing(this::key, words::compare)
+                .thenComparing(row -> row.answer().position());
     }
 }

@@ -26,10 +26,7 @@ public class PageHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Content-Security-Policy", Templates.POLICY);
-        response.setHeader("Cache-Control", "no-store");
+        set(response);
         if (request.getMethod().equals("POST") && isForeign(request)) {
             response.setContentType("text/plain;charset=UTF-8");
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -37,6 +34,13 @@ public class PageHeaders extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    static void set(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Content-Security-Policy", Templates.POLICY);
+        response.setHeader("Cache-Control", "no-store");
     }
 
     private static boolean isForeign(HttpServletRequest request) {

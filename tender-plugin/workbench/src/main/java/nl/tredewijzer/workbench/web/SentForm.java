@@ -66,6 +66,11 @@ public final class SentForm {
         return new String(bytes(name), StandardCharsets.UTF_8).strip();
     }
 
+    /** A field as one line, with the space around it: a tab before a line says that its first cell is empty. */
+    public String line(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8).replaceAll("\\R", " ");
+    }
+
     /** Whether the field was sent, be it empty. */
     public boolean has(String name) {
         return fields.containsKey(name);

@@ -1,5 +1,6 @@
 package nl.tredewijzer.workbench.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import nl.tredewijzer.pages.Site;
 import nl.tredewijzer.pages.Templates;
 import nl.tredewijzer.pages.text.LayoutText;
 import nl.tredewijzer.pages.text.WorkbenchText;
+import nl.tredewijzer.tender.Language;
 
 /** The pages of the workbench: where they lead, and how they are sent. */
 public final class WorkbenchPages {
@@ -31,6 +33,11 @@ public final class WorkbenchPages {
         return PageLanguage.of(path(request));
     }
 
+    /** The language of the library that is spoken on pages in this one. */
+    public static Language spoken(PageLanguage language) {
+        return language == PageLanguage.DUTCH ? Language.DUTCH : Language.ENGLISH;
+    }
+
     /** The path within the application, without language. */
     public static String bare(HttpServletRequest request) {
         return PageLanguage.bare(path(request));
@@ -41,8 +48,13 @@ public final class WorkbenchPages {
         return Page.of(site(request.getContextPath()), language(request), bare(request), title);
     }
 
+    /** Of an error page: the path that was asked, not that of the page. */
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = asked == null ? request.getRequestURI() : asked.toString();
+        return path.startsWith(request.getContextPath())
+                ? path.substring(request.getContextPath().length())
+                : path;
     }
 
     private static Site site(String context) {

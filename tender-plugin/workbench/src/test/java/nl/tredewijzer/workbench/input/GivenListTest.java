@@ -2,12 +2,19 @@ package nl.tredewijzer.workbench.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
+import nl.tredewijzer.tender.formats.workbook.Cell;
+import nl.tredewijzer.tender.formats.workbook.Sheet;
+import nl.tredewijzer.tender.formats.workbook.WorkbookWriter;
 import nl.tredewijzer.workbench.web.SentForm;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +50,52 @@ class GivenListTest {
     }
 
     @Test
-    void aLineOfAFileThatCannotBeChangedIsReadBesideIt() {
-        GivenList list = GivenList.of(bytes(TABLE), SentForm.of(Map.of("more-1", "Nog Een B.V. 00001004")));
+    void aRowOfAWorkbookIsCorrectedInItsPlaceAndRedNoMore() throws IOException {
+        byte[] workbook = workbook("100 USD");
+        GivenList given = GivenList.of(workbook, SentForm.empty());
+        assertThat(numbers(given)).containsExactly("00001001", "00001003");
+        assertThat(given.redLines()).singleElement().satisfies(line -> assertThat(line.text())
+                .isEqualTo("De Eik B.V. 00001001 100 USD"));
+        String field = given.redLines().get(0).field();
 
-        assertThat(numbers(list)).containsExactly("00001001", "00001002", "00001004");
-        assertThat(list.added()).isEqualTo("Nog Een B.V. 00001004");
+        GivenList list = GivenList.of(workbook, SentForm.of(Map.of(field, "De Eik B.V. 00001001 € 250.000")));
+
+        assertThat(numbers(list)).containsExactly("00001003", "00001001");
+        assertThat(list.bidders().get(1).bidder().amount()).contains(Money.of("250000"));
+        assertThat(list.redLines()).isEmpty();
+        assertThat(list.settled()).extracting(Correction::field).containsExactly(field);
+    }
+
+    @Test
+    void aRowOfAWorkbookThatNobodyCorrectedStaysRedOnce() throws IOException {
+        byte[] workbook = workbook("100 USD");
+        GivenList.RedLine red =
+                GivenList.of(workbook, SentForm.empty()).redLines().get(0);
+
+        GivenList again = GivenList.of(workbook, SentForm.of(Map.of(red.field(), red.text())));
+
+        assertThat(again.redLines()).extracting(GivenList.RedLine::field).containsExactly(red.field());
+        assertThat(numbers(again)).containsExactly("00001001", "00001003");
+    }
+
+    @Test
+    void aRowOfAWorkbookThatIsEmptiedIsNoBidder() throws IOException {
+        byte[] workbook = workbook("100 USD");
+        String field =
+                GivenList.of(workbook, SentForm.empty()).redLines().get(0).field();
+
+        GivenList list = GivenList.of(workbook, SentForm.of(Map.of(field, "")));
+
+        assertThat(list.redLines()).isEmpty();
+        assertThat(numbers(list)).containsExactly("00001003");
+    }
+
+    @Test
+    void aLineThatBeginsWithAnEmptyCellIsSentBackAsItWas() {
+        String table = "naam\tkvk-nummer\tbedrag\n\t00001001\t250000\t7\n";
+        GivenList list = GivenList.of(bytes(table), SentForm.of(Map.of("line-2", "\t00001001\t250000")));
+
+        assertThat(numbers(list)).containsExactly("00001001");
     }
 
     @Test
@@ -72,11 +120,11 @@ class GivenListTest {
     @Test
     void whatWasNotReadStandsThereWholeToBeCorrected() {
         GivenList list =
-                GivenList.of(bytes("De Eik B.V. 00001001 € 250.000\nIemand 00001002 310000\n"), SentForm.empty());
+                GivenList.of(bytes("De Eik B.V. 00001001\nHet Pad 00001002 of 00001003\n"), SentForm.empty());
 
         assertThat(list.redLines()).singleElement().satisfies(line -> {
             assertThat(line.field()).isEqualTo("line-2");
-            assertThat(line.text()).isEqualTo("Iemand 00001002 310000");
+            assertThat(line.text()).isEqualTo("Het Pad 00001002 of 00001003");
         });
     }
 
@@ -85,6 +133,18 @@ class GivenListTest {
                 .flatMap(read -> read.bidder().kvkNumber().stream())
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static byte[] workbook(String amount) throws IOException {
+        List<Sheet.Column> columns = Stream.of("naam", "kvk-nummer", "bedrag")
+                .map(title -> new Sheet.Column(title, 20))
+                .toList();
+        Stream<List<Cell>> rows = Stream.of(
+                List.of(Cell.of("De Eik B.V."), Cell.of("00001001"), Cell.of(amount)),
+                List.of(Cell.of("Het Blad"), Cell.of("00001003"), Cell.EMPTY));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WorkbookWriter.write(bytes, List.of(new Sheet("Lijst", columns, rows)), "");
+        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {

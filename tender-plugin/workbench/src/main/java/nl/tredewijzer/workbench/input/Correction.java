@@ -1,0 +1,110 @@
+package nl.tredewijzer.workbench.input;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.formats.Mapping;
+import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+import nl.tredewijzer.tender.formats.source.Place;
+import nl.tredewijzer.tender.formats.source.ReadBidder;
+import nl.tredewijzer.tender.formats.source.Unread;
+import nl.tredewijzer.workbench.web.SentForm;
+
+/**
+ * What takes the place of a row that was not read, or not wholly, in a file that cannot be changed, such as a workbook.
+ *
+ * @param unread what was not read
+ * @param before the row as far as it is known
+ * @param text what somebody wrote for it; the same, while nobody wrote anything
+ * @param more what was read in that; nothing of what is as it was, or was emptied because it is no bidder
+ */
+record Correction(Unread unread, String before, String text, Optional<TenderReading> more) {
+
+    private static final String FIELD = "more-";
+
+    /** Every row of a file that was not read and may have been a bidder, with what the form has for it. */
+    static List<Correction> of(TenderReading reading, boolean isText, SentForm form) {
+        Map<String, Correction> corrections = new LinkedHashMap<>();
+        for (Unread unread : reading.unread()) {
+            boolean inText = isText && unread.place() instanceof Place.Line;
+            if (unread.mayBeBidder() && !inText) {
+                corrections.computeIfAbsent(
+                        field(unread.place()), field -> of(unread, before(unread, reading), field, form));
+            }
+        }
+        return List.copyOf(corrections.values());
+    }
+
+    private static Correction of(Unread unread, String before, String field, SentForm form) {
+        String text = form.has(field) ? form.line(field).strip() : before;
+        boolean isWritten = !text.isEmpty() && !text.equals(before);
+        return new Correction(unread, before, text, isWritten ? read(text) : Optional.empty());
+    }
+
+    /** What was read of the row, and what was not. */
+    private static String before(Unread unread, TenderReading reading) {
+        Stream<String> known = reading.bidders().stream()
+                .filter(read -> row(read.place()).equals(row(unread.place())))
+                .limit(1)
+                .map(ReadBidder::bidder)
+                .flatMap(bidder -> Stream.of(bidder.name().orElse(""), number(bidder)));
+        return Stream.concat(known, Stream.of(unread.text()))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String number(Bidder bidder) {
+        return bidder.kvkNumber().map(Object::toString).orElse(bidder.kvkNumberAsGiven());
+    }
+
+    private static Optional<TenderReading> read(String text) {
+        try {
+            return Optional.of(TenderReading.readText(text, Mapping.NONE));
+        } catch (InputRefused e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The row of a cell; of what has no rows, the place itself. */
+    private static String row(Place place) {
+        return place instanceof Place.Cell cell
+                ? cell.sheet() + "!" + cell.reference().replaceAll("[^0-9]", "")
+                : place.english();
+    }
+
+    /** By its place, so that it is found again after other columns were chosen. */
+    private static String field(Place place) {
+        return FIELD + Integer.toHexString(row(place).hashCode());
+    }
+
+    String field() {
+        return field(unread.place());
+    }
+
+    boolean isAbout(Place place) {
+        return field(place).equals(field());
+    }
+
+    /** Whether what stands here counts, and no longer what was read in the row itself. */
+    boolean replaces(ReadBidder read) {
+        return !text.equals(before) && isAbout(read.place());
+    }
+
+    List<ReadBidder> bidders() {
+        return more.map(TenderReading::bidders).orElse(List.of());
+    }
+
+    /** The line to be corrected, or empty when there is nothing to be corrected any more. */
+    Optional<GivenList.RedLine> red() {
+        boolean isEmptied = text.isEmpty() && !before.isEmpty();
+        boolean isRead = more.filter(read -> !read.bidders().isEmpty() && !read.isIncomplete())
+                .isPresent();
+        return isEmptied || isRead ? Optional.empty() : Optional.of(new GivenList.RedLine(field(), unread, text));
+    }
+}
