@@ -60,6 +60,22 @@ class WidgetTest extends BrowserTest {
         assertThat(shown(site(), "00001001")).containsText("Dit antwoord is hier niet bekend");
     }
 
+    @Test
+    void theBadgeIsAPictureOfTheRegisterAndNeedsNothingElse() throws IOException {
+        visited = window();
+        visited.navigate("/developers");
+        String code = visited.locator("#code").inputValue();
+        String badgeOfOak = code.substring(code.indexOf("<a href="), code.indexOf("</tredewijzer-check>"))
+                .replaceAll("(?<=/organisations/)[0-9]{8}", "00001001");
+        site = ForeignPage.of(RunningRegister.address().toString(), badgeOfOak);
+        alsoAsks(site.address());
+        Locator badge = site().locator("img[src$='/badge.svg']");
+        badge.scrollIntoViewIfNeeded();
+
+        assertThat(badge).hasJSProperty("complete", true);
+        assertThat(badge).not().hasJSProperty("naturalWidth", 0);
+    }
+
     private Page site() {
         visited.navigate(site.address());
         return visited;

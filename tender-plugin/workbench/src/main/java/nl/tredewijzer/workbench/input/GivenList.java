@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.formats.InputFormat;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
@@ -31,7 +30,7 @@ record GivenList(byte[] bytes, TenderReading reading, List<Correction> correctio
     static final int LONGEST_LINE = 2000;
 
     /** A line that was not read, as it can be corrected. */
-    record RedLine(String field, Bilingual why, String text) {}
+    record RedLine(String field, Unread unread, String text) {}
 
     /** Reads what was given, with what the form says of its columns and lines. */
     static GivenList of(byte[] given, SentForm form) {
@@ -105,9 +104,7 @@ record GivenList(byte[] bytes, TenderReading reading, List<Correction> correctio
 
     /** What was not read and was no bidder. */
     List<Unread> otherUnread() {
-        return reading.unread().stream()
-                .filter(unread -> !unread.mayBeBidder())
-                .toList();
+        return reading.unread().stream().filter(unread -> !unread.mayBeBidder()).toList();
     }
 
     /** How it was understood, and what in it was not read. */

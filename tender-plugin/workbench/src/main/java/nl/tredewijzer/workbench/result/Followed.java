@@ -31,15 +31,18 @@ final class Followed {
     /** A line of what would change, and how many others it stands under. */
     record Line(String text, int depth) {
 
+        /** Lines are indented by twos, and end with the code by which programs know what they say. */
         private static Line of(String indented) {
             String text = indented.stripLeading();
-            return new Line(text, Math.min(3, (indented.length() - text.length()) / 2) + 1);
+            int depth = Math.min(3, (indented.length() - text.length()) / 2) + 1;
+            return new Line(text.replaceFirst(" \\[[A-Z0-9_]+]$", ""), depth);
         }
     }
 
     /** Whether a day was given on which something could be otherwise. */
     static boolean asksWhatIf(SentForm form) {
-        return day(form.text("testedOn")).isPresent() || day(form.text("endsOn")).isPresent();
+        return day(form.text("testedOn")).isPresent()
+                || day(form.text("endsOn")).isPresent();
     }
 
     /** What would change on other days; empty if the contract cannot end on such a day. */

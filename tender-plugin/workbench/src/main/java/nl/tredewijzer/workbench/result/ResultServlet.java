@@ -238,6 +238,8 @@ public class ResultServlet extends HttpServlet {
         int slash = rest.indexOf('/');
         return slash < 0
                 ? new String[] {"", ""}
-                : new String[] {rest.substring(0, slash), rest.substring(slash + 1).replaceFirst("/$", "")};
+                : new String[] {
+                    rest.substring(0, slash), rest.substring(slash + 1).replaceFirst("/$", "")
+                };
     }
 }

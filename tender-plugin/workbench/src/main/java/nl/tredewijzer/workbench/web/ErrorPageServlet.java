@@ -29,8 +29,7 @@ public class ErrorPageServlet extends HttpServlet {
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         PageHeaders.set(response);
         if (status >= 500) {
-            String incident =
-                    Incident.of(failure == null ? new IllegalStateException("Status " + status) : failure);
+            String incident = Incident.of(failure == null ? new IllegalStateException("Status " + status) : failure);
             say(request, response, status, WorkbenchText.FAILED, WorkbenchText.FAILED_LEAD, incident);
         } else if (status == HttpServletResponse.SC_NOT_FOUND) {
             say(request, response, status, WorkbenchText.NO_PAGE, WorkbenchText.NO_PAGE_LEAD);

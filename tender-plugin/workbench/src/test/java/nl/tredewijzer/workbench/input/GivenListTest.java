@@ -119,8 +119,7 @@ class GivenListTest {
 
     @Test
     void whatWasNotReadStandsThereWholeToBeCorrected() {
-        GivenList list =
-                GivenList.of(bytes("De Eik B.V. 00001001\nHet Pad 00001002 of 00001003\n"), SentForm.empty());
+        GivenList list = GivenList.of(bytes("De Eik B.V. 00001001\nHet Pad 00001002 of 00001003\n"), SentForm.empty());
 
         assertThat(list.redLines()).singleElement().satisfies(line -> {
             assertThat(line.field()).isEqualTo("line-2");

@@ -23,9 +23,8 @@ public final class EarlyProblem {
      * @param request with the attributes of an error dispatch (Jakarta Servlet, 10.9.1)
      */
     public static void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem problem = problemOf(
-                (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE),
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        Problem problem = problemOf((int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         Language language = AcceptedLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         byte[] body = problem.toJson(language, asked).toString().getBytes(StandardCharsets.UTF_8);
@@ -42,7 +41,6 @@ public final class EarlyProblem {
         if (status < 500) {
             return Problems.withStatus(Math.max(status, 400));
         }
-        return Problems.failed(
-                Incident.of(failure == null ? new IllegalStateException("Status " + status) : failure));
+        return Problems.failed(Incident.of(failure == null ? new IllegalStateException("Status " + status) : failure));
     }
 }
