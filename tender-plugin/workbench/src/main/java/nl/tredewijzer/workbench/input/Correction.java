@@ -1,5 +1,7 @@
 package nl.tredewijzer.workbench.input;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +29,20 @@ record Correction(Unread unread, String before, String text, Optional<TenderRead
 
     private static final String FIELD = "more-";
 
-    /** Every row of a file that was not read and may have been a bidder, with what the form has for it. */
-    static List<Correction> of(TenderReading reading, boolean isText, SentForm form) {
+    /** Every row of a file that was not read and may have been a bidder, with what the form has for it; by its field. */
+    static Map<String, Correction> of(TenderReading reading, boolean isText, SentForm form) {
+        Map<String, ReadBidder> rows = new HashMap<>();
+        reading.bidders().forEach(read -> rows.putIfAbsent(field(read.place()), read));
         Map<String, Correction> corrections = new LinkedHashMap<>();
         for (Unread unread : reading.unread()) {
             boolean inText = isText && unread.place() instanceof Place.Line;
             if (unread.mayBeBidder() && !inText) {
                 corrections.computeIfAbsent(
-                        field(unread.place()), field -> of(unread, before(unread, reading), field, form));
+                        field(unread.place()),
+                        field -> of(unread, before(unread, Optional.ofNullable(rows.get(field))), field, form));
             }
         }
-        return List.copyOf(corrections.values());
+        return Collections.unmodifiableMap(corrections);
     }
 
     private static Correction of(Unread unread, String before, String field, SentForm form) {
@@ -47,11 +52,8 @@ record Correction(Unread unread, String before, String text, Optional<TenderRead
     }
 
     /** What was read of the row, and what was not. */
-    private static String before(Unread unread, TenderReading reading) {
-        Stream<String> known = reading.bidders().stream()
-                .filter(read -> row(read.place()).equals(row(unread.place())))
-                .limit(1)
-                .map(ReadBidder::bidder)
+    private static String before(Unread unread, Optional<ReadBidder> row) {
+        Stream<String> known = row.map(ReadBidder::bidder).stream()
                 .flatMap(bidder -> Stream.of(bidder.name().orElse(""), number(bidder)));
         return Stream.concat(known, Stream.of(unread.text()))
                 .map(String::strip)
@@ -78,8 +80,8 @@ record Correction(Unread unread, String before, String text, Optional<TenderRead
                 : place.english();
     }
 
-    /** By its place, so that it is found again after other columns were chosen. */
-    private static String field(Place place) {
+    /** The field of a form for what stands at a place: found again after other columns were chosen. */
+    static String field(Place place) {
         return FIELD + Integer.toHexString(row(place).hashCode());
     }
 
@@ -87,13 +89,9 @@ record Correction(Unread unread, String before, String text, Optional<TenderRead
         return field(unread.place());
     }
 
-    boolean isAbout(Place place) {
-        return field(place).equals(field());
-    }
-
     /** Whether what stands here counts, and no longer what was read in the row itself. */
-    boolean replaces(ReadBidder read) {
-        return !text.equals(before) && isAbout(read.place());
+    boolean replaces() {
+        return !text.equals(before);
     }
 
     List<ReadBidder> bidders() {

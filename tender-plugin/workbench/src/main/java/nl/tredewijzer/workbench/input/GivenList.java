@@ -22,9 +22,10 @@ import nl.tredewijzer.workbench.web.SentForm;
  *
  * @param bytes the file, or the pasted text, with the lines that were corrected in it
  * @param reading what was read in it
- * @param corrections what somebody wrote for what was not read in a file that cannot be changed, such as a workbook
+ * @param corrections what somebody wrote for what was not read in a file that cannot be changed, such as a workbook; by
+ *     the field of the form
  */
-record GivenList(byte[] bytes, TenderReading reading, List<Correction> corrections) {
+record GivenList(byte[] bytes, TenderReading reading, Map<String, Correction> corrections) {
 
     /** Longest line that can be corrected. */
     static final int LONGEST_LINE = 2000;
@@ -67,12 +68,18 @@ record GivenList(byte[] bytes, TenderReading reading, List<Correction> correctio
                 .findFirst();
     }
 
-    /** Every bidder that was read, in the order of the list; a row that was corrected is what it was corrected into. */
+    /** Every bidder that was read, in the order of the list; then what rows were corrected into. */
     List<ReadBidder> bidders() {
-        Stream<ReadBidder> kept =
-                reading.bidders().stream().filter(read -> corrections.stream().noneMatch(one -> one.replaces(read)));
-        Stream<ReadBidder> written = corrections.stream().flatMap(one -> one.bidders().stream());
+        Stream<ReadBidder> kept = reading.bidders().stream().filter(read -> !isReplaced(read));
+        Stream<ReadBidder> written = corrections.values().stream().flatMap(one -> one.bidders().stream());
         return Stream.concat(kept, written).toList();
+    }
+
+    private boolean isReplaced(ReadBidder read) {
+        return !corrections.isEmpty()
+                && Optional.ofNullable(corrections.get(Correction.field(read.place())))
+                        .filter(Correction::replaces)
+                        .isPresent();
     }
 
     /** What was not read and may have been a bidder, each to be corrected. */
@@ -81,15 +88,10 @@ record GivenList(byte[] bytes, TenderReading reading, List<Correction> correctio
         Map<String, RedLine> red = new LinkedHashMap<>();
         for (Unread unread : reading.unread()) {
             if (unread.mayBeBidder()) {
-                RedLine line = lines.red(unread)
-                        .or(() -> corrections.stream()
-                                .filter(correction -> correction.isAbout(unread.place()))
-                                .findFirst()
+                lines.red(unread)
+                        .or(() -> Optional.ofNullable(corrections.get(Correction.field(unread.place())))
                                 .flatMap(Correction::red))
-                        .orElse(null);
-                if (line != null) {
-                    red.putIfAbsent(line.field(), line);
-                }
+                        .ifPresent(line -> red.putIfAbsent(line.field(), line));
             }
         }
         return List.copyOf(red.values());
@@ -97,7 +99,7 @@ record GivenList(byte[] bytes, TenderReading reading, List<Correction> correctio
 
     /** What was corrected where it cannot be changed, and is not red any more: it travels unseen. */
     List<Correction> settled() {
-        return corrections.stream()
+        return corrections.values().stream()
                 .filter(correction -> correction.red().isEmpty())
                 .toList();
     }
@@ -110,7 +112,7 @@ record GivenList(byte[] bytes, TenderReading reading, List<Correction> correctio
     /** How it was understood, and what in it was not read. */
     InputNotes notes() {
         InputNotes notes = InputNotes.of(reading);
-        for (Correction correction : corrections) {
+        for (Correction correction : corrections.values()) {
             notes = correction.more().map(InputNotes::of).map(notes::and).orElse(notes);
         }
         return notes;
