@@ -72,7 +72,10 @@ public class InputServlet extends HttpServlet {
         PageLanguage language = WorkbenchPages.language(request);
         Optional<SentForm> sent = SentForm.of(request);
         if (sent.isEmpty()) {
-            String why = language.say(WorkbenchText.TOO_LARGE, SentForm.MOST_BYTES >> 20);
+            boolean large = request.getContentLengthLong() > SentForm.MOST_REQUEST_BYTES;
+            String why = large
+                    ? language.say(WorkbenchText.TOO_LARGE, SentForm.MOST_BYTES >> 20)
+                    : language.say(WorkbenchText.REFUSED);
             first(request, response, List.of(why), "");
             return;
         }
