@@ -235,6 +235,8 @@ class WorkbenchTest extends BrowserTest {
         page.locator("#by").fill("A. Inkoper");
         page.locator("button[value=proof]").click();
         assertThat(page.locator("table.results")).containsText("Het bewijs toont hetzelfde aan.");
+        assertThat(page.locator("button.copy").first()).isHidden();
+        picture(page, "workbench-no-script");
     }
 
     @Test
