@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.Content;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.pages.text.LayoutText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,6 +33,15 @@ class LayoutTest {
         assertThat(page.selectFirst(".languages a").attr("href")).isEqualTo("/receipts/check?a=1&b=2");
         assertThat(page.select("nav [aria-current=page]").eachText()).containsExactly("Check a receipt");
         assertThat(page.selectFirst("a.skip").attr("href")).isEqualTo("#content");
+    }
+
+    @Test
+    void onlyAPageThatAskedTheRegisterTellsHowItStood() {
+        Page page = Page.of(SITE, PageLanguage.DUTCH, "/guides", "Handleidingen");
+        assertThat(show(page).selectFirst(".state").text()).doesNotContain("register");
+
+        RegisterState stood = new RegisterState(42, Optional.of(Instant.parse("2026-11-26T10:00:00Z")));
+        assertThat(show(page.asOf(stood)).selectFirst(".state").text()).contains("gebeurtenis 42");
     }
 
     @Test

@@ -16,7 +16,6 @@ public enum LayoutText implements Text {
             "Stand van het register: gebeurtenis {}, vastgelegd op {}.",
             "State of the register: event {}, recorded on {}."),
     STATE_EMPTY("Het register is nog leeg.", "The register is still empty."),
-    STATE_UNKNOWN("De stand van het register is nu niet bekend.", "The state of the register is not known right now."),
     ABOUT(
             "De Prestatieladder Socialer Ondernemen (PSO) laat zien in welke mate een organisatie mensen met een afstand"
                     + " tot de arbeidsmarkt in dienst heeft.",

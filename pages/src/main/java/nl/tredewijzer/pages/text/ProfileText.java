@@ -62,6 +62,19 @@ public enum ProfileText implements Text {
     FOLLOW_HINT(
             "Uw nieuwslezer meldt een schorsing, intrekking of nieuw certificaat.",
             "Your reader tells of a suspension, a withdrawal or a new certificate."),
+    WEBHOOK("Volg via een webhook", "Follow by webhook"),
+    WEBHOOK_HINT(
+            "Het register stuurt uw eigen systeem binnen seconden een ondertekend bericht. Vraag de registerhouder om een"
+                    + " token van een abonnee (rol subscriber), en meld uw adres zo aan:",
+            "The register sends your own system a signed message within seconds. Ask the registrar for a token of a"
+                    + " subscriber (role subscriber), and give your address like this:"),
+    WEBHOOK_CODE("Opdracht waarmee u zich aanmeldt", "Command that subscribes you"),
+    WEBHOOK_AFTER(
+            "Het antwoord bevat eenmalig het geheim waarmee u berichten controleert, volgens Standard Webhooks. Zonder token"
+                    + " kan het ook: vraag zelf naar wat er verandert.",
+            "The answer holds once the secret with which you check messages, by Standard Webhooks. Without a token you can"
+                    + " do this too: ask yourself for what changes."),
+    CHANGES("Wat er bij deze organisatie verandert (JSON)", "What changes for this organisation (JSON)"),
     DATA("Gegevens als JSON", "Data as JSON"),
     QR("QR-code naar deze pagina", "QR code to this page"),
     QR_HINT(
@@ -70,7 +83,7 @@ public enum ProfileText implements Text {
     BADGE("Teken voor uw eigen site", "Badge for a site of your own"),
     BADGE_HINT("Het teken verandert vanzelf mee met het register.", "The badge follows the register by itself."),
     BADGE_CODE("Code van het teken", "Code of the badge"),
-    NEARBY("Andere organisaties in {}", "Other organisations in {}"),
+    NEARBY("Gecertificeerde organisaties in de buurt van {}", "Certified organisations near {}"),
     NO_VALID("geen geldig certificaat", "no valid certificate"),
     VALID_UNTIL("geldig t/m {}", "valid to {}"),
     FEED_TITLE("PSO-certificaten van {}", "PSO certificates of {}");

@@ -12,6 +12,15 @@ public enum SearchText implements Text {
     BOX_HINT(
             "Schrijf zoals u het kent: hoveniers Deventer trede 3",
             "Write it as you know it: hoveniers Deventer step 3"),
+    NEAR("In de buurt van (plaats of provincie)", "Near (place or province)"),
+    WITHIN("Tot hoever", "How far"),
+    WITHIN_KM("{} km", "{} km"),
+    NEAR_CHOSEN("Bij {}", "Near {}"),
+    NEAR_READ("Zo is gezocht in de buurt", "How the neighbourhood was searched"),
+    NEAR_SOURCE(
+            "Waar plaatsen liggen: GeoNames, licentie CC BY 4.0.", "Where places lie: GeoNames, licence CC BY 4.0."),
+    AWAY("{} km", "{} km away"),
+    AWAY_NONE("in de plaats zelf", "in the place itself"),
     SUBMIT("Zoek", "Search"),
     SUGGESTIONS("Voorstellen", "Suggestions"),
     BROWSE("Of blader", "Or browse"),
@@ -38,6 +47,7 @@ public enum SearchText implements Text {
     VALID_ON("Geldig op", "Valid on"),
     SORT("Volgorde", "Order"),
     SORT_RELEVANCE("Beste overeenkomst", "Best match"),
+    SORT_DISTANCE("Dichtstbij", "Nearest"),
     SORT_NAME("Naam", "Name"),
     SORT_LEVEL("Hoogste trede", "Highest level"),
     SORT_VALID_UNTIL("Verloopt het eerst", "Ends first"),
@@ -64,6 +74,8 @@ public enum SearchText implements Text {
     DOWNLOAD_LIMIT("De eerste {} organisaties", "The first {} organisations"),
     NOTHING("Er is niets gevonden", "Nothing was found"),
     NOTHING_WITHOUT_FILTERS("Zoek hetzelfde zonder filters", "Search the same without filters"),
+    NOTHING_FURTHER("Zoek hetzelfde tot 50 km ver", "Search the same up to 50 km away"),
+    NOTHING_ANYWHERE("Zoek hetzelfde in heel het land", "Search the same all over the country"),
     NOTHING_NUMBER(
             "Zoek op KvK-nummer als u dat hebt: acht cijfers.", "Search by KvK number if you have it: eight digits."),
     NOTHING_NAME(

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param reading what the text means besides being a name
  * @param selected per facet the values of which one must hold, such as {@code STEP_3}, {@code true}, {@code VALID}; a
  *     facet without values does not filter
+ * @param near where they must be; anywhere when empty
  * @param validOn the day on which the interval properties must hold
  * @param sort the order of the results
  * @param page which page, from 1
@@ -23,6 +25,7 @@ public record OrganisationQuery(
         String text,
         Reading reading,
         Map<Facet, Set<String>> selected,
+        Optional<Surroundings> near,
         LocalDate validOn,
         Sort sort,
         int page,
@@ -39,6 +42,8 @@ public record OrganisationQuery(
     public enum Sort {
         /** Best match first; by name when there is no text. */
         RELEVANCE,
+        /** The nearest first; by name where nowhere was asked for. */
+        DISTANCE,
         /** By name, without regard to case and accents. */
         NAME,
         /** What ends first comes first. */
@@ -49,6 +54,7 @@ public record OrganisationQuery(
 
     /** @throws IllegalArgumentException if the text is too long or the page lies outside the bounds */
     public OrganisationQuery {
+        Objects.requireNonNull(near, "near");
         Objects.requireNonNull(validOn, "validOn");
         Objects.requireNonNull(sort, "sort");
         if (text.length() > LONGEST_TEXT) {
@@ -69,7 +75,7 @@ public record OrganisationQuery(
     /** A query of which the text is words and nothing else. */
     public OrganisationQuery(
             String text, Map<Facet, Set<String>> selected, LocalDate validOn, Sort sort, int page, int size) {
-        this(text, Reading.literal(text), selected, validOn, sort, page, size);
+        this(text, Reading.literal(text), selected, Optional.empty(), validOn, sort, page, size);
     }
 
     /** What is selected and what the text adds to it: of a facet that is selected, its words change nothing. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.OrganisationHistory;
@@ -18,7 +19,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -26,7 +26,6 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Finds organisations in one reader: the page that is asked, and the counts of all facets. */
 final class OrganisationSearch {
@@ -78,14 +77,15 @@ final class OrganisationSearch {
         return any.build();
     }
 
-    /** A way to be found, and the filters that then hold. No organisation is found in two ways. */
-    private record Way(Query text, Map<Facet, Set<String>> filters) {
+    /** A way to be found, where, and the filters that then hold. No organisation is found in two ways. */
+    private record Way(Query text, Optional<Surroundings> near, Map<Facet, Set<String>> filters) {
 
         Query unfiltered() {
-            return new BooleanQuery.Builder()
+            BooleanQuery.Builder all = new BooleanQuery.Builder()
                     .add(text, Occur.MUST)
-                    .add(new TermQuery(new Term(Fields.LISTED, Fields.YES)), Occur.FILTER)
-                    .build();
+                    .add(new TermQuery(new Term(Fields.LISTED, Fields.YES)), Occur.FILTER);
+            near.ifPresent(surroundings -> all.add(NearQuery.of(surroundings), Occur.FILTER));
+            return all.build();
         }
     }
 
@@ -93,7 +93,7 @@ final class OrganisationSearch {
     private static List<Way> ways(OrganisationQuery query) {
         Reading reading = query.reading();
         if (reading.filters().isEmpty()) {
-            return List.of(new Way(TextQuery.of(query.text(), reading), query.selected()));
+            return List.of(new Way(TextQuery.of(query.text(), reading), query.near(), query.selected()));
         }
         Query named = TextQuery.named(query.text());
         Query others = new BooleanQuery.Builder()
@@ -101,7 +101,8 @@ final class OrganisationSearch {
                 .add(named, Occur.MUST_NOT)
                 .build();
         return List.of(
-                new Way(WordQuery.boosted(NAME_FIRST, named), query.selected()), new Way(others, query.filters()));
+                new Way(WordQuery.boosted(NAME_FIRST, named), query.near(), query.selected()),
+                new Way(others, query.near(), query.filters()));
     }
 
     private List<OrganisationPage.Found> results(OrganisationQuery query, List<Way> ways) throws IOException {
@@ -109,7 +110,7 @@ final class OrganisationSearch {
         ScoreDoc[] hits = searcher.search(
                         anyOf(query, ways),
                         new TopFieldCollectorManager(
-                                ResultOrder.of(query), first + query.size(), null, Integer.MAX_VALUE))
+                                ResultOrder.of(query).rewrite(searcher), first + query.size(), null, Integer.MAX_VALUE))
                 .scoreDocs;
         return Arrays.stream(hits, Math.min(first, hits.length), hits.length)
                 .map(hit -> found(documents.at(hit.doc), query))
@@ -133,7 +134,7 @@ final class OrganisationSearch {
         boolean ofInterval = false;
         for (Map.Entry<Facet, Set<String>> entry : way.filters().entrySet()) {
             boolean here = entry.getKey().isOfInterval();
-            (here ? interval : all).add(anyOf(entry.getKey().field(), entry.getValue()), Occur.FILTER);
+            (here ? interval : all).add(NearQuery.anyOf(entry.getKey().field(), entry.getValue()), Occur.FILTER);
             ofInterval |= here;
         }
         if (ofInterval) {
@@ -143,9 +144,5 @@ final class OrganisationSearch {
             all.add(new ToParentBlockJoinQuery(interval.build(), ORGANISATIONS, ScoreMode.None), Occur.FILTER);
         }
         return all.build();
-    }
-
-    private static Query anyOf(String field, Set<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 }

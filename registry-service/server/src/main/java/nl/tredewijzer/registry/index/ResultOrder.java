@@ -10,6 +10,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LongValues;
 import org.apache.lucene.search.LongValuesSource;
@@ -28,6 +29,10 @@ final class ResultOrder {
         List<SortField> order = new ArrayList<>();
         switch (query.sort()) {
             case RELEVANCE -> order.add(SortField.FIELD_SCORE);
+            case DISTANCE ->
+                query.near()
+                        .ifPresent(near -> order.add(DoubleValuesSource.fromQuery(NearQuery.of(near))
+                                .getSortField(true)));
             case NAME -> {}
             case VALID_UNTIL -> order.add(new OfShownCertificate(query, Fields.VALID_UNTIL).getSortField(false));
             case LEVEL -> order.add(new OfShownCertificate(query, Fields.RANK).getSortField(false));

@@ -127,11 +127,25 @@ record ProfilePage(PageLanguage language, Profile profile, String publicAddress)
         return profile.described().flatMap(OrganisationProfile::place).orElse("");
     }
 
-    /** The search for others in the same place. */
+    /** The search for who holds a valid certificate nearby. */
     Optional<String> nearby() {
         return profile.described()
-                .flatMap(OrganisationProfile::place)
-                .map(place -> at(RegisterPages.SEARCH + "?place=" + URLEncoder.encode(place, StandardCharsets.UTF_8)));
+                .flatMap(described -> described
+                        .place()
+                        .map(place -> described
+                                .province()
+                                .map(province -> place + " (" + province + ")")
+                                .orElse(place)))
+                .map(place -> at(RegisterPages.SEARCH + "?status=VALID&near="
+                        + URLEncoder.encode(place, StandardCharsets.UTF_8)));
+    }
+
+    /** What somebody runs to be told of changes of this organisation. */
+    String webhookCode() {
+        return "curl -X POST " + publicAddress + "/v1/webhooks \\\n"
+                + "  -H \"Authorization: Bearer $TOKEN\" -H 'Content-Type: application/json' \\\n"
+                + "  -d '{\"url\": \"https://example.org/hooks/pso\", \"kvkNumbers\": [\""
+                + profile.number().digits() + "\"]}'";
     }
 
     String badge() {

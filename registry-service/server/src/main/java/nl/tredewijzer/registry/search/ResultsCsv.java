@@ -27,7 +27,8 @@ final class ResultsCsv {
                     "certificateNumber",
                     "certificationBody",
                     "validUntil",
-                    "coveredAs");
+                    "coveredAs",
+                    "distanceKm");
             results.forEach(result -> csv.writeRecord(cells(result)));
         }
     }
@@ -45,7 +46,8 @@ final class ResultsCsv {
                         result.certificateNumber(),
                         result.certificationBody(),
                         result.validUntil(),
-                        result.coveredAs())
+                        result.coveredAs(),
+                        result.distanceKm())
                 .map(cell -> SpreadsheetCsv.harmless(cell.map(Object::toString).orElse("")))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package nl.tredewijzer.registry.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tredewijzer.registry.index.OrganisationPage;
 import nl.tredewijzer.registry.index.OrganisationQuery;
@@ -10,6 +11,7 @@ import nl.tredewijzer.registry.matching.NameCandidate;
 import nl.tredewijzer.registry.matching.NameMatcher;
 import nl.tredewijzer.registry.matching.NameQuestion;
 import nl.tredewijzer.registry.matching.Verdict;
+import nl.tredewijzer.registry.search.near.Near;
 
 /** Searches in one state of the register, on one day. */
 final class Search {
@@ -30,13 +32,15 @@ final class Search {
 
     SearchAnswer answer(SearchRequest request) {
         Understanding understanding = understand(request);
-        OrganisationPage found = snapshot.search(query(request, understanding));
+        Optional<Near> near = request.near().map(place -> Near.of(place, request.within(), snapshot, day.day()));
+        OrganisationPage found = snapshot.search(query(request, understanding, near));
         return SearchAnswer.of(
                 request,
                 day,
                 understanding,
+                near,
                 found,
-                didYouMean(request, understanding, found.total()),
+                didYouMean(request, understanding, near, found.total()),
                 snapshot.state());
     }
 
@@ -46,12 +50,13 @@ final class Search {
                 : Understanding.of(request.text(), snapshot::labels);
     }
 
-    private OrganisationQuery query(SearchRequest request, Understanding understanding) {
-        return request.on(day.day(), understanding.reading());
+    private OrganisationQuery query(SearchRequest request, Understanding understanding, Optional<Near> near) {
+        return request.on(day.day(), understanding.reading(), near.map(Near::surroundings));
     }
 
     /** Better spelled texts; where nothing was found also shorter ones, and names that come near. */
-    private List<String> didYouMean(SearchRequest request, Understanding understanding, long total) {
+    private List<String> didYouMean(
+            SearchRequest request, Understanding understanding, Optional<Near> near, long total) {
         if (request.text().isBlank() || total > FEW) {
             return List.of();
         }
@@ -59,7 +64,7 @@ final class Search {
         return Stream.concat(better, total > 0 ? Stream.empty() : others(understanding))
                 .distinct()
                 .limit(MOST_TRIED)
-                .filter(text -> finds(request.withText(text)))
+                .filter(text -> finds(request.withText(text), near))
                 .limit(MOST_MEANT)
                 .toList();
     }
@@ -78,7 +83,7 @@ final class Search {
                 .map(NameCandidate::name);
     }
 
-    private boolean finds(SearchRequest request) {
-        return snapshot.finds(query(request, understand(request)));
+    private boolean finds(SearchRequest request, Optional<Near> near) {
+        return snapshot.finds(query(request, understand(request), near));
     }
 }

@@ -30,6 +30,10 @@ record SearchAddress(Map<String, List<String>> parameters) {
                 known.put(name, values);
             }
         }
+        if (!known.containsKey(SearchRequest.NEAR)) {
+            // a distance from nowhere, as the form sends it when no place was filled in
+            known.remove(SearchRequest.WITHIN);
+        }
         return new SearchAddress(known);
     }
 

@@ -13,6 +13,7 @@ import nl.tredewijzer.registry.index.OrganisationPage;
 import nl.tredewijzer.registry.index.OrganisationProfile;
 import nl.tredewijzer.registry.lookup.AskedDay;
 import nl.tredewijzer.registry.lookup.StandingView;
+import nl.tredewijzer.registry.search.near.Near;
 
 /**
  * A page of what a search found.
@@ -22,6 +23,7 @@ import nl.tredewijzer.registry.lookup.StandingView;
  * @param size most results on a page
  * @param validOnDefaulted whether nobody asked for the day: it is today
  * @param understood how the text was read, part by part; empty when it is words and nothing else
+ * @param near where was looked around; empty when nobody asked for it
  * @param didYouMean texts that find something, when this one finds little
  * @param facets per facet its values and how many organisations each would leave, most first
  */
@@ -32,6 +34,7 @@ public record SearchAnswer(
         LocalDate validOn,
         boolean validOnDefaulted,
         List<Understood> understood,
+        Optional<NearAnswer> near,
         List<String> didYouMean,
         List<Result> results,
         Map<String, List<Count>> facets,
@@ -45,6 +48,7 @@ public record SearchAnswer(
      * first.
      *
      * @param matchedName by which of its names it was found; empty when there was no text
+     * @param distanceKm from the place around which was looked, in whole kilometres; empty when it is not known
      */
     public record Result(
             String kvkNumber,
@@ -59,9 +63,10 @@ public record SearchAnswer(
             Optional<String> certificateNumber,
             Optional<String> certificationBody,
             Optional<LocalDate> validUntil,
-            Optional<String> coveredAs) {
+            Optional<String> coveredAs,
+            Optional<Integer> distanceKm) {
 
-        static Result of(OrganisationPage.Found found, List<String> words) {
+        static Result of(OrganisationPage.Found found, List<String> words, Optional<Near> near) {
             KvkNumber number = found.history().kvkNumber();
             OrganisationProfile profile =
                     OrganisationProfile.of(found.history()).orElseThrow();
@@ -79,7 +84,8 @@ public record SearchAnswer(
                     shown.certificateNumber(),
                     shown.certificationBody(),
                     shown.validUntil(),
-                    shown.coveredAs());
+                    shown.coveredAs(),
+                    near.flatMap(around -> around.kilometres(profile.place(), profile.province())));
         }
     }
 
@@ -87,6 +93,7 @@ public record SearchAnswer(
             SearchRequest request,
             AskedDay day,
             Understanding understanding,
+            Optional<Near> near,
             OrganisationPage found,
             List<String> didYouMean,
             RegisterState state) {
@@ -106,8 +113,9 @@ public record SearchAnswer(
                 day.day(),
                 day.defaulted(),
                 Understood.of(understanding, request.chosen()),
+                near.map(NearAnswer::of),
                 didYouMean,
-                found.results().stream().map(result -> Result.of(result, words)).toList(),
+                found.results().stream().map(result -> Result.of(result, words, near)).toList(),
                 facets,
                 RegisterView.of(state));
     }

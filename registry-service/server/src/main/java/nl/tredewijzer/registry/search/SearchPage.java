@@ -67,13 +67,59 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
                 .with(facet.parameter(), option.value()));
     }
 
+    /** How far somebody may look around, in kilometres. */
+    List<Integer> distances() {
+        return Stream.of(Stream.of(10, SearchRequest.USUAL_DISTANCE, SearchRequest.FARTHEST), Stream.of(within()))
+                .flatMap(distances -> distances)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    int within() {
+        String given = address.first(SearchRequest.WITHIN);
+        return given.isEmpty() ? SearchRequest.USUAL_DISTANCE : Integer.parseInt(given);
+    }
+
+    /** The same search further away, where that is known to be possible. */
+    Optional<String> further() {
+        return answer.near()
+                .flatMap(NearAnswer::withinKm)
+                .filter(within -> within < SearchRequest.FARTHEST)
+                .map(within ->
+                        at(address.with(SearchRequest.WITHIN, Integer.toString(SearchRequest.FARTHEST))));
+    }
+
+    /** The same search wherever. */
+    Optional<String> anywhere() {
+        return answer.near().map(near -> at(withoutNear()));
+    }
+
+    private SearchAddress withoutNear() {
+        return address.without(SearchRequest.NEAR, address.first(SearchRequest.NEAR))
+                .without(SearchRequest.WITHIN, address.first(SearchRequest.WITHIN));
+    }
+
+    private Stream<Chosen> chosenNear() {
+        return answer.near().stream()
+                .map(near -> new Chosen(
+                        say(SearchText.NEAR_CHOSEN, address.first(SearchRequest.NEAR)), at(withoutNear())));
+    }
+
+    String away(int kilometres) {
+        return kilometres == 0 ? say(SearchText.AWAY_NONE) : say(SearchText.AWAY, kilometres);
+    }
+
     List<Chosen> chosen() {
+        return Stream.concat(chosenNear(), chosenFacets()).toList();
+    }
+
+    private Stream<Chosen> chosenFacets() {
         return Stream.of(Facet.values())
                 .flatMap(facet -> address.parameters().getOrDefault(FacetChoice.parameter(facet), List.of()).stream()
                         .map(value -> new Chosen(
                                 FacetChoice.label(facet, value, language),
-                                at(address.without(FacetChoice.parameter(facet), value)))))
-                .toList();
+                                at(address.without(FacetChoice.parameter(facet), value)))));
     }
 
     /** The same text and day without any filter. */

@@ -21,6 +21,7 @@ import nl.tredewijzer.registry.index.Facet;
 import nl.tredewijzer.registry.index.OrganisationQuery;
 import nl.tredewijzer.registry.index.OrganisationQuery.Sort;
 import nl.tredewijzer.registry.index.Reading;
+import nl.tredewijzer.registry.index.Surroundings;
 import nl.tredewijzer.registry.lookup.AskedDay;
 
 /** A search as the address asks it, before the day is known on which it is answered. */
@@ -28,6 +29,8 @@ record SearchRequest(
         String text,
         boolean literal,
         Map<Facet, Set<String>> selected,
+        Optional<String> near,
+        int within,
         Optional<LocalDate> validOn,
         Optional<Order> order,
         int page,
@@ -41,14 +44,27 @@ record SearchRequest(
     /** The text is words and nothing else, whatever it may mean. */
     static final String LITERAL = "literal";
 
+    /** Somebody looks around this place or province. */
+    static final String NEAR = "near";
+
+    /** How far around it, in kilometres. */
+    static final String WITHIN = "within";
+
+    /** How far unless it is said. */
+    static final int USUAL_DISTANCE = 25;
+
+    /** How far at most: beyond it nobody is near. */
+    static final int FARTHEST = 50;
+
     static final List<String> KNOWN = Stream.concat(
-                    Stream.of("q", LITERAL, AskedDay.PARAMETER, EXACT_LEVEL, "page", "size", "sort"),
+                    Stream.of("q", LITERAL, NEAR, WITHIN, AskedDay.PARAMETER, EXACT_LEVEL, "page", "size", "sort"),
                     Stream.of(Facet.values()).map(Facet::field))
             .toList();
 
     /** The orders that can be asked for. */
     enum Order {
         RELEVANCE("relevance", Sort.RELEVANCE),
+        DISTANCE("distance", Sort.DISTANCE),
         NAME("name", Sort.NAME),
         VALID_UNTIL("validUntil", Sort.VALID_UNTIL),
         LEVEL("level", Sort.LEVEL);
@@ -90,6 +106,8 @@ record SearchRequest(
                         .filter(Flag.TRUE::equals)
                         .isPresent(),
                 selected(parameters),
+                parameters.text(NEAR, CoveredEntity.LONGEST_LABEL).filter(near -> !near.isBlank()),
+                parameters.number(WITHIN, USUAL_DISTANCE, 1, FARTHEST),
                 parameters.day(AskedDay.PARAMETER),
                 parameters.choice("sort", Order.class, Order::parameter),
                 page(parameters, size),
@@ -164,18 +182,21 @@ record SearchRequest(
 
     /** The same search for another text, from its first page. */
     SearchRequest withText(String other) {
-        return new SearchRequest(other, literal, selected, validOn, order, 1, size);
+        return new SearchRequest(other, literal, selected, near, within, validOn, order, 1, size);
     }
 
     /** The same search, another page of it. */
     SearchRequest onPage(int other, int results) {
-        return new SearchRequest(text, literal, selected, validOn, order, other, results);
+        return new SearchRequest(text, literal, selected, near, within, validOn, order, other, results);
     }
 
-    /** The query to be answered on a day: by relevance when there is a text, else by name, unless asked otherwise. */
-    OrganisationQuery on(LocalDate day, Reading reading) {
-        Sort usual = text.isBlank() ? Sort.NAME : Sort.RELEVANCE;
-        return new OrganisationQuery(
-                text, reading, selected, day, order.map(asked -> asked.sort).orElse(usual), page, size);
+    /**
+     * The query to be answered on a day: the nearest first where somebody looks around, by relevance when there is a
+     * text, else by name, unless asked otherwise.
+     */
+    OrganisationQuery on(LocalDate day, Reading reading, Optional<Surroundings> surroundings) {
+        Sort usual = surroundings.isPresent() ? Sort.DISTANCE : text.isBlank() ? Sort.NAME : Sort.RELEVANCE;
+        Sort sort = order.map(asked -> asked.sort).orElse(usual);
+        return new OrganisationQuery(text, reading, selected, surroundings, day, sort, page, size);
     }
 }

@@ -65,7 +65,8 @@ public class MeasureServlet extends PageServlet {
             fields.put("rows." + kind, Integer.toString(Math.min(rows + 1, MeasureForm.MOST_ROWS)));
             show(MeasureForm.unread(fields, schemes, today), refused, request, response);
         } else {
-            show(MeasureForm.read(fields, schemes, today), refused, request, response);
+            PageLanguage language = PageLanguage.of(request.getRequestURI());
+            show(MeasureForm.read(fields, schemes, today, language), refused, request, response);
         }
     }
 

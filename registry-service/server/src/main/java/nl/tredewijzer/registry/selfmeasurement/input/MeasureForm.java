@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.pages.text.MeasureText;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Person;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Purchase;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Scheme;
@@ -41,8 +43,13 @@ public record MeasureForm(
         return new MeasureForm(scheme(fields, schemes, today), Map.copyOf(fields), Optional.empty(), List.of());
     }
 
-    /** Reads a form. */
-    public static MeasureForm read(Map<String, String> fields, Schemes schemes, LocalDate today) {
+    /**
+     * Reads a form.
+     *
+     * @param language in which a what-if is called that was given no name
+     */
+    public static MeasureForm read(
+            Map<String, String> fields, Schemes schemes, LocalDate today, PageLanguage language) {
         Mistakes mistakes = new Mistakes();
         Scheme scheme = scheme(fields, schemes, today);
         SituationReader reader = new SituationReader(scheme, mistakes);
@@ -56,12 +63,12 @@ public record MeasureForm(
                     people.addAll(PeopleList.people(form.value("list"), reader));
                     List<Purchase> purchases =
                             form.rows("purchases", PURCHASE, at -> reader.purchase(form.members(at, mistakes)));
-                    return new Given(scheme, base.with(people, purchases, false), form.whatIfs(reader, mistakes));
+                    return new Given(scheme, base.with(people, purchases, false), form.whatIfs(reader, mistakes, language));
                 });
         return new MeasureForm(scheme, form.fields, given.filter(all -> mistakes.isEmpty()), mistakes.all());
     }
 
-    private List<WhatIf> whatIfs(SituationReader reader, Mistakes mistakes) {
+    private List<WhatIf> whatIfs(SituationReader reader, Mistakes mistakes, PageLanguage language) {
         List<WhatIf> whatIfs = new ArrayList<>();
         for (int i = 0; i < count("whatIfs"); i++) {
             String at = "whatIfs." + i;
@@ -71,7 +78,9 @@ public record MeasureForm(
             if (!people.isEmpty() || !purchases.isEmpty()) {
                 String name = value(at + ".name").strip();
                 whatIfs.add(new WhatIf(
-                        name.isEmpty() ? "Wat als " + (i + 1) : name.substring(0, Math.min(100, name.length())),
+                        name.isEmpty()
+                                ? language.say(MeasureText.WHAT_IF, i + 1)
+                                : name.substring(0, Math.min(100, name.length())),
                         people,
                         purchases,
                         !value(at + ".grows").equals("false")));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,7 +28,7 @@ class MeasureFormTest {
     private static MeasureForm read(Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(Map.of("organisation.fte", "50"));
         fields.putAll(more);
-        return MeasureForm.read(fields, new Schemes(), TODAY);
+        return MeasureForm.read(fields, new Schemes(), TODAY, PageLanguage.ENGLISH);
     }
 
     @Test
@@ -77,6 +78,20 @@ class MeasureFormTest {
     void aFileThatOnlyLooksLikeAWorkbookIsRefused() {
         assertThat(PeopleList.text("PK\u0003\u0004 no workbook".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEmpty();
+    }
+
+    @Test
+    void aWhatIfWithoutANameIsCalledAsThePageSpeaks() {
+        MeasureForm form = read(Map.of(
+                "rows.whatIfs", "2",
+                "whatIfs.1.people.number", "1",
+                "whatIfs.1.people.hoursPerWeek", "36",
+                "whatIfs.1.people.startingPosition", "WAJONG",
+                "whatIfs.1.people.contract", "REGULAR"));
+
+        assertThat(form.given().orElseThrow().whatIfs())
+                .extracting(WhatIf::name)
+                .containsExactly("What if 2");
     }
 
     @Test
