@@ -30,6 +30,11 @@ public record Distribution(Path register, Path agent) {
         return issued(data, List.of("--certification-body", body));
     }
 
+    /** A token of the registrar. */
+    public String registrarToken(Path data) {
+        return issued(data, List.of("--role", "registrar"));
+    }
+
     private String issued(Path data, List<String> arguments) {
         List<String> command = new ArrayList<>(java());
         command.addAll(List.of("-jar", register.toString(), "token"));

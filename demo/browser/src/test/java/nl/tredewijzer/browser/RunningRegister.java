@@ -1,10 +1,15 @@
 package nl.tredewijzer.browser;
 
+import jakarta.json.Json;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +31,10 @@ final class RunningRegister {
     private static final String COLUMNS =
             "event,certificateNumber,schemeVersion,level,validFrom,validUntil,role,kvkNumber,name,tradingNames,place\n";
 
+    private static final Path DATA = Path.of(System.getProperty("browser.directory"), "register");
+    private static final Distribution DISTRIBUTION = new Distribution(
+            Path.of(System.getProperty("browser.register")), Path.of(System.getProperty("browser.agent")));
+
     private static final URI ADDRESS = start();
 
     private RunningRegister() {}
@@ -35,14 +44,30 @@ final class RunningRegister {
         return ADDRESS;
     }
 
+    /** A token that opens the space of an organisation, as the registrar issues it. */
+    static String tokenOf(String kvkNumber) {
+        HttpRequest request = HttpRequest.newBuilder(ADDRESS.resolve("/v1/organisations/" + kvkNumber + "/tokens"))
+                .header("Authorization", "Bearer " + DISTRIBUTION.registrarToken(DATA))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"days\":1}"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String issued =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return Json.createReader(new StringReader(issued)).readObject().getString("token");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static URI start() {
-        Path data = Path.of(System.getProperty("browser.directory"), "register");
         try {
-            delete(data);
-            Files.createDirectories(data);
-            Distribution distribution = new Distribution(
-                    Path.of(System.getProperty("browser.register")), Path.of(System.getProperty("browser.agent")));
-            RegisterProcess process = RegisterProcess.start(distribution, data, freePort());
+            delete(DATA);
+            Files.createDirectories(DATA);
+            RegisterProcess process = RegisterProcess.start(DISTRIBUTION, DATA, freePort());
             Runtime.getRuntime().addShutdownHook(new Thread(process::kill));
             RegisterClient client = new RegisterClient(process.address());
             Assertions.assertThat(RegisterClient.awaits(client::isReady, Duration.ofMinutes(5)))
@@ -50,9 +75,9 @@ final class RunningRegister {
                     .isTrue();
             SampleRegister sample = SampleRegister.on(LocalDate.now());
             for (Body body : Body.values()) {
-                client.deliver(sample.csvOf(body), distribution.tokenFor(data, body.fullName()), "");
+                client.deliver(sample.csvOf(body), DISTRIBUTION.tokenFor(DATA, body.fullName()), "");
             }
-            client.deliver(hostile(), distribution.tokenFor(data, "Keurhuis <b>Kwaad"), "");
+            client.deliver(hostile(), DISTRIBUTION.tokenFor(DATA, "Keurhuis <b>Kwaad"), "");
             return process.address();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

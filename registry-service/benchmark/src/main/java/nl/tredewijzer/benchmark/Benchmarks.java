@@ -63,7 +63,7 @@ public final class Benchmarks {
                     "Evidence in a process",
                     new EvidenceMeasurement(settings.certificates(), 2 * settings.runs() + 1).table());
         }
-        if (Stream.of("intake", "rebuild", "http", "evidence").anyMatch(settings::has)) {
+        if (Stream.of("intake", "rebuild", "http", "pages", "evidence").anyMatch(settings::has)) {
             register();
         }
         if (settings.has("snapshot") || settings.has("evidence")) {
@@ -97,7 +97,7 @@ public final class Benchmarks {
         if (settings.has("rebuild")) {
             chapter("Rebuild of the index", intake.rebuilt(data));
         }
-        if (settings.has("http") || settings.has("evidence")) {
+        if (Stream.of("http", "pages", "evidence").anyMatch(settings::has)) {
             http(distribution, data, delivery.numbers());
         }
     }
@@ -110,8 +110,13 @@ public final class Benchmarks {
                 chapter("Lookups by number", http.lookups());
                 chapter("Lists of bidders, and searches", http.oneAtATime());
             }
-            chapter("Lists of bidders, as known at a moment", http.asKnownAt());
-            chapter("Receipts over lists of bidders", http.receipts());
+            if (settings.has("pages")) {
+                chapter("Pages", http.pages());
+            }
+            if (settings.has("http") || settings.has("evidence")) {
+                chapter("Lists of bidders, as known at a moment", http.asKnownAt());
+                chapter("Receipts over lists of bidders", http.receipts());
+            }
         }
     }
 

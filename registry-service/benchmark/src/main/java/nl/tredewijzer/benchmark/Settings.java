@@ -10,7 +10,7 @@ import nl.tredewijzer.benchmark.register.Distribution;
  *
  * @param register {@code benchmark.register}: the executable jar of the register
  * @param work {@code benchmark.work}: a directory for everything that is written
- * @param sections {@code benchmark.only}: {@code crediting}, {@code formats}, {@code intake}, {@code rebuild}, {@code http},
+ * @param sections {@code benchmark.only}: {@code crediting}, {@code formats}, {@code intake}, {@code rebuild}, {@code http}, {@code pages},
  *     {@code evidence} (with {@code snapshot}), {@code snapshot}, {@code names-quality}, {@code names-speed}, {@code names-million}, {@code names-http}, or {@code names} for these
  *     four; all unless said
  * @param certificates {@code benchmark.certificates}: how many are delivered

@@ -78,6 +78,18 @@ public final class HttpMeasurement {
         return table.toString();
     }
 
+    /** Pages as people open them, one at a time. */
+    public String pages() {
+        Table table = new Table("page", "answer", "requests", "p50 ms", "p99 ms", "most ms");
+        try (LoadGenerator load = new LoadGenerator(register, 1)) {
+            row(table, "first results of a search: `GET /?…`", warm(load, paths.searchPages()));
+            row(table, "first results near a place: `GET /?near=…`", warm(load, paths.nearPages()));
+            row(table, "suggestions while typing: `GET /suggestions?q=…`", warm(load, paths.suggestionPieces()));
+            row(table, "an organisation: `GET /organisations/{kvkNumber}`", warm(load, paths.profiles()));
+        }
+        return table.toString();
+    }
+
     /** The same lists of a thousand numbers, as the register knows them now and as it knew them, round by round in turn. */
     public String asKnownAt() {
         List<Round> now = new ArrayList<>();

@@ -26,6 +26,9 @@ record Paths(List<String> numbers, Random random) {
             "?q=stichting&page=2",
             "?q=dijk%20techniek%20zwolle");
 
+    private static final List<String> NEAR = List.of(
+            "?near=Deventer&status=VALID", "?q=schoonmaak&near=Eindhoven&within=50", "?near=Gelderland&level=STEP_2");
+
     /** Lookups of one number each, in no order. */
     Requests lookups() {
         return Requests.get(random.ints(LOOKUPS, 0, numbers.size())
@@ -79,6 +82,28 @@ record Paths(List<String> numbers, Random random) {
         return chance <= 5
                 ? String.format("99%06d", random.nextInt(1_000_000))
                 : numbers.get(random.nextInt(numbers.size()));
+    }
+
+    /** The page with the search box and what it found, for the same searches. */
+    Requests searchPages() {
+        return Requests.get(SEARCHES.stream().map(query -> "/" + query).toList());
+    }
+
+    /** The same page, near places and provinces. */
+    Requests nearPages() {
+        return Requests.get(NEAR.stream().map(query -> "/" + query).toList());
+    }
+
+    /** What is below the box while somebody types. */
+    Requests suggestionPieces() {
+        return Requests.get(List.of("/suggestions?q=gro", "/suggestions?q=groene%20li", "/suggestions?q=schoonmaak"));
+    }
+
+    /** Pages of organisations, in no order. */
+    Requests profiles() {
+        return Requests.get(random.ints(LOOKUPS, 0, numbers.size())
+                .mapToObj(i -> "/organisations/" + numbers.get(i))
+                .toList());
     }
 
     /** First pages, with the facets: everything, a word, several words, filters. */

@@ -31,8 +31,8 @@ final class ResultOrder {
             case RELEVANCE -> order.add(SortField.FIELD_SCORE);
             case DISTANCE ->
                 query.near()
-                        .ifPresent(near -> order.add(DoubleValuesSource.fromQuery(NearQuery.of(near))
-                                .getSortField(true)));
+                        .ifPresent(near -> order.add(
+                                DoubleValuesSource.fromQuery(NearQuery.of(near)).getSortField(true)));
             case NAME -> {}
             case VALID_UNTIL -> order.add(new OfShownCertificate(query, Fields.VALID_UNTIL).getSortField(false));
             case LEVEL -> order.add(new OfShownCertificate(query, Fields.RANK).getSortField(false));

@@ -30,7 +30,8 @@ public record Surroundings(List<Spot> spots) {
                     .filter(value::equals)
                     .isPresent();
             return here
-                    && (provinces.isEmpty() || province.filter(provinces::contains).isPresent());
+                    && (provinces.isEmpty()
+                            || province.filter(provinces::contains).isPresent());
         }
     }
 

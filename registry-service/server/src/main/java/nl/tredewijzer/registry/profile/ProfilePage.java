@@ -130,12 +130,10 @@ record ProfilePage(PageLanguage language, Profile profile, String publicAddress)
     /** The search for who holds a valid certificate nearby. */
     Optional<String> nearby() {
         return profile.described()
-                .flatMap(described -> described
-                        .place()
-                        .map(place -> described
-                                .province()
-                                .map(province -> place + " (" + province + ")")
-                                .orElse(place)))
+                .flatMap(described -> described.place().map(place -> described
+                        .province()
+                        .map(province -> place + " (" + province + ")")
+                        .orElse(place)))
                 .map(place -> at(RegisterPages.SEARCH + "?status=VALID&near="
                         + URLEncoder.encode(place, StandardCharsets.UTF_8)));
     }

@@ -39,7 +39,9 @@ public record NearAnswer(String how, List<String> places, Optional<Integer> with
                         "Where this place lies is not known. Therefore by what the register says, in this order: "
                                 + places);
             case PROVINCE ->
-                new Sentence("In deze provincie volgens het register: " + places, "In this province by the register: " + places);
+                new Sentence(
+                        "In deze provincie volgens het register: " + places,
+                        "In this province by the register: " + places);
             case UNKNOWN ->
                 new Sentence(
                         "Deze plaats of provincie is niet bekend, en niemand in het register heeft haar",

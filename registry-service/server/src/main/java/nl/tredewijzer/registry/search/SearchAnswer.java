@@ -115,7 +115,9 @@ public record SearchAnswer(
                 Understood.of(understanding, request.chosen()),
                 near.map(NearAnswer::of),
                 didYouMean,
-                found.results().stream().map(result -> Result.of(result, words, near)).toList(),
+                found.results().stream()
+                        .map(result -> Result.of(result, words, near))
+                        .toList(),
                 facets,
                 RegisterView.of(state));
     }

@@ -86,8 +86,7 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
         return answer.near()
                 .flatMap(NearAnswer::withinKm)
                 .filter(within -> within < SearchRequest.FARTHEST)
-                .map(within ->
-                        at(address.with(SearchRequest.WITHIN, Integer.toString(SearchRequest.FARTHEST))));
+                .map(within -> at(address.with(SearchRequest.WITHIN, Integer.toString(SearchRequest.FARTHEST))));
     }
 
     /** The same search wherever. */
@@ -102,8 +101,8 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
 
     private Stream<Chosen> chosenNear() {
         return answer.near().stream()
-                .map(near -> new Chosen(
-                        say(SearchText.NEAR_CHOSEN, address.first(SearchRequest.NEAR)), at(withoutNear())));
+                .map(near ->
+                        new Chosen(say(SearchText.NEAR_CHOSEN, address.first(SearchRequest.NEAR)), at(withoutNear())));
     }
 
     String away(int kilometres) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.registry.index.StandaloneIndex;
 import nl.tredewijzer.registry.lookup.AskedDay;
@@ -75,12 +74,15 @@ class NearTest {
 
     @Test
     void togetherWithATextAndFiltersAndTheirCounts() {
-        assertThat(found(Map.of("near", "Deventer", "within", "35", "q", "groen"))).containsExactly(1, 2, 3);
-        assertThat(found(Map.of("near", "Deventer", "within", "35", "level", "STEP_3"))).containsExactly(3);
+        assertThat(found(Map.of("near", "Deventer", "within", "35", "q", "groen")))
+                .containsExactly(1, 2, 3);
+        assertThat(found(Map.of("near", "Deventer", "within", "35", "level", "STEP_3")))
+                .containsExactly(3);
         assertThat(search(Map.of("near", "Deventer", "within", "35")).facets().get("province"))
                 .containsExactlyInAnyOrder(
                         new SearchAnswer.Count("Overijssel", 2), new SearchAnswer.Count("Gelderland", 2));
-        assertThat(found(Map.of("near", "Deventer", "within", "35", "sort", "name"))).containsExactly(2, 1, 3, 6);
+        assertThat(found(Map.of("near", "Deventer", "within", "35", "sort", "name")))
+                .containsExactly(2, 1, 3, 6);
     }
 
     @Test
@@ -97,7 +99,8 @@ class NearTest {
 
         assertThat(answer.results())
                 .extracting(SearchAnswer.Result::name, SearchAnswer.Result::distanceKm)
-                .containsExactly(tuple("Uit Nergensdam", Optional.empty()), tuple("Uit de provincie", Optional.empty()));
+                .containsExactly(
+                        tuple("Uit Nergensdam", Optional.empty()), tuple("Uit de provincie", Optional.empty()));
         assertThat(answer.near().orElseThrow().how()).isEqualTo("PLACE_THEN_PROVINCE");
     }
 

@@ -71,6 +71,16 @@ class SearchIT extends RegisterIT {
     }
 
     @Test
+    void whoIsNearAPlaceComesWithTheDistance() {
+        JsonObject page = answer("/v1/organisations?near=Deventer&within=10&q=groenwerk");
+
+        assertThat(found(page)).containsExactlyInAnyOrder(FIRST, SECOND);
+        assertThat(page.getJsonObject("near").getString("how")).isEqualTo("AROUND");
+        assertThat(page.getJsonArray("results").getJsonObject(0).getInt("distanceKm"))
+                .isZero();
+    }
+
+    @Test
     void theMatchedNameComesInPiecesOfPlainText() {
         JsonObject result = search("wortel").getJsonArray("results").getJsonObject(0);
 

@@ -68,6 +68,16 @@ class SearchPageIT extends RegisterIT {
     }
 
     @Test
+    void whoIsNearShowsHowFarAndTheNeighbourhoodCanBeTakenBack() {
+        Document page = page("/?q=zeilmakerij&near=Terneuzen&within=10");
+
+        assertThat(page.select(".result").text()).contains("in de plaats zelf");
+        assertThat(page.select(".notice").text()).contains("Binnen 10 km van Terneuzen (Zeeland)", "GeoNames");
+        assertThat(page.selectFirst(".chosen a").attr("href")).isEqualTo("/?q=zeilmakerij");
+        assertThat(page("/?within=25").select(".browse")).isNotEmpty();
+    }
+
+    @Test
     void theLanguageSwitchKeepsTheSearch() {
         Document english = page(page("/?q=zeilmakerij&place=Terneuzen")
                 .selectFirst(".languages a")

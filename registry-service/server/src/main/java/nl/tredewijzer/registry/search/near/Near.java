@@ -47,7 +47,8 @@ public record Near(How how, List<String> places, int within, Surroundings surrou
         static Asked of(String written) {
             Matcher both = WITH_PROVINCE.matcher(written.strip());
             return both.matches()
-                    ? new Asked(both.group(1), Optional.ofNullable(both.group(2)).or(() -> Optional.of(both.group(3))))
+                    ? new Asked(
+                            both.group(1), Optional.ofNullable(both.group(2)).or(() -> Optional.of(both.group(3))))
                     : new Asked(written.strip(), Optional.empty());
         }
 
@@ -108,8 +109,7 @@ public record Near(How how, List<String> places, int within, Surroundings surrou
         How how = spots.isEmpty() ? How.UNKNOWN : places.isEmpty() ? How.PROVINCE : How.PLACE_THEN_PROVINCE;
         return new Near(
                 how,
-                Stream.concat(places.stream(), provinces.stream())
-                        .toList(),
+                Stream.concat(places.stream(), provinces.stream()).toList(),
                 within,
                 new Surroundings(spots),
                 List.of());
@@ -144,6 +144,8 @@ public record Near(How how, List<String> places, int within, Surroundings surrou
 
     /** How many kilometres away an organisation is, by its place and province; empty where that is not known. */
     public Optional<Integer> kilometres(Optional<String> place, Optional<String> province) {
-        return distances.isEmpty() ? Optional.empty() : surroundings.nearest(place, province).map(distances::get);
+        return distances.isEmpty()
+                ? Optional.empty()
+                : surroundings.nearest(place, province).map(distances::get);
     }
 }

@@ -63,7 +63,8 @@ public record MeasureForm(
                     people.addAll(PeopleList.people(form.value("list"), reader));
                     List<Purchase> purchases =
                             form.rows("purchases", PURCHASE, at -> reader.purchase(form.members(at, mistakes)));
-                    return new Given(scheme, base.with(people, purchases, false), form.whatIfs(reader, mistakes, language));
+                    return new Given(
+                            scheme, base.with(people, purchases, false), form.whatIfs(reader, mistakes, language));
                 });
         return new MeasureForm(scheme, form.fields, given.filter(all -> mistakes.isEmpty()), mistakes.all());
     }

@@ -117,7 +117,8 @@ public class MonitorServlet extends PageServlet {
             KvkNumber own, Map<String, String> fields, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         fields.remove("do");
-        MeasureForm form = MeasureForm.read(fields, schemes, LocalDate.now(clock), PageLanguage.of(request.getRequestURI()));
+        MeasureForm form =
+                MeasureForm.read(fields, schemes, LocalDate.now(clock), PageLanguage.of(request.getRequestURI()));
         if (form.given().isEmpty()) {
             MeasurePage shown = MeasurePage.of(language(request), form, Optional.empty(), schemes.all());
             RegisterPages.send(
