@@ -9,6 +9,9 @@ import dev.sigstore.merkle.InclusionProofVerifier;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LogTreeTest {
@@ -109,6 +112,43 @@ class LogTreeTest {
         }
     }
 
+    @Property(tries = 200)
+    void oneChangedBitOfAnInclusionProofIsDetected(
+            @ForAll @IntRange(min = 2, max = LARGEST) int size,
+            @ForAll @IntRange(max = LARGEST - 1) int place,
+            @ForAll @IntRange(max = 255) int bit) {
+        LogTree tree = tree(size);
+        int index = place % size;
+        Hash root = tree.root(size);
+        List<Hash> path = tree.inclusion(index, size).path();
+        for (int i = 0; i < path.size(); i++) {
+            assertThat(new InclusionProof(index, size, flipped(path, i, bit)).shows(leaf(index), root))
+                    .isFalse();
+        }
+        assertThat(new InclusionProof(index, size, path).shows(flipped(leaf(index), bit), root))
+                .isFalse();
+        assertThat(new InclusionProof(index, size, path).shows(leaf(index), flipped(root, bit)))
+                .isFalse();
+    }
+
+    @Property(tries = 200)
+    void oneChangedBitOfAConsistencyProofIsDetected(
+            @ForAll @IntRange(min = 2, max = LARGEST) int to,
+            @ForAll @IntRange(max = LARGEST - 2) int place,
+            @ForAll @IntRange(max = 255) int bit) {
+        LogTree tree = tree(to);
+        int from = 1 + place % (to - 1);
+        List<Hash> path = tree.consistency(from, to).path();
+        assertThat(path).isNotEmpty();
+        for (int i = 0; i < path.size(); i++) {
+            assertThat(new ConsistencyProof(from, to, flipped(path, i, bit)).shows(tree.root(from), tree.root(to)))
+                    .isFalse();
+        }
+        ConsistencyProof proof = new ConsistencyProof(from, to, path);
+        assertThat(proof.shows(flipped(tree.root(from), bit), tree.root(to))).isFalse();
+        assertThat(proof.shows(tree.root(from), flipped(tree.root(to), bit))).isFalse();
+    }
+
     @Test
     void aLogThatWasForkedReorderedOrCutShortIsNotConsistent() {
         LogTree honest = tree(LARGEST);
@@ -164,6 +204,18 @@ class LogTreeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> tree.inclusion(-1, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> tree.consistency(4, 3));
         assertThatThrownBy(() -> new InclusionProof(3, 3, List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Hash> flipped(List<Hash> path, int place, int bit) {
+        List<Hash> changed = new ArrayList<>(path);
+        changed.set(place, flipped(path.get(place), bit));
+        return changed;
+    }
+
+    private static Hash flipped(Hash hash, int bit) {
+        byte[] bytes = hash.bytes();
+        bytes[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+        return Hash.of(bytes);
     }
 
     private static LogTree tree(int size) {

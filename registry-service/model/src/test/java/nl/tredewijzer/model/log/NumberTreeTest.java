@@ -19,6 +19,7 @@ class NumberTreeTest {
 
     private static final KvkNumber ONE = KvkNumber.of("00000001");
     private static final KvkNumber HIGHEST = KvkNumber.of("99999999");
+    private static final int LARGEST = 300;
 
     @Test
     void ofEveryNumberInAnEmptyTreeItIsProvenThatNothingWasListed() {
@@ -57,6 +58,35 @@ class NumberTreeTest {
             Listing beside = register.getOrDefault(neighbour, Listing.NEVER);
             assertThat(tree.proof(neighbour).shows(beside, tree.root())).isTrue();
         });
+    }
+
+    /** Of a register that grows by one number at a time, at each of its sizes and between each two. */
+    @Test
+    void absenceIsProvenInEveryTreeAndEndsWithTheEventThatLists() {
+        List<NumberTree> trees = growing();
+        for (int size = 0; size <= LARGEST; size++) {
+            NumberTree tree = trees.get(size);
+            assertThat(tree.proof(HIGHEST).shows(Listing.NEVER, tree.root())).isTrue();
+            for (int event = 1; event <= LARGEST; event++) {
+                NumberProof proof = tree.proof(numberOf(event));
+                boolean listed = event <= size;
+                assertThat(proof.shows(Listing.NEVER, tree.root())).isEqualTo(!listed);
+                assertThat(proof.shows(new Listing(List.of((long) event)), tree.root()))
+                        .isEqualTo(listed);
+            }
+        }
+    }
+
+    /** The absence proof of a tree says nothing of any other tree, earlier or later. */
+    @Test
+    void absenceIsProvenOfOneTreeOnly() {
+        List<NumberTree> trees = growing();
+        for (int from = 0; from <= LARGEST; from++) {
+            NumberProof proof = trees.get(from).proof(HIGHEST);
+            for (int to = 0; to <= LARGEST; to++) {
+                assertThat(proof.shows(Listing.NEVER, trees.get(to).root())).isEqualTo(from == to);
+            }
+        }
     }
 
     @Property(tries = 60)
@@ -100,6 +130,20 @@ class NumberTreeTest {
                 .ofMaxSize(4)
                 .map(sequences -> new Listing(sequences.stream().sorted().toList()));
         return Arbitraries.maps(numbers, listings).ofMinSize(1).ofMaxSize(300).map(HashMap::new);
+    }
+
+    /** The trees of 0, 1, 2 … events, each of which lists one number more. */
+    private static List<NumberTree> growing() {
+        List<NumberTree> trees = new ArrayList<>(List.of(NumberTree.EMPTY));
+        for (int size = 1; size <= LARGEST; size++) {
+            trees.add(trees.get(size - 1).with(Map.of(numberOf(size), new Listing(List.of((long) size)))));
+        }
+        return trees;
+    }
+
+    /** Spread over the whole tree, some of them beside each other. */
+    private static KvkNumber numberOf(int event) {
+        return KvkNumber.of(String.format("%08d", event % 2 == 0 ? event : event * 300_007));
     }
 
     /** The listing without its last event: with a later suspension left out. */

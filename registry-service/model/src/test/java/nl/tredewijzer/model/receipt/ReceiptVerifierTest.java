@@ -14,6 +14,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent.Issued;
 import nl.tredewijzer.model.CertificateEvent.Suspended;
@@ -241,14 +244,23 @@ class ReceiptVerifierTest {
         assertThat(new ReceiptVerifier(List.of(signer.key())).verify(file).stands())
                 .isTrue();
         for (int i = 0; i < file.length; i++) {
-            byte[] changed = file.clone();
-            changed[i] ^= (byte) (1 << i % 8);
-            assertThat(new ReceiptVerifier(List.of(signer.key()))
-                            .verify(changed)
-                            .stands())
-                    .as("byte " + i)
-                    .isFalse();
+            bitIsNoticed(file, i * Byte.SIZE + i % Byte.SIZE);
         }
+    }
+
+    /** One bit of each byte above; here any. */
+    @Property(tries = 1000)
+    void anyChangedBitOfTheFileIsNoticed(@ForAll @IntRange(max = Integer.MAX_VALUE) int any) {
+        byte[] file = ReceiptJson.bytes(receipt(3, Certificates.MAIN, NEVER_LISTED));
+        bitIsNoticed(file, any % (file.length * Byte.SIZE));
+    }
+
+    private void bitIsNoticed(byte[] file, int bit) {
+        byte[] changed = file.clone();
+        changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+        assertThat(new ReceiptVerifier(List.of(signer.key())).verify(changed).stands())
+                .as("bit %d", bit)
+                .isFalse();
     }
 
     @Test

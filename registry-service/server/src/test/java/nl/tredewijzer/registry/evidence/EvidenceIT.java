@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import nl.tredewijzer.model.json.EntryJson;
 import nl.tredewijzer.model.log.ConsistencyProof;
 import nl.tredewijzer.model.log.Hash;
@@ -25,6 +25,7 @@ import nl.tredewijzer.model.receipt.ReceiptVerifier;
 import nl.tredewijzer.model.receipt.Verdict;
 import nl.tredewijzer.registry.testing.Delivery;
 import nl.tredewijzer.registry.testing.Eventually;
+import nl.tredewijzer.registry.testing.MultipartForm;
 import nl.tredewijzer.registry.testing.RegisterIT;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.MethodOrderer;
@@ -137,14 +138,9 @@ class EvidenceIT extends RegisterIT {
     }
 
     private static HttpResponse<String> check(String receipt) {
-        String part = "--grens\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
         return register()
-                .send(register()
-                        .to("/receipts/check")
-                        .header("Content-Type", "multipart/form-data; boundary=grens")
-                        .POST(BodyPublishers.ofString(part.formatted("text", receipt)
-                                + part.formatted("keys", "register")
-                                + "--grens--\r\n")));
+                .send(new MultipartForm(Map.of("text", receipt, "keys", "register"))
+                        .in(register().to("/receipts/check")));
     }
 
     @Test

@@ -24,6 +24,7 @@ import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.receipt.ReceiptVerifier;
 import nl.tredewijzer.registry.testing.Eventually;
+import nl.tredewijzer.registry.testing.MultipartForm;
 import nl.tredewijzer.registry.testing.RegisterProcess;
 import nl.tredewijzer.registry.testing.WatchedLog;
 import org.junit.jupiter.api.AfterEach;
@@ -95,13 +96,18 @@ class RestoreIT {
         Files.copy(data.resolve(KEY_FILE), elsewhere.resolve(KEY_FILE));
         putBack(backup, elsewhere);
         try (RegisterProcess forked = RegisterProcess.start(elsewhere, Map.of())) {
+            Register.awaitEntry(forked, 1);
+            assertThat(register.watched.isContinuedBy(forked)).as("cut short").isFalse();
             Register.deliver(forked, 8);
+            Register.awaitEntry(forked, 2);
             assertThat(register.watched.isContinuedBy(forked))
-                    .as("cut short or forked")
+                    .as("forked at the same size")
                     .isFalse();
-            Register.deliver(forked, 9);
+            Register.deliver(forked, 2);
             Register.awaitEntry(forked, 3);
-            assertThat(register.watched.isContinuedBy(forked)).as("forked").isFalse();
+            assertThat(register.watched.isContinuedBy(forked))
+                    .as("the same organisation, in another place")
+                    .isFalse();
         }
     }
 
@@ -239,6 +245,17 @@ class RestoreIT {
             assertThat(stands(before, onlyNew)).isFalse();
             assertThat(stands(after, onlyNew)).isTrue();
             assertThat(stands(after, formerKeys)).isFalse();
+            assertThat(List.of(before, after)).allSatisfy(each -> assertThat(onThePage(each))
+                    .contains("Dit bewijs klopt")
+                    .doesNotContain("Dit bewijs klopt niet"));
+            assertThat(onThePage(before.replace("00000002", "00000001"))).contains("Dit bewijs klopt niet");
+        }
+
+        /** What the public page says, by the keys that the register offers. */
+        private String onThePage(String checked) {
+            return process.send(new MultipartForm(Map.of("text", checked, "keys", "register"))
+                            .in(process.to("/receipts/check")))
+                    .body();
         }
 
         private String proof() {

@@ -8,13 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.tredewijzer.registry.testing.Eventually;
+import nl.tredewijzer.registry.testing.MultipartForm;
 import nl.tredewijzer.registry.testing.RegisterIT;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jsoup.nodes.Document;
@@ -26,7 +25,6 @@ class ReceiptCheckIT extends RegisterIT {
 
     private static final String DUTCH = "/receipts/check";
     private static final String ENGLISH = "/en/receipts/check";
-    private static final String BOUNDARY = "the-end-of-the-part";
 
     private final String receipt = fixture("receipt.json");
     private final String key = fixture("key.txt");
@@ -126,14 +124,7 @@ class ReceiptCheckIT extends RegisterIT {
     }
 
     private static HttpResponse<String> send(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
-                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
-                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
-        return register()
-                .send(browsing(path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.ofString(body)));
+        return register().send(new MultipartForm(fields).in(browsing(path)));
     }
 
     private static String fixture(String name) {
