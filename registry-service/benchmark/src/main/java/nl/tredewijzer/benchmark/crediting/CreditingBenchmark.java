@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.tredewijzer.model.CertificateHistory;
-import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.Crediting;
@@ -49,11 +48,7 @@ public class CreditingBenchmark {
         tender = LargeTender.of(BIDDERS);
         rule = Policies.catalogue().get(policy);
         bidders = tender.bidders();
-        histories = bidders.stream()
-                .map(bidder -> tender.answers().of(bidder.kvkNumber().orElseThrow()))
-                .map(OrganisationHistory::certificates)
-                .map(certificates -> certificates.stream().findFirst())
-                .toList();
+        histories = bidders.stream().map(tender::held).toList();
         bids = tender.bids().stream().map(bid -> bid.amount()).toList();
     }
 

@@ -3,6 +3,7 @@ package nl.tredewijzer.benchmark.crediting;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import nl.tredewijzer.benchmark.report.Table;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -42,19 +43,22 @@ public final class CreditingMeasurement {
     }
 
     /**
-     * Milliseconds for a tender with lots, with JMH's error.
+     * Milliseconds for a tender with lots, with JMH's error and beside the limit.
      *
      * @param iterations measured iterations of a second each, in each of three JVMs
      * @param log where JMH writes what it does
      */
     public static String lots(int iterations, Path log) throws RunnerException {
-        Table table = new Table("what", "ms", "± (99.9 %)");
-        for (RunResult result : run(LotsBenchmark.class, iterations, log)) {
+        Collection<RunResult> results = run(LotsBenchmark.class, iterations, log);
+        Table table = new Table("what", "ms", "± (99.9 %)", "times the limit");
+        for (RunResult result : results) {
             Result<?> score = result.getPrimaryResult();
+            Result<?> limit = limitOf(result, results);
             table.row(
                     score.getLabel(),
-                    String.format(Locale.ROOT, "%.2f", score.getScore()),
-                    String.format(Locale.ROOT, "%.2f", score.getScoreError()));
+                    String.format(Locale.ROOT, "%.3f", score.getScore()),
+                    String.format(Locale.ROOT, "%.3f", score.getScoreError()),
+                    score == limit ? "1" : ratio(score, limit));
         }
         return table.toString();
     }
@@ -73,13 +77,14 @@ public final class CreditingMeasurement {
         return new Runner(options).run();
     }
 
+    /** Null where a benchmark has no policies to choose from. */
     private static String policy(RunResult result) {
         return result.getParams().getParam("policy");
     }
 
     private static Result<?> limitOf(RunResult result, Collection<RunResult> all) {
         return all.stream()
-                .filter(other -> policy(other).equals(policy(result)))
+                .filter(other -> Objects.equals(policy(other), policy(result)))
                 .map(RunResult::getPrimaryResult)
                 .filter(other -> other.getLabel().equals(LIMIT))
                 .findFirst()

@@ -3,7 +3,9 @@ package nl.tredewijzer.benchmark.crediting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Money;
@@ -77,5 +79,11 @@ record LargeTender(Tender tender, LocalDate day, List<String> numbers, List<Mone
             bidders.add(Bidder.of("Voorbeeld", numbers.get(i)).bidding(bids.get(i)));
         }
         return bidders;
+    }
+
+    /** The first certificate that the register has of a bidder, if any. */
+    Optional<CertificateHistory> held(Bidder bidder) {
+        return answers.of(bidder.kvkNumber().orElseThrow()).certificates().stream()
+                .findFirst();
     }
 }

@@ -8,11 +8,11 @@ import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.policy.Condition;
 import nl.tredewijzer.tender.policy.CreditRule;
-import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.PlainEffect;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.Question;
 import nl.tredewijzer.tender.policy.RoleRule;
+import nl.tredewijzer.tender.policy.ValuedEffect;
 
 /** What a policy makes of what a bidder holds; where it is silent, what somebody decided. */
 final class Rulings {
@@ -107,7 +107,7 @@ final class Rulings {
 
     private static Remark silence(Question question, CreditRule rule) {
         Code code = Code.valueOf(question.name());
-        if (rule.effect() instanceof Effect.Recognition recognition) {
+        if (rule.effect() instanceof ValuedEffect.Recognition recognition) {
             return new Remark(code, Map.of("grade", rule.grade(), "as", recognition.as()));
         }
         return Remark.of(code, "grade", rule.grade());

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.document.Defect;
-import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.PlainEffect;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.ValuedEffect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +109,7 @@ class InheritedPolicyTest {
         assertThat(policies.versions("oost-nederland")).hasSize(1);
         assertThat(policies.get("oost-nederland").ruleFor(STEP_3).effect()).isEqualTo(PlainEffect.FULL_SATISFACTION);
         assertThat(policies.get("oost-nederland").ruleFor(STEP_1).effect())
-                .isEqualTo(new Effect.PercentageReduction(Percentage.of("10")));
+                .isEqualTo(new ValuedEffect.PercentageReduction(Percentage.of("10")));
     }
 
     @Test

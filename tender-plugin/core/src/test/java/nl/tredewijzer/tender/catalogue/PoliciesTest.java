@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.document.Defect;
-import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.Ladder;
 import nl.tredewijzer.tender.policy.PlainEffect;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.Question;
+import nl.tredewijzer.tender.policy.ValuedEffect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +77,7 @@ class PoliciesTest {
 
         assertThat(member.inherits()).contains("oost-nederland@2023-V05");
         assertThat(member.ruleFor(Grade.named("STEP_1").orElseThrow()).effect())
-                .isEqualTo(new Effect.PercentageReduction(Percentage.of("10")));
+                .isEqualTo(new ValuedEffect.PercentageReduction(Percentage.of("10")));
         assertThat(member.ruleFor(Grade.named("STEP_3").orElseThrow()).effect())
                 .isEqualTo(PlainEffect.FULL_SATISFACTION);
         assertThat(member.obligation())

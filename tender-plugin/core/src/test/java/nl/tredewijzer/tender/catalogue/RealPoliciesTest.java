@@ -21,6 +21,7 @@ import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.PlainEffect;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.ValuedEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -126,7 +127,7 @@ class RealPoliciesTest {
                 assertThat(effect.reduction().orElseThrow().value())
                         .isEqualByComparingTo(stated.getJsonNumber("value").bigDecimalValue());
             case "exempt" -> assertThat(effect).isEqualTo(PlainEffect.EXEMPTION);
-            case "recognition_evidence" -> assertThat(effect).isInstanceOf(Effect.Recognition.class);
+            case "recognition_evidence" -> assertThat(effect).isInstanceOf(ValuedEffect.Recognition.class);
             default ->
                 assertThat(effect.reduction()).as(stated.getString("mode")).isEmpty();
         }

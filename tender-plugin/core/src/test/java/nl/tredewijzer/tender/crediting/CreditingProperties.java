@@ -34,6 +34,7 @@ import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.RoleRule;
+import nl.tredewijzer.tender.policy.ValuedEffect;
 
 /** What holds for every tender, bid and rule. */
 class CreditingProperties {
@@ -77,7 +78,7 @@ class CreditingProperties {
             @ForAll @IntRange(min = 1, max = 1_000_000) int socialReturn,
             @ForAll @IntRange(min = 1, max = 1_000_000) int reduction) {
         Tender tender = TENDER.but().socialReturn(tenThousandths(socialReturn)).build();
-        Policy policy = with(new Effect.PercentageReduction(tenThousandths(reduction)));
+        Policy policy = with(new ValuedEffect.PercentageReduction(tenThousandths(reduction)));
 
         Credit.Settled settled = (Credit.Settled) credit(
                         tender,
@@ -173,12 +174,12 @@ class CreditingProperties {
         Arbitrary<Percentage> parts =
                 Arbitraries.integers().between(1, 1_000_000).map(CreditingProperties::tenThousandths);
         return Arbitraries.oneOf(
-                parts.map(Effect.PercentageReduction::new),
-                parts.map(Effect.PercentagePoints::new),
+                parts.map(ValuedEffect.PercentageReduction::new),
+                parts.map(ValuedEffect.PercentagePoints::new),
                 Arbitraries.longs()
                         .between(1, 9_999_999_999L)
                         .map(CreditingProperties::euros)
-                        .map(Effect.FixedAmount::new));
+                        .map(ValuedEffect.FixedAmount::new));
     }
 
     private static Policy with(Effect effect) {

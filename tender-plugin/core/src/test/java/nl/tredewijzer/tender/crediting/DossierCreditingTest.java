@@ -27,11 +27,11 @@ import nl.tredewijzer.tender.evidence.HumanDecision.EquivalentProof;
 import nl.tredewijzer.tender.evidence.OtherRegistration;
 import nl.tredewijzer.tender.evidence.Purchase;
 import nl.tredewijzer.tender.evidence.Recorded;
-import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.PlainEffect;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.Question;
+import nl.tredewijzer.tender.policy.ValuedEffect;
 import nl.tredewijzer.tender.registry.RegistryAnswers;
 import nl.tredewijzer.tender.registry.Unreachability;
 import org.junit.jupiter.api.Test;
@@ -227,7 +227,7 @@ class DossierCreditingTest {
                 "00000101",
                 lots,
                 Question.LEVEL_NOT_NAMED,
-                new Effect.PercentageReduction(Percentage.of("10")),
+                new ValuedEffect.PercentageReduction(Percentage.of("10")),
                 recorded(day));
     }
 

@@ -26,9 +26,9 @@ import nl.tredewijzer.tender.difference.Difference;
 import nl.tredewijzer.tender.difference.DifferenceText;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.evidence.Recorded;
-import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.Question;
+import nl.tredewijzer.tender.policy.ValuedEffect;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.Unreachability;
@@ -115,7 +115,7 @@ class DecidedEvaluationTest {
                 "00000103",
                 List.of(),
                 Question.LEVEL_NOT_NAMED,
-                new Effect.PercentageReduction(Percentage.of("10")),
+                new ValuedEffect.PercentageReduction(Percentage.of("10")),
                 new Recorded("B. Bos", Instant.parse("2026-12-02T08:00:00Z"), "Na bezwaar"));
 
         DecidedEvaluation twice = DecidedEvaluation.of(once, other, LATER);
@@ -179,6 +179,10 @@ class DecidedEvaluationTest {
 
     private static HumanDecision choice(Question question, String percentage) {
         return new HumanDecision.Choice(
-                "00000103", List.of(), question, new Effect.PercentageReduction(Percentage.of(percentage)), RECORDED);
+                "00000103",
+                List.of(),
+                question,
+                new ValuedEffect.PercentageReduction(Percentage.of(percentage)),
+                RECORDED);
     }
 }
