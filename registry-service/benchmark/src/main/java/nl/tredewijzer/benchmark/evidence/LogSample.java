@@ -132,7 +132,7 @@ final class LogSample {
         Random random = new Random(SEED);
         return IntStream.range(0, count)
                 .mapToObj(i ->
-                        i % 10 == 0 ? KvkNumber.of("%08d".formatted(i)) : numbers.get(random.nextInt(numbers.size())))
+                        i % 10 == 9 ? KvkNumber.of("%08d".formatted(i)) : numbers.get(random.nextInt(numbers.size())))
                 .map(numberTree::proof)
                 .toList();
     }

@@ -7,9 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -29,10 +27,10 @@ public final class CanonicalJson {
 
     private static final int FULL = 1 << 15;
 
-    private final StringBuilder out = new StringBuilder();
-    private final Optional<Writer> sink;
+    private StringBuilder out = new StringBuilder();
+    private final Optional<OutputStream> sink;
 
-    private CanonicalJson(Optional<Writer> sink) {
+    private CanonicalJson(Optional<OutputStream> sink) {
         this.sink = sink;
     }
 
@@ -58,9 +56,7 @@ public final class CanonicalJson {
      * @throws JsonRefused as for {@link #bytes(JsonValue)}
      */
     public static void write(JsonValue value, OutputStream to) throws IOException {
-        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        new CanonicalJson(Optional.of(writer)).written(value);
-        writer.flush();
+        new CanonicalJson(Optional.of(to)).written(value);
     }
 
     /**
@@ -69,8 +65,7 @@ public final class CanonicalJson {
      * @throws JsonRefused as for {@link #bytes(JsonValue)}
      */
     public static void write(SortedMap<String, Supplier<JsonValue>> members, OutputStream to) throws IOException {
-        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        CanonicalJson canonical = new CanonicalJson(Optional.of(writer));
+        CanonicalJson canonical = new CanonicalJson(Optional.of(to));
         String before = "{";
         for (Map.Entry<String, Supplier<JsonValue>> member : members.entrySet()) {
             canonical.out.append(before);
@@ -79,8 +74,7 @@ public final class CanonicalJson {
             canonical.written(member.getValue().get());
             before = ",";
         }
-        writer.append(members.isEmpty() ? "{}" : "}");
-        writer.flush();
+        to.write((members.isEmpty() ? "{}" : "}").getBytes(StandardCharsets.UTF_8));
     }
 
     private void written(JsonValue value) throws IOException {
@@ -92,17 +86,20 @@ public final class CanonicalJson {
         }
     }
 
-    /** Passes on what was made so far, where it is written as it comes. */
+    /**
+     * Passes on what was made so far, where it is written as it comes. What follows gets a builder of its own: one that
+     * has held a character beyond Latin-1 keeps two bytes for each and is slow to encode.
+     */
     private void drain() {
         if (sink.isEmpty()) {
             return;
         }
         try {
-            sink.get().append(out);
+            sink.get().write(out.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.setLength(0);
+        out = new StringBuilder(FULL);
     }
 
     private void append(JsonValue value) {

@@ -1,8 +1,9 @@
 package nl.tredewijzer.tender.formats.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -21,12 +22,12 @@ final class Html {
 
     private static final int FULL = 1 << 15;
 
-    private final StringBuilder out = new StringBuilder("<!doctype html>\n");
+    private StringBuilder out = new StringBuilder("<!doctype html>\n");
     private final Deque<String> open = new ArrayDeque<>();
-    private final Writer page;
+    private final OutputStream page;
 
     /** A page that is written as it grows, because one of thousands of bidders is larger than what else is held. */
-    Html(Writer page) {
+    Html(OutputStream page) {
         this.page = page;
     }
 
@@ -113,13 +114,14 @@ final class Html {
         drain();
     }
 
+    /** Passes on what was made, and begins a new builder: one that held a euro sign takes two bytes for each character. */
     private void drain() {
         try {
-            page.append(out);
+            page.write(out.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.setLength(0);
+        out = new StringBuilder(FULL);
     }
 
     private void escape(String text) {

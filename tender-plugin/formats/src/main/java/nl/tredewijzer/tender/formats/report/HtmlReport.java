@@ -3,9 +3,7 @@ package nl.tredewijzer.tender.formats.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,10 +24,8 @@ final class HtmlReport {
 
     private HtmlReport() {}
 
-    static void write(Report report, OutputStream out) throws IOException {
-        Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        write(report, new Html(page));
-        page.flush();
+    static void write(Report report, OutputStream out) {
+        write(report, new Html(out));
     }
 
     private static void write(Report report, Html html) {
