@@ -22,12 +22,20 @@ class EveryPageTest extends BrowserTest {
 
     private static final int MOST_BYTES = 100_000;
 
+    /** The page, two style sheets, the script and the icon, and on a profile the badge and the QR code. */
+    private static final int MOST_REQUESTS = 7;
+
     private static final Map<String, String> PAGES = pages();
+
+    /** Of pages that say that something is wrong. */
+    private static final Map<String, Integer> STATUSES = Map.of("missing", 404, "refused", 400);
 
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/");
         pages.put("search", "/?q=bakkerij+trede+2");
+        pages.put("near", "/?near=Hanzegeest&status=VALID");
+        pages.put("near-unknown", "/?near=Atlantis");
         pages.put("nothing-found", "/?q=zwammenkwekerij+snorrebaard&exactLevel=STEP_3");
         pages.put("organisation", "/organisations/00001001");
         pages.put("suspended", "/organisations/00001062");
@@ -56,9 +64,10 @@ class EveryPageTest extends BrowserTest {
     @MethodSource("everyPage")
     void isUsableByEverybody(String name, String language, ColorScheme colours, int width) {
         Page page = window(new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours));
-        page.navigate(address(PAGES.get(name), language));
+        int status = page.navigate(address(PAGES.get(name), language)).status();
         picture(page, String.join("-", name, language, colours.name().toLowerCase(), Integer.toString(width)));
 
+        assertThat(status).isEqualTo(STATUSES.getOrDefault(name, 200));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator("h1").count()).isEqualTo(1);
         assertUsable(page);
@@ -79,6 +88,7 @@ class EveryPageTest extends BrowserTest {
             int bytes = requests.stream()
                     .mapToInt(request -> request.sizes().responseBodySize)
                     .sum();
+            assertThat(requests).as("requests of " + address).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
             assertThat(bytes).as("bytes of " + address).isLessThan(MOST_BYTES);
             page.context().close();
         }

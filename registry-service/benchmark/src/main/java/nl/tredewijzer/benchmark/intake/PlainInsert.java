@@ -24,7 +24,9 @@ import java.util.List;
 record PlainInsert(List<Rows> tables) {
 
     private static final List<String> TABLES = List.of("ledger_event", "ledger_event_number");
-    private static final String MIGRATION = "/db/migration/V1__ledger.sql";
+    /** Those that make and change the tables of the ledger. */
+    private static final List<String> MIGRATIONS =
+            List.of("/db/migration/V1__ledger.sql", "/db/migration/V3__redaction.sql");
     private static final int BATCH = 1_000;
 
     /** The rows of one table. */
@@ -47,7 +49,9 @@ record PlainInsert(List<Rows> tables) {
     /** Writes it into a database in which nothing is yet; the time that this took, the tables not counted. */
     Duration into(Connection empty) throws SQLException {
         try (Statement statement = empty.createStatement()) {
-            statement.execute(migration());
+            for (String migration : MIGRATIONS) {
+                statement.execute(sql(migration));
+            }
         }
         empty.setAutoCommit(false);
         long begun = System.nanoTime();
@@ -93,8 +97,8 @@ record PlainInsert(List<Rows> tables) {
         }
     }
 
-    private static String migration() {
-        try (InputStream sql = PlainInsert.class.getResourceAsStream(MIGRATION)) {
+    private static String sql(String migration) {
+        try (InputStream sql = PlainInsert.class.getResourceAsStream(migration)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

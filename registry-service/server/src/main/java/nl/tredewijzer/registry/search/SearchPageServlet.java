@@ -18,7 +18,7 @@ import nl.tredewijzer.registry.index.RegisterIndex;
 import nl.tredewijzer.registry.lookup.AskedDay;
 
 /** The first page: a search box, ways to look around, and what was found once something was asked. */
-@WebServlet({"", "/en"})
+@WebServlet({"", "/en", "/en/"})
 public class SearchPageServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

@@ -68,6 +68,15 @@ class SearchPageIT extends RegisterIT {
     }
 
     @Test
+    void theEnglishPageIsThereWithAndWithoutASlashAtItsEnd() {
+        for (String address : List.of("/en", "/en/")) {
+            assertThat(page(address).selectFirst("html").attr("lang")).isEqualTo("en");
+            assertThat(page(address).selectFirst("input#q")).isNotNull();
+            assertThat(page(address).selectFirst(".languages a").attr("href")).isEqualTo("/");
+        }
+    }
+
+    @Test
     void whoIsNearShowsHowFarAndTheNeighbourhoodCanBeTakenBack() {
         Document page = page("/?q=zeilmakerij&near=Terneuzen&within=10");
 
