@@ -14,7 +14,7 @@ enum Signature {
 
     private static final int LOOKED_AT = 4096;
     private static final Pattern XML_START =
-            Pattern.compile("(?s)\\s*<(?:\\?xml\\s|!--|[A-Za-z_][\\w.-]*(?::|\\s+xmlns)).*");
+            Pattern.compile("(?s)\\s*<(?:\\?xml\\s|!--|!DOCTYPE\\s|[A-Za-z_][\\w.-]*(?::|\\s+xmlns)).*");
     private static final Pattern JSON_START = Pattern.compile("(?s)\\s*(?:\\{|\\[\\s*\\{).*");
 
     static Signature of(byte[] bytes) {

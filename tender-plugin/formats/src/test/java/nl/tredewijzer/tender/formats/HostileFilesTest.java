@@ -105,6 +105,11 @@ class HostileFilesTest {
     }
 
     @Test
+    void xmlThatBeginsWithItsDocumentTypeIsRefusedAndNoListOfBidders() {
+        assertRefused("<!DOCTYPE x [<!ENTITY a \"aaaa\">]>\n<x>&a;</x>", "DOCTYPE");
+    }
+
+    @Test
     void aZipThatIsNoWorkbookIsRefusedByWhatItIs() {
         assertRefused(
                 WorkbookFixture.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")), "zip file");
