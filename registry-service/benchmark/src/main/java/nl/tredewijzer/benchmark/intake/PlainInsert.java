@@ -27,6 +27,7 @@ record PlainInsert(List<Rows> tables) {
     /** Those that make and change the tables of the ledger. */
     private static final List<String> MIGRATIONS =
             List.of("/db/migration/V1__ledger.sql", "/db/migration/V3__redaction.sql");
+
     private static final int BATCH = 1_000;
 
     /** The rows of one table. */
