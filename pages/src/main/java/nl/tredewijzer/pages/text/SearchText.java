@@ -17,8 +17,6 @@ public enum SearchText implements Text {
     WITHIN_KM("{} km", "{} km"),
     NEAR_CHOSEN("Bij {}", "Near {}"),
     NEAR_READ("Zo is gezocht in de buurt", "How the neighbourhood was searched"),
-    NEAR_SOURCE(
-            "Waar plaatsen liggen: GeoNames, licentie CC BY 4.0.", "Where places lie: GeoNames, licence CC BY 4.0."),
     AWAY("{} km", "{} km away"),
     AWAY_NONE("in de plaats zelf", "in the place itself"),
     SUBMIT("Zoek", "Search"),

@@ -28,10 +28,10 @@ public record NearAnswer(String how, List<String> places, Optional<Integer> with
                 new Sentence(
                         "Binnen " + near.within() + " km van " + places
                                 + ", hemelsbreed tussen de middens van plaatsen. Wie in het register geen plaats"
-                                + " heeft, staat hier niet bij",
+                                + " heeft, staat hier niet bij" + from(near, "Waar plaatsen liggen: "),
                         "Within " + near.within() + " km of " + places
                                 + ", as the crow flies between the middles of places. Who has no place in the"
-                                + " register is not among these");
+                                + " register is not among these" + from(near, "Where places lie: "));
             case PLACE_THEN_PROVINCE ->
                 new Sentence(
                         "Waar deze plaats ligt is niet bekend. Daarom naar wat het register zegt, in deze volgorde: "
@@ -47,5 +47,9 @@ public record NearAnswer(String how, List<String> places, Optional<Integer> with
                         "Deze plaats of provincie is niet bekend, en niemand in het register heeft haar",
                         "This place or province is not known, and nobody in the register has it");
         };
+    }
+
+    private static String from(Near near, String label) {
+        return near.source().map(source -> ". " + label + source).orElse("");
     }
 }

@@ -12,6 +12,7 @@ import nl.tredewijzer.registry.matching.NameMatcher;
 import nl.tredewijzer.registry.matching.NameQuestion;
 import nl.tredewijzer.registry.matching.Verdict;
 import nl.tredewijzer.registry.search.near.Near;
+import nl.tredewijzer.registry.search.near.Places;
 
 /** Searches in one state of the register, on one day. */
 final class Search {
@@ -24,15 +25,22 @@ final class Search {
 
     private final RegisterSnapshot snapshot;
     private final AskedDay day;
+    private final Places places;
 
     Search(RegisterSnapshot snapshot, AskedDay day) {
+        this(snapshot, day, Places.known());
+    }
+
+    Search(RegisterSnapshot snapshot, AskedDay day, Places places) {
         this.snapshot = snapshot;
         this.day = day;
+        this.places = places;
     }
 
     SearchAnswer answer(SearchRequest request) {
         Understanding understanding = understand(request);
-        Optional<Near> near = request.near().map(place -> Near.of(place, request.within(), snapshot, day.day()));
+        Optional<Near> near =
+                request.near().map(place -> Near.of(place, request.within(), places, snapshot, day.day()));
         OrganisationPage found = snapshot.search(query(request, understanding, near));
         return SearchAnswer.of(
                 request,

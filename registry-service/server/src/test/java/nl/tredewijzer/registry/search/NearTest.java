@@ -1,10 +1,12 @@
 package nl.tredewijzer.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.registry.index.StandaloneIndex;
 import nl.tredewijzer.registry.lookup.AskedDay;
+import nl.tredewijzer.registry.search.near.Places;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who is found near a place or province. Distances of the real places: GeoNames. */
+/** Who is found near a place or province. */
 class NearTest {
 
     private static final List<Listed> REGISTER = List.of(
@@ -34,14 +37,27 @@ class NearTest {
             Listed.named(9, "Uit Leeuwarden").in("Leeuwarden", "Friesland", "Bouw"),
             Listed.named(10, "Nergens"));
 
+    /** Degrees to two digits, a kilometre or less beside the middle of the place. */
+    private static final String TABLE = """
+            # A table of this test
+            Deventer;Overijssel;52.25;6.16
+            Apeldoorn;Gelderland;52.21;5.97
+            Zwolle;Overijssel;52.51;6.09
+            Utrecht;Utrecht;52.09;5.12
+            Hengelo;Overijssel;52.27;6.79
+            Hengelo;Gelderland;52.05;6.31
+            """;
+
     @TempDir
     private static Path directory;
 
     private static StandaloneIndex index;
+    private static Places places;
 
     @BeforeAll
     static void list() throws IOException {
-        index = Listed.index(directory, REGISTER.stream());
+        index = Listed.index(directory.resolve("index"), REGISTER.stream());
+        places = Places.read(Files.writeString(directory.resolve("places.csv"), TABLE));
     }
 
     @AfterAll
@@ -58,7 +74,7 @@ class NearTest {
                 .containsExactly(
                         tuple("Groen Deventer", Optional.of(0)),
                         tuple("Groen Apeldoorn", Optional.of(14)),
-                        tuple("Schoonmaak in de Achterhoek", Optional.of(25)),
+                        tuple("Schoonmaak in de Achterhoek", Optional.of(24)),
                         tuple("Groen Zwolle", Optional.of(29)));
         assertThat(answer.total()).isEqualTo(4);
         assertThat(answer.near().orElseThrow())
@@ -121,6 +137,34 @@ class NearTest {
         assertThat(answer.near().orElseThrow().how()).isEqualTo("UNKNOWN");
     }
 
+    @Test
+    void withoutATableTheRegisterAloneSaysWhoIsThere() {
+        assertThat(search(Map.of("near", "Deventer"), Places.known()).near().orElseThrow())
+                .extracting(NearAnswer::how, NearAnswer::places)
+                .containsExactly("PLACE_THEN_PROVINCE", List.of("Deventer", "Overijssel"));
+    }
+
+    @Test
+    void theSourceOfTheTableIsTold() {
+        assertThat(search(Map.of("near", "Deventer"))
+                        .near()
+                        .orElseThrow()
+                        .message()
+                        .en())
+                .endsWith("Where places lie: A table of this test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Deventer;Overijssel;52.25", "Deventer;Overijssel;north;6.16", "Deventer;Overijssel;152;6"})
+    void aLineThatIsNoPlaceIsNamed(String line) throws IOException {
+        Path file = Files.writeString(directory.resolve("wrong.csv"), "# source\n" + line + "\n");
+
+        assertThatThrownBy(() -> Places.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 2")
+                .hasMessageContaining(line);
+    }
+
     private static List<Integer> found(Map<String, String> parameters) {
         return search(parameters).results().stream()
                 .map(result -> Integer.parseInt(result.kvkNumber()))
@@ -128,8 +172,12 @@ class NearTest {
     }
 
     private static SearchAnswer search(Map<String, String> parameters) {
+        return search(parameters, places);
+    }
+
+    private static SearchAnswer search(Map<String, String> parameters, Places places) {
         MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
         parameters.forEach(query::putSingle);
-        return new Search(index.snapshot(), new AskedDay(Listed.TODAY, false)).answer(SearchRequest.of(query));
+        return new Search(index.snapshot(), new AskedDay(Listed.TODAY, false), places).answer(SearchRequest.of(query));
     }
 }

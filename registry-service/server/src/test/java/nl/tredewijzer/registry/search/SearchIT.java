@@ -71,13 +71,12 @@ class SearchIT extends RegisterIT {
     }
 
     @Test
-    void whoIsNearAPlaceComesWithTheDistance() {
+    void whoIsNearAPlaceComesFirstAndWithoutATableOfPlacesByWhatTheRegisterSays() {
         JsonObject page = answer("/v1/organisations?near=Deventer&within=10&q=groenwerk");
 
         assertThat(found(page)).containsExactlyInAnyOrder(FIRST, SECOND);
-        assertThat(page.getJsonObject("near").getString("how")).isEqualTo("AROUND");
-        assertThat(page.getJsonArray("results").getJsonObject(0).getInt("distanceKm"))
-                .isZero();
+        assertThat(page.getJsonObject("near").getString("how")).isEqualTo("PLACE_THEN_PROVINCE");
+        assertThat(page.getJsonArray("results").getJsonObject(0)).doesNotContainKey("distanceKm");
     }
 
     @Test

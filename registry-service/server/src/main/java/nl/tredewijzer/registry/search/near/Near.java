@@ -24,8 +24,15 @@ import nl.tredewijzer.registry.index.Surroundings.Spot;
  * @param within how many kilometres around, where it is known where the place lies
  * @param surroundings where to look, the nearest first
  * @param distances how many kilometres away each of these is; none where that is not known
+ * @param source by whom it is known where places lie, where that mattered and is told
  */
-public record Near(How how, List<String> places, int within, Surroundings surroundings, List<Integer> distances) {
+public record Near(
+        How how,
+        List<String> places,
+        int within,
+        Surroundings surroundings,
+        List<Integer> distances,
+        Optional<String> source) {
 
     /** With its province, where the name alone is not enough: {@code Hengelo (Overijssel)}. */
     private static final Pattern WITH_PROVINCE = Pattern.compile("(.+?)\\s*(?:\\(\\s*(.+?)\\s*\\)|,\\s*(.+))");
@@ -38,7 +45,7 @@ public record Near(How how, List<String> places, int within, Surroundings surrou
         PLACE_THEN_PROVINCE,
         /** A province, as the register writes it. */
         PROVINCE,
-        /** Neither the register nor the table of places has it. */
+        /** Neither the register nor a table of places has it. */
         UNKNOWN
     }
 
@@ -57,20 +64,22 @@ public record Near(How how, List<String> places, int within, Surroundings surrou
         }
     }
 
-    /** Looks around a place or province. */
-    public static Near of(String written, int within, RegisterSnapshot register, LocalDate day) {
+    /** Looks around a place or province, with what is known of where places lie. */
+    public static Near of(String written, int within, Places known, RegisterSnapshot register, LocalDate day) {
         Asked asked = Asked.of(written);
-        List<Place> middles = Places.named(asked.place()).stream()
+        List<Place> middles = known.named(asked.place()).stream()
                 .filter(place -> asked.isIn(place.province()))
                 .toList();
-        return middles.isEmpty() ? asRegistered(asked, within, register, day) : around(middles, within, register);
+        return middles.isEmpty()
+                ? asRegistered(asked, within, register, day)
+                : around(middles, within, known, register);
     }
 
-    private static Near around(List<Place> middles, int within, RegisterSnapshot register) {
+    private static Near around(List<Place> middles, int within, Places known, RegisterSnapshot register) {
         List<Spot> spots = new ArrayList<>();
         List<Integer> distances = new ArrayList<>();
-        for (Places.Away away : Places.around(middles, within)) {
-            for (Spot spot : spots(away.place(), register)) {
+        for (Places.Away away : known.around(middles, within)) {
+            for (Spot spot : spots(away.place(), known, register)) {
                 spots.add(spot);
                 distances.add((int) Math.round(away.kilometres()));
             }
@@ -80,13 +89,14 @@ public record Near(How how, List<String> places, int within, Surroundings surrou
                 middles.stream().map(Place::told).distinct().toList(),
                 within,
                 new Surroundings(spots),
-                distances);
+                distances,
+                known.source());
     }
 
     /** A place as the register writes it; where two are called the same, only that of the right province. */
-    private static List<Spot> spots(Place place, RegisterSnapshot register) {
+    private static List<Spot> spots(Place place, Places known, RegisterSnapshot register) {
         List<String> written = labels(place.name(), Facet.PLACE, register);
-        boolean alone = written.isEmpty() || Places.named(place.name()).size() == 1;
+        boolean alone = written.isEmpty() || known.named(place.name()).size() == 1;
         Set<String> provinces = alone ? Set.of() : Set.copyOf(provinces(place.province(), register));
         return alone || !provinces.isEmpty()
                 ? written.stream()
@@ -112,7 +122,8 @@ public record Near(How how, List<String> places, int within, Surroundings surrou
                 Stream.concat(places.stream(), provinces.stream()).toList(),
                 within,
                 new Surroundings(spots),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The provinces that organisations in these places have. */

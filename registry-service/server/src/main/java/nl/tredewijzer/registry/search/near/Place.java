@@ -11,6 +11,12 @@ record Place(String name, String province, double latitude, double longitude) {
 
     private static final double EARTH_RADIUS = 6371;
 
+    Place {
+        if (name.isEmpty() || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException("no place on earth");
+        }
+    }
+
     /** How far it is as the crow flies, in kilometres, on a sphere (haversine). */
     double kilometresTo(Place other) {
         double north = Math.toRadians(other.latitude - latitude) / 2;
