@@ -16,6 +16,7 @@ import nl.tredewijzer.registry.index.Facet;
 import nl.tredewijzer.registry.index.NameKind;
 import nl.tredewijzer.registry.index.OrganisationQuery;
 import nl.tredewijzer.registry.lookup.StandingView;
+import nl.tredewijzer.registry.search.near.Places;
 
 /**
  * The page with the search box, and what it found.
@@ -67,8 +68,11 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
                 .with(facet.parameter(), option.value()));
     }
 
-    /** How far somebody may look around, in kilometres. */
+    /** How far somebody may look around, in kilometres; nothing to choose where no distance is known. */
     List<Integer> distances() {
+        if (Places.known().isEmpty()) {
+            return List.of();
+        }
         return Stream.of(Stream.of(10, SearchRequest.USUAL_DISTANCE, SearchRequest.FARTHEST), Stream.of(within()))
                 .flatMap(distances -> distances)
                 .distinct()

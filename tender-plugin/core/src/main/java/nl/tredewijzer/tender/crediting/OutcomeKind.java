@@ -12,7 +12,7 @@ public enum OutcomeKind implements Bilingual {
     NO_VALID_CERTIFICATE("geen geldig certificaat gevonden", "no valid certificate found"),
     NEEDS_DECISION("beslissing nodig", "decision needed"),
     REGISTER_UNREACHABLE("register niet bereikt", "register not reached"),
-    UNREADABLE_NUMBER("KvK-nummer onleesbaar", "KvK number unreadable"),
+    UNREADABLE_NUMBER("geen leesbaar KvK-nummer", "no readable KvK number"),
     NO_OBLIGATION("geen verplichting", "no obligation");
 
     private final String dutch;

@@ -101,6 +101,11 @@ public final class Places {
                 "line " + number + " is no name;province;latitude;longitude in degrees: " + line);
     }
 
+    /** Whether it is not known of any place where it lies, so that nothing is at a distance. */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Whom the table is from; empty where it does not say. */
     Optional<String> source() {
         return Optional.of(source).filter(told -> !told.isEmpty());
