@@ -23,6 +23,7 @@ import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.SamplePolicy;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.catalogue.Policies;
@@ -39,7 +40,7 @@ import nl.tredewijzer.tender.policy.ValuedEffect;
 /** What holds for every tender, bid and rule. */
 class CreditingProperties {
 
-    private static final Policy EAST = Policies.catalogue().get("oost-nederland");
+    private static final Policy EAST = SamplePolicy.EAST;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final Tender TENDER = Tender.titled("Groenonderhoud")
             .contractValue(Money.of("99999999999"))
@@ -190,36 +191,14 @@ class CreditingProperties {
                             ? new CreditRule(rule.grade(), effect, List.of(), rule.sources(), Optional.empty())
                             : rule);
         }
-        return changed(rules, List.of());
+        return SamplePolicy.east().rules(rules).build();
     }
 
     private static Policy byShare() {
-        return changed(
-                EAST.rules(),
-                List.of(new RoleRule(
-                        BidderRole.CONSORTIUM_MEMBER, RoleRule.Counting.SHARE, List.of("application-data"))));
-    }
-
-    private static Policy changed(List<CreditRule> rules, List<RoleRule> roles) {
-        return new Policy(
-                "voorbeeld",
-                "1",
-                EAST.title(),
-                EAST.authority(),
-                EAST.region(),
-                EAST.members(),
-                EAST.inherits(),
-                EAST.inForce(),
-                EAST.selection(),
-                EAST.obligation(),
-                EAST.validity(),
-                roles,
-                EAST.reach(),
-                rules,
-                EAST.equalRegisters(),
-                EAST.criteria(),
-                EAST.fulfilment(),
-                EAST.sources());
+        return SamplePolicy.east()
+                .roles(List.of(
+                        new RoleRule(BidderRole.CONSORTIUM_MEMBER, RoleRule.Counting.SHARE, SamplePolicy.SECONDARY)))
+                .build();
     }
 
     private static Bidder eik() {

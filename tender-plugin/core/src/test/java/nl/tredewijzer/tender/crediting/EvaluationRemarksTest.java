@@ -2,22 +2,37 @@ package nl.tredewijzer.tender.crediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.KvkNumber;
+import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.SamplePolicy;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.evidence.Effort;
+import nl.tredewijzer.tender.evidence.Purchase;
+import nl.tredewijzer.tender.policy.Fulfilment;
+import nl.tredewijzer.tender.policy.InForce;
+import nl.tredewijzer.tender.policy.ObligationTerms;
+import nl.tredewijzer.tender.policy.Penalty;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.VersionSelection;
 import org.junit.jupiter.api.Test;
 
 /** What is said about an evaluation as a whole, and what is not said. */
 class EvaluationRemarksTest {
 
-    private static final Policy EAST = Policies.catalogue().get("oost-nederland");
+    private static final Policy EAST = SamplePolicy.EAST;
     private static final Tender TENDER = Tender.titled("Groenonderhoud")
             .contractValue(Money.of("1000000"))
             .deadline(LocalDate.of(2026, 11, 1))
@@ -58,6 +73,136 @@ class EvaluationRemarksTest {
         assertThat(said(TENDER, consortium("60", "50"))).contains(Code.CONSORTIUM_SHARES);
     }
 
+    @Test
+    void aPolicyWithoutABeginIsToldAndOneWithABeginIsNot() {
+        Policy begun = inForce("2026-01-01", Optional.empty()).build();
+
+        assertThat(codes(TENDER, EAST)).contains(Code.POLICY_IN_FORCE_UNKNOWN);
+        assertThat(codes(TENDER, begun)).doesNotContain(Code.POLICY_IN_FORCE_UNKNOWN, Code.POLICY_NOT_IN_FORCE);
+    }
+
+    @Test
+    void aPolicyThatBeganAfterThePublicationIsToldWithBothDays() {
+        Policy begun = inForce("2026-10-01", Optional.empty()).build();
+        Tender before = TENDER.but().publication(LocalDate.of(2026, 9, 30)).build();
+        Tender sameDay = TENDER.but().publication(LocalDate.of(2026, 10, 1)).build();
+
+        assertThat(evaluated(before, List.of(), begun).warnings())
+                .contains(new Remark(
+                        Code.POLICY_NEWER_THAN_PUBLICATION,
+                        Map.of("from", LocalDate.of(2026, 10, 1), "publication", LocalDate.of(2026, 9, 30))));
+        assertThat(codes(sameDay, begun)).doesNotContain(Code.POLICY_NEWER_THAN_PUBLICATION);
+    }
+
+    @Test
+    void aPolicyThatEndedBeforeTheReferenceDateIsTold() {
+        Policy ended = inForce("2025-01-01", Optional.of("2026-10-31")).build();
+
+        assertThat(evaluated(TENDER, List.of(), ended).warnings())
+                .contains(Remark.of(Code.POLICY_NOT_IN_FORCE, "day", LocalDate.of(2026, 11, 1)));
+    }
+
+    @Test
+    void wherePublicationSelectsTheVersionThatDayCountsAndNotTheReferenceDate() {
+        Policy ended = inForce("2025-01-01", Optional.of("2026-10-31"))
+                .selectedBy(VersionSelection.Day.PUBLICATION)
+                .build();
+        Tender within = TENDER.but().publication(LocalDate.of(2026, 9, 1)).build();
+        Tender tooEarly = TENDER.but().publication(LocalDate.of(2024, 9, 1)).build();
+
+        assertThat(codes(within, ended)).doesNotContain(Code.POLICY_NOT_IN_FORCE, Code.POLICY_NOT_IN_FORCE_ON_ITS_DAY);
+        assertThat(evaluated(tooEarly, List.of(), ended).warnings())
+                .contains(new Remark(
+                        Code.POLICY_NOT_IN_FORCE_ON_ITS_DAY,
+                        Map.of("by", VersionSelection.Day.PUBLICATION, "day", LocalDate.of(2024, 9, 1))));
+    }
+
+    @Test
+    void aBaseThatNoSourceStatesIsTold() {
+        Policy silent = SamplePolicy.east().obligation(ObligationTerms.UNSTATED).build();
+
+        assertThat(codes(TENDER, silent)).contains(Code.BASE_NOT_STATED).doesNotContain(Code.BASE_IS_ESTIMATE);
+        assertThat(codes(TENDER, EAST)).doesNotContain(Code.BASE_NOT_STATED);
+    }
+
+    @Test
+    void aCertificateThatCountsForEveryContractOfTheAuthorityIsTold() {
+        assertThat(codes(TENDER, Policies.catalogue().get("maashorst"))).contains(Code.REACHES_EVERY_CONTRACT);
+        assertThat(codes(TENDER, EAST)).doesNotContain(Code.REACHES_EVERY_CONTRACT);
+    }
+
+    @Test
+    void onlySecondaryFiguresThatWereUsedAreMarked() {
+        Tender ofTheTender = TENDER.but().socialReturn(Percentage.of("5")).build();
+
+        assertThat(secondary(TENDER, EAST, Dossier.EMPTY)).contains("percentage, drempel, Trede 2");
+        assertThat(secondary(ofTheTender, EAST, Dossier.EMPTY)).contains("Trede 2");
+        assertThat(secondary(
+                        TENDER,
+                        EAST,
+                        Dossier.EMPTY.bought(List.of(new Purchase(
+                                "00000101",
+                                Optional.empty(),
+                                KvkNumber.of("00000900"),
+                                Optional.of("SW-bedrijf"),
+                                Money.of("1000"),
+                                LocalDate.of(2026, 10, 1))))))
+                .contains("percentage, drempel, inkoop, Trede 2");
+    }
+
+    @Test
+    void buildingBlocksFromThePageOfTheCovenantItselfAreNotMarked() {
+        Dossier realised = Dossier.EMPTY.realised(
+                List.of(new Effort("00000101", Optional.empty(), "WW < 1 jaar (telt 1 jaar)", BigDecimal.ONE)));
+
+        assertThat(secondary(TENDER, EAST, realised)).contains("percentage, drempel, Trede 2");
+    }
+
+    @Test
+    void aPenaltyOfASecondarySourceIsMarkedWhereItIsAtRisk() {
+        Fulfilment east = EAST.fulfilment();
+        Policy strict = SamplePolicy.east()
+                .fulfilment(new Fulfilment(
+                        east.purchases(),
+                        east.caps(),
+                        Optional.of(new Penalty(new BigDecimal("1.5"), SamplePolicy.SECONDARY)),
+                        east.blocks()))
+                .build();
+
+        assertThat(secondary(TENDER, strict, Dossier.EMPTY)).contains("percentage, drempel, boete, Trede 2");
+    }
+
+    /** The figures that are marked, for a bidder that holds Trede 2. */
+    private static Optional<String> secondary(Tender tender, Policy policy, Dossier dossier) {
+        Bidder eik = Bidder.of("De Eik", "00000101");
+        return Crediting.evaluate(CreditingInput.of(
+                                tender,
+                                List.of(eik),
+                                policy,
+                                SampleRegister.empty()
+                                        .issued("00000101", "A-1", PerformanceLevel.STEP_2, "2026-01-01", "2027-12-31")
+                                        .build()
+                                        .ask(eik.kvkNumber().stream().toList()),
+                                ReferenceDate.deadlineOf(tender).orElseThrow())
+                        .with(dossier))
+                .warnings()
+                .stream()
+                .filter(remark -> remark.code() == Code.SECONDARY_SOURCE)
+                .map(remark -> ((Bilingual) remark.values().get("figures")).dutch())
+                .findFirst();
+    }
+
+    private static SamplePolicy inForce(String from, Optional<String> until) {
+        return SamplePolicy.east()
+                .inForce(new InForce(Optional.of(LocalDate.parse(from)), until.map(LocalDate::parse)));
+    }
+
+    private static List<Code> codes(Tender tender, Policy policy) {
+        return evaluated(tender, List.of(), policy).warnings().stream()
+                .map(Remark::code)
+                .toList();
+    }
+
     private static List<Bidder> consortium(String first, String second) {
         return List.of(
                 Bidder.of("De Eik", "00000101").within("Bomen", Percentage.of(first)),
@@ -65,19 +210,21 @@ class EvaluationRemarksTest {
     }
 
     private static List<Code> said(Tender tender, List<Bidder> bidders) {
-        return Crediting.evaluate(
-                        tender,
-                        bidders,
-                        EAST,
-                        SampleRegister.empty()
-                                .build()
-                                .ask(bidders.stream()
-                                        .flatMap(bidder -> bidder.kvkNumber().stream())
-                                        .toList()),
-                        ReferenceDate.deadlineOf(tender).orElseThrow())
-                .warnings()
-                .stream()
+        return evaluated(tender, bidders, EAST).warnings().stream()
                 .map(Remark::code)
                 .toList();
+    }
+
+    private static Evaluation evaluated(Tender tender, List<Bidder> bidders, Policy policy) {
+        return Crediting.evaluate(
+                tender,
+                bidders,
+                policy,
+                SampleRegister.empty()
+                        .build()
+                        .ask(bidders.stream()
+                                .flatMap(bidder -> bidder.kvkNumber().stream())
+                                .toList()),
+                ReferenceDate.deadlineOf(tender).orElseThrow());
     }
 }
