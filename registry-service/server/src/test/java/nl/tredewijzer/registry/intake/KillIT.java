@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -27,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the register at a random moment of a batch or shortly after it, and holds it afterwards to everything that it
- * acknowledged and published. The system property {@code registry.test.kills} says how often, {@code registry.test.seed}
- * which moments.
+ * Kills the register at a random moment of a batch, while it is being sent or shortly after it, and holds it afterwards to
+ * everything that it acknowledged and published. The system property {@code registry.test.kills} says how often, and
+ * {@code registry.test.seed} which moments.
  */
 class KillIT {
 
@@ -37,6 +40,7 @@ class KillIT {
     private static final long SEED = Long.getLong("registry.test.seed", System.nanoTime());
     private static final int ROWS = 3000;
     private static final Duration LONGEST_AFTER = Duration.ofSeconds(2);
+    private static final Duration LONGEST_SENDING = Duration.ofMillis(60);
     private static final String BODY = "Keurmeester Stroomstoring";
     private static final String BATCHES = "/v1/intake/batches";
     private static final Logger LOG = Logger.getLogger(KillIT.class.getName());
@@ -93,16 +97,15 @@ class KillIT {
         try {
             WatchedLog log = WatchedLog.of(register);
             for (int kill = 0; kill < KILLS; kill++) {
-                String id = send(register, file(kill, ROWS));
-                awaitMoment(register, id, moments);
-                register.kill();
+                Optional<String> acknowledged = sendAndKill(register, file(kill, ROWS), moments);
 
                 register = RegisterProcess.start(data, settings);
                 long before = (long) kill * ROWS;
-                JsonObject batch = awaitEnd(register, id, before, ROWS);
-                assertThat(batch.getString("state")).isEqualTo("APPENDED");
-                assertThat(batch.getJsonObject("counts").getInt("issued")).isEqualTo(ROWS);
-                assertThat(batch.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
+                if (acknowledged.isPresent()) {
+                    assertTakenInWhole(awaitEnd(register, acknowledged.get(), before, ROWS), before);
+                } else {
+                    assertWholeOrNotAtAll(register, kill);
+                }
                 assertThat(log.upTo(register, before + ROWS).size()).isEqualTo(before + ROWS);
                 assertThat(log.isContinuedBy(register)).as("kill " + kill).isTrue();
                 assertIndexAgrees(register, before + ROWS);
@@ -112,6 +115,38 @@ class KillIT {
         } finally {
             register.close();
         }
+    }
+
+    /** At a random moment, one time in four while it is being sent; empty when nothing was acknowledged before the kill. */
+    private static Optional<String> sendAndKill(RegisterProcess register, String csv, Random moments) {
+        if (moments.nextInt(4) > 0) {
+            String id = send(register, csv);
+            awaitMoment(register, id, moments);
+            register.kill();
+            return Optional.of(id);
+        }
+        CompletableFuture<HttpResponse<String>> answer = register.begin(delivery(register, csv));
+        LockSupport.parkNanos(moments.nextLong(LONGEST_SENDING.toNanos()));
+        register.kill();
+        return answer.handle((received, cut) -> Optional.ofNullable(received))
+                .join()
+                .filter(received -> received.statusCode() == 202)
+                .map(received -> json(received).getString("id"));
+    }
+
+    private static void assertTakenInWhole(JsonObject batch, long before) {
+        assertThat(batch.getString("state")).isEqualTo("APPENDED");
+        assertThat(batch.getJsonObject("counts").getInt("issued")).isEqualTo(ROWS);
+        assertThat(batch.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
+    }
+
+    /** What nobody was told to have arrived may have; the body sends it again, and finds all of it or nothing. */
+    private static void assertWholeOrNotAtAll(RegisterProcess register, int kill) {
+        long before = (long) kill * ROWS;
+        JsonObject again = awaitEnd(register, send(register, file(kill, ROWS)), before, ROWS);
+        assertThat(again.getString("state")).isEqualTo("APPENDED");
+        assertThat(again.getJsonObject("counts").getInt("issued")).isIn(0, ROWS);
+        assertThat(again.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
     }
 
     /** While it is taken in, or, one time in five, in the seconds in which it is published and comes into the index. */
@@ -176,12 +211,16 @@ class KillIT {
     }
 
     private static String send(RegisterProcess register, String csv) {
-        HttpResponse<String> accepted = register.send(register.to(BATCHES)
-                .header("Authorization", register.asBody(BODY))
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(csv)));
+        HttpResponse<String> accepted = register.send(delivery(register, csv));
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         return json(accepted).getString("id");
+    }
+
+    private static HttpRequest.Builder delivery(RegisterProcess register, String csv) {
+        return register.to(BATCHES)
+                .header("Authorization", register.asBody(BODY))
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(csv));
     }
 
     private static JsonObject batch(RegisterProcess register, String id) {

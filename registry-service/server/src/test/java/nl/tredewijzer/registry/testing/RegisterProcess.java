@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.tredewijzer.registry.access.TokenIssuer;
@@ -104,6 +105,11 @@ public final class RegisterProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Begins to send a request; what comes back fails when the register ends first. */
+    public CompletableFuture<HttpResponse<String>> begin(HttpRequest.Builder request) {
+        return HTTP.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
     /** A token of a certification body, as value of the header {@code Authorization}. */
