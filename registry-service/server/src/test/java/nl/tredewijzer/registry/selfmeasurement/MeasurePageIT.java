@@ -5,11 +5,10 @@ import static nl.tredewijzer.registry.testing.Pages.page;
 import static nl.tredewijzer.registry.testing.RegisterClient.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import nl.tredewijzer.registry.testing.MultipartForm;
 import nl.tredewijzer.registry.testing.RegisterIT;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jsoup.nodes.Document;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class MeasurePageIT extends RegisterIT {
 
-    private static final String BOUNDARY = "the-end-of-the-part";
-
     private static final Map<String, String> NUMBERS = Map.of(
             "organisation.fte", "50",
             "people.0.number", "3",
@@ -29,13 +26,7 @@ class MeasurePageIT extends RegisterIT {
             "people.0.contract", "REGULAR");
 
     static HttpResponse<String> send(String path, Map<String, String> fields, String... headers) {
-        String body = fields.entrySet().stream()
-                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
-                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
-                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
-        var request = browsing(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofString(body));
+        var request = new MultipartForm(fields).in(browsing(path));
         return register().send(headers.length == 0 ? request : request.headers(headers));
     }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import nl.tredewijzer.registry.testing.MultipartForm;
 import nl.tredewijzer.registry.testing.RegisterClient;
 import nl.tredewijzer.registry.testing.RegisterIT;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -68,7 +70,7 @@ class SpaceIT extends RegisterIT {
     @Test
     void thePageOpensWithATokenAndKeepsItInACookieThatNoOtherSiteAndNoScriptGets() {
         String token = issue(OWN).getString("token");
-        HttpResponse<String> opened = form("token", token, "do", "open");
+        HttpResponse<String> opened = open(token);
 
         assertThat(opened.statusCode()).isEqualTo(303);
         assertThat(opened.headers().allValues("Set-Cookie")).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
@@ -84,7 +86,7 @@ class SpaceIT extends RegisterIT {
 
     @Test
     void aTokenThatOpensNothingIsRefusedAndNothingIsShown() {
-        assertThat(form("token", "nothing", "do", "open").statusCode()).isEqualTo(403);
+        assertThat(open("nothing").statusCode()).isEqualTo(403);
         assertThat(register().send(browsing("/monitor/measurements.json")).statusCode())
                 .isEqualTo(403);
     }
@@ -102,18 +104,7 @@ class SpaceIT extends RegisterIT {
                         .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
-    private static HttpResponse<String> form(String... fields) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            body.append("--part\r\nContent-Disposition: form-data; name=\"")
-                    .append(fields[i])
-                    .append("\"\r\n\r\n")
-                    .append(fields[i + 1])
-                    .append("\r\n");
-        }
-        return register()
-                .send(browsing("/monitor")
-                        .header("Content-Type", "multipart/form-data; boundary=part")
-                        .POST(BodyPublishers.ofString(body + "--part--\r\n")));
+    private static HttpResponse<String> open(String token) {
+        return register().send(new MultipartForm(Map.of("token", token, "do", "open")).in(browsing("/monitor")));
     }
 }
