@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
@@ -25,10 +26,13 @@ public enum StaticFile {
     /** Under which path an application serves them. */
     public static final String ROOT = "/static/";
 
-    /** What is said of them: kept for a year, and never asked for again. */
+    /** What is said of a file whose address changes with it: kept for a year, and never asked for again. */
     public static final String CACHE_CONTROL = "public, max-age=31536000, immutable";
 
     private static final int HASH_LENGTH = 12;
+
+    /** What is said of it, beside its type and length, and its bytes. */
+    public record Sent(Map<String, String> headers, byte[] content) {}
 
     private final String address;
     private final String mediaType;
@@ -64,9 +68,14 @@ public enum StaticFile {
         return content.clone();
     }
 
-    /** Its content, compressed as {@code gzip} (RFC 1952). */
-    public byte[] compressed() {
-        return compressed.clone();
+    /** How it goes to who accepts these encodings: compressed as {@code gzip} (RFC 1952) if that is one of them. */
+    public Sent sent(Optional<String> acceptEncoding) {
+        boolean gzip =
+                acceptEncoding.filter(accepted -> accepted.contains("gzip")).isPresent();
+        Map<String, String> headers = gzip
+                ? Map.of("Cache-Control", CACHE_CONTROL, "Vary", "Accept-Encoding", "Content-Encoding", "gzip")
+                : Map.of("Cache-Control", CACHE_CONTROL, "Vary", "Accept-Encoding");
+        return new Sent(headers, (gzip ? compressed : content).clone());
     }
 
     private static byte[] read(String name) {

@@ -21,16 +21,10 @@ public class StaticFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean compressed = accepted != null && accepted.contains("gzip");
-        byte[] content = compressed ? file.get().compressed() : file.get().content();
+        StaticFile.Sent sent = file.get().sent(Optional.ofNullable(request.getHeader("Accept-Encoding")));
         response.setContentType(file.get().mediaType());
-        response.setContentLength(content.length);
-        response.setHeader("Cache-Control", StaticFile.CACHE_CONTROL);
-        response.setHeader("Vary", "Accept-Encoding");
-        if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.getOutputStream().write(content);
+        response.setContentLength(sent.content().length);
+        sent.headers().forEach(response::setHeader);
+        response.getOutputStream().write(sent.content());
     }
 }

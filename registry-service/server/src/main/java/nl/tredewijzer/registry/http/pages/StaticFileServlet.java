@@ -4,6 +4,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nl.tredewijzer.pages.StaticFile;
 import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.http.Problems;
@@ -18,16 +19,10 @@ public class StaticFileServlet extends PageServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         StaticFile file = StaticFile.at(request.getRequestURI())
                 .orElseThrow(() -> new ProblemException(Problems.noSuchAddress()));
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean compressed = accepted != null && accepted.contains("gzip");
-        byte[] content = compressed ? file.compressed() : file.content();
+        StaticFile.Sent sent = file.sent(Optional.ofNullable(request.getHeader("Accept-Encoding")));
         response.setContentType(file.mediaType());
-        response.setContentLength(content.length);
-        response.setHeader("Cache-Control", StaticFile.CACHE_CONTROL);
-        response.setHeader("Vary", "Accept-Encoding");
-        if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.getOutputStream().write(content);
+        response.setContentLength(sent.content().length);
+        sent.headers().forEach(response::setHeader);
+        response.getOutputStream().write(sent.content());
     }
 }
