@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +26,7 @@ import nl.tredewijzer.registry.http.Problem;
 import nl.tredewijzer.registry.http.Problem.Message;
 import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.http.RegisterView;
+import nl.tredewijzer.registry.http.Sha256;
 import nl.tredewijzer.registry.ledger.LedgerHead;
 import nl.tredewijzer.registry.ledger.LedgerReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -91,20 +90,18 @@ public class Backups {
                                 "Van deze database maakt haar eigen gereedschap de reservekopie: pg_dump.",
                                 "Of this database its own tool makes the back-up: pg_dump.")));
             }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(
-                        "backup to '" + file.toAbsolutePath().toString().replace("'", "''") + "'");
+            try (PreparedStatement statement = connection.prepareStatement("backup to ?")) {
+                statement.setString(1, file.toAbsolutePath().toString());
+                statement.execute();
             }
         }
     }
 
     private static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+                DigestInputStream digesting = new DigestInputStream(in, Sha256.begin())) {
             digesting.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }
