@@ -55,11 +55,11 @@ public class ResultServlet extends HttpServlet {
         if (path[1].equals("progress")) {
             progress(job, response);
         } else if (job.isEmpty()) {
-            absent(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
+            AbsentPage.send(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
         } else if (job.get().state() instanceof JobState.Done done) {
             done(path[1], done.answer(), job.get(), request, response);
         } else if (job.get().state() instanceof JobState.Failed failed) {
-            absent(request, response, 503, WorkbenchText.FAILED, WorkbenchText.FAILED_LEAD, failed.incident());
+            AbsentPage.send(request, response, 503, WorkbenchText.FAILED, WorkbenchText.FAILED_LEAD, failed.incident());
         } else {
             waiting(job.get(), request, response);
         }
@@ -70,7 +70,7 @@ public class ResultServlet extends HttpServlet {
         Optional<EvaluationJob> job = jobs.find(path(request)[0]);
         Optional<SentForm> form = SentForm.of(request);
         if (form.isEmpty() || job.isEmpty() || !(job.get().state() instanceof JobState.Done done)) {
-            absent(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
+            AbsentPage.send(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
             return;
         }
         PageLanguage language = WorkbenchPages.language(request);
@@ -107,7 +107,7 @@ public class ResultServlet extends HttpServlet {
             response.setHeader(
                     "Location", request.getContextPath() + language.at(WorkbenchPages.EVALUATIONS + job.id()));
         } catch (JobsFull e) {
-            absent(request, response, 503, WorkbenchText.BUSY, WorkbenchText.BUSY);
+            AbsentPage.send(request, response, 503, WorkbenchText.BUSY, WorkbenchText.BUSY);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -133,7 +133,7 @@ public class ResultServlet extends HttpServlet {
         } else if (file.equals(RECEIPT)) {
             receipt(answer, request, response);
         } else {
-            absent(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
+            AbsentPage.send(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
         }
     }
 
@@ -144,7 +144,7 @@ public class ResultServlet extends HttpServlet {
             if (receipt.isPresent()) {
                 download(response, "application/json", RECEIPT, receipt.get());
             } else {
-                absent(request, response, 503, WorkbenchText.RECEIPT, WorkbenchText.RECEIPT_UNREACHED);
+                AbsentPage.send(request, response, 503, WorkbenchText.RECEIPT, WorkbenchText.RECEIPT_UNREACHED);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -217,18 +217,6 @@ public class ResultServlet extends HttpServlet {
                 .toString();
         response.setContentType("application/json");
         response.getOutputStream().write(told.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void absent(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            int status,
-            WorkbenchText title,
-            WorkbenchText why,
-            Object... values)
-            throws IOException {
-        PageLanguage language = WorkbenchPages.language(request);
-        AbsentPage.of(language, request.getContextPath(), title, why, values).send(status, request, response);
     }
 
     /** The id and what stands behind it; texts of length 0 where there is nothing. */

@@ -10,19 +10,23 @@ import nl.tredewijzer.pages.text.WorkbenchText;
 /** What is not there, such as a result that is gone, and why; with the way back to the list. */
 public record AbsentPage(PageLanguage language, String context, String title, String why) implements View {
 
-    /** A page that says this, with values in the places of its reason. */
-    public static AbsentPage of(
-            PageLanguage language, String context, WorkbenchText title, WorkbenchText why, Object... values) {
-        return new AbsentPage(language, context, language.say(title), language.say(why, values));
+    /** Sends a page that says this, with values in the places of its reason. */
+    public static void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            WorkbenchText title,
+            WorkbenchText why,
+            Object... values)
+            throws IOException {
+        PageLanguage language = WorkbenchPages.language(request);
+        AbsentPage page =
+                new AbsentPage(language, request.getContextPath(), language.say(title), language.say(why, values));
+        WorkbenchPages.send(response, status, WorkbenchPages.page(request, page.title()), "web/absent.jte", page);
     }
 
     @Override
     public String at(String address) {
         return context + language.at(address);
-    }
-
-    /** Sends it. */
-    public void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        WorkbenchPages.send(response, status, WorkbenchPages.page(request, title), "web/absent.jte", this);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.jakarta.Incident;
 import nl.tredewijzer.tender.jakarta.rest.EarlyProblem;
@@ -30,23 +29,12 @@ public class ErrorPageServlet extends HttpServlet {
         PageHeaders.set(response);
         if (status >= 500) {
             String incident = Incident.of(failure == null ? new IllegalStateException("Status " + status) : failure);
-            say(request, response, status, WorkbenchText.FAILED, WorkbenchText.FAILED_LEAD, incident);
+            AbsentPage.send(request, response, status, WorkbenchText.FAILED, WorkbenchText.FAILED_LEAD, incident);
         } else if (status == HttpServletResponse.SC_NOT_FOUND) {
-            say(request, response, status, WorkbenchText.NO_PAGE, WorkbenchText.NO_PAGE_LEAD);
+            AbsentPage.send(request, response, status, WorkbenchText.NO_PAGE, WorkbenchText.NO_PAGE_LEAD);
         } else {
-            say(request, response, Math.max(400, status), WorkbenchText.REFUSED, WorkbenchText.REFUSED_LEAD);
+            AbsentPage.send(
+                    request, response, Math.max(400, status), WorkbenchText.REFUSED, WorkbenchText.REFUSED_LEAD);
         }
-    }
-
-    private static void say(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            int status,
-            WorkbenchText title,
-            WorkbenchText why,
-            Object... values)
-            throws IOException {
-        PageLanguage language = WorkbenchPages.language(request);
-        AbsentPage.of(language, request.getContextPath(), title, why, values).send(status, request, response);
     }
 }
