@@ -43,6 +43,16 @@ public final class LogTree {
     }
 
     /**
+     * A leaf.
+     *
+     * @throws IllegalArgumentException if there is none with this index
+     */
+    public Hash leaf(long index) {
+        check(0, index, size - 1);
+        return complete[0].get(index);
+    }
+
+    /**
      * The root as it was when the tree had this many leaves.
      *
      * @throws IllegalArgumentException if it never had

@@ -102,6 +102,11 @@ final class LocalLog {
         return Optional.ofNullable(entry).map(Map.Entry::getValue);
     }
 
+    /** The leaf of an entry, by its sequence. */
+    Hash leaf(long sequence) {
+        return entries.leaf(sequence - 1);
+    }
+
     InclusionProof inclusion(long index, long size) {
         return entries.inclusion(index, size);
     }

@@ -44,7 +44,7 @@ record StartProof(Optional<Sealed> against) {
             for (LogEntryRow row : rows) {
                 check(row, tree.size() + 1);
                 Hash leaf = Hash.of(row.leafHash());
-                if (!leaf.equals(copy.entry(tree.size() + 1).leaf())) {
+                if (!leaf.equals(copy.log().leaf(tree.size() + 1))) {
                     throw new FollowingRefused("event " + (tree.size() + 1) + " in the database is another one than was"
                             + " published: something was recorded after a back-up was put back. Put the back-up back"
                             + " again, and start once with --restore log before anything is taken in");
