@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.tredewijzer.registry.access.Settings;
 
 /** The options of a command: names with a value each. */
 final class Arguments {
@@ -29,6 +30,17 @@ final class Arguments {
 
     Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    /** Where the register listens: {@code --address}, the setting, or this machine alone. */
+    String address() {
+        return get("--address").or(() -> Settings.get("registry.address")).orElse("127.0.0.1");
+    }
+
+    /** On which port it listens: {@code --port}, the setting, or 8080. */
+    int port() {
+        String port = get("--port").or(() -> Settings.get("registry.port")).orElse("8080");
+        return number("--port", port, 1, 65535);
     }
 
     /** A whole number, between these two. */

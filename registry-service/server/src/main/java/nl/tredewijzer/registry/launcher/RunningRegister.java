@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.tredewijzer.registry.access.Settings;
 
 /**
  * A register that runs on this machine, asked by a command.
@@ -22,14 +21,9 @@ record RunningRegister(URI base) {
     private static final Duration LONGEST_ANSWER = Duration.ofHours(1);
 
     static RunningRegister from(Arguments arguments) {
-        String port =
-                arguments.get("--port").or(() -> Settings.get("registry.port")).orElse("8080");
-        String address = arguments
-                .get("--address")
-                .or(() -> Settings.get("registry.address"))
-                .orElse("127.0.0.1");
+        String address = arguments.address();
         String host = address.indexOf(':') >= 0 ? "[" + address + "]" : address;
-        return new RunningRegister(URI.create("http://" + host + ":" + Arguments.number("--port", port, 1, 65535)));
+        return new RunningRegister(URI.create("http://" + host + ":" + arguments.port()));
     }
 
     HttpRequest.Builder to(String path) {

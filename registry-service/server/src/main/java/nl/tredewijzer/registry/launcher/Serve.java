@@ -26,17 +26,9 @@ record Serve(InetAddress address, int port, Optional<String> restore) {
 
     static Serve from(List<String> options) {
         Arguments arguments = new Arguments(options, Set.of("--port", "--address", "--restore"));
-        String port =
-                arguments.get("--port").or(() -> Settings.get("registry.port")).orElse("8080");
-        String address = arguments
-                .get("--address")
-                .or(() -> Settings.get("registry.address"))
-                .orElse("127.0.0.1");
+        String address = arguments.address();
         try {
-            return new Serve(
-                    InetAddress.getByName(address),
-                    Arguments.number("--port", port, 1, 65535),
-                    arguments.get("--restore"));
+            return new Serve(InetAddress.getByName(address), arguments.port(), arguments.get("--restore"));
         } catch (UnknownHostException e) {
             throw new CannotStart(
                     "Het adres " + address + " is niet bekend.", "The address " + address + " is not known.");
