@@ -208,6 +208,9 @@ public enum Code {
             "De looptijd van de opdracht is niet opgegeven: of certificaten daarin aflopen, is niet getoetst.",
             "The term of the contract is not given: whether certificates run out within it was not tested."),
     REACHES_EVERY_CONTRACT("Volgens het beleid geldt dit voor {reach}.", "By the policy this holds for {reach}."),
+    REACHES_ONE_CONTRACT(
+            "Volgens het beleid geldt dit voor {reach}, en niet vanzelf voor een andere.",
+            "By the policy this holds for {reach}, and not by itself for another."),
     BASE_NOT_STATED(
             "Het beleid noemt geen grondslag; gerekend is met het bedrag dat is opgegeven.",
             "The policy states no base; the amount given was used."),

@@ -15,6 +15,7 @@ import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.policy.ObligationBase;
 import nl.tredewijzer.tender.policy.ObligationTerms;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.Reach;
 import nl.tredewijzer.tender.policy.VersionSelection;
 
 /** Warnings about an evaluation as a whole: the policy, its sources, the day. */
@@ -60,7 +61,14 @@ final class EvaluationRemarks {
                             "publication",
                             tender.publication().get())));
         }
-        policy.reach().ifPresent(reach -> remarks.add(Remark.of(Code.REACHES_EVERY_CONTRACT, "reach", reach.of())));
+        policy.reach().map(Reach::of).ifPresent(span -> remarks.add(Remark.of(reaching(span), "reach", span)));
+    }
+
+    private static Code reaching(Reach.Span span) {
+        return switch (span) {
+            case ORGANISATION -> Code.REACHES_EVERY_CONTRACT;
+            case CONTRACT -> Code.REACHES_ONE_CONTRACT;
+        };
     }
 
     /** By the day that the policy names, where it names one that is known; else by the reference date. */

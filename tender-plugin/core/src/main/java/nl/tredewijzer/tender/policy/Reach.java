@@ -14,8 +14,10 @@ public record Reach(Span of, List<String> sources) implements Sourced {
 
     /** Over what it reaches. */
     public enum Span implements Bilingual {
+        /** Whoever holds it needs nothing more for any contract of the authority. */
         ORGANISATION("elke opdracht van deze opdrachtgever", "every contract of this authority"),
-        CONTRACT("per opdracht te bepalen", "to be determined contract by contract");
+        /** It says nothing about other contracts of the authority. */
+        CONTRACT("de opdracht waarvoor het wordt ingezet", "the contract for which it is used");
 
         private final String dutch;
         private final String english;

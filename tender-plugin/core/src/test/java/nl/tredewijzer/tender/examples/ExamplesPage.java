@@ -56,13 +56,7 @@ final class ExamplesPage {
         line("");
         line("> " + example.sentence());
         line("");
-        if (example.given().get("policy") instanceof JsonString id) {
-            line("Policy `" + id.getString() + "` of the catalogue.");
-        } else {
-            line("```json");
-            line(PrettyJson.of(example.given().getJsonObject("policy")));
-            line("```");
-        }
+        policy(example.given().get("policy"));
         line("");
         line("- Tender: " + flat(example.given().getJsonObject("tender")) + ".");
         example.certificates().forEach(certificate -> line("- Certificate: " + flat(certificate) + "."));
@@ -78,6 +72,24 @@ final class ExamplesPage {
                     evaluation,
                     evaluation.answers().get(i),
                     example.expected().get(i));
+        }
+        if (example.said().isPresent()) {
+            line("");
+            line("Said of the whole:");
+            line("");
+            evaluation.warnings().forEach(remark -> line("- " + remark.code() + ": " + remark.english()));
+        }
+    }
+
+    private void policy(JsonValue given) {
+        switch (given.getValueType()) {
+            case STRING -> line("Policy `" + ((JsonString) given).getString() + "` of the catalogue.");
+            case ARRAY -> given.asJsonArray().forEach(this::policy);
+            default -> {
+                line("```json");
+                line(PrettyJson.of(given.asJsonObject()));
+                line("```");
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.Crediting;
 import nl.tredewijzer.tender.crediting.CreditingInput;
@@ -38,6 +39,8 @@ import nl.tredewijzer.tender.policy.Policy;
 final class WorkedExample {
 
     static final Path FILES = Path.of("src/test/resources/nl/tredewijzer/tender/examples");
+
+    private static final String INVENTED = "voorbeeld";
 
     private final String name;
     private final JsonObject file;
@@ -85,30 +88,65 @@ final class WorkedExample {
         return file;
     }
 
-    /** The policy: one of the catalogue, or the part that matters of an invented one. */
+    /** The policy, in the version that holds for the tender. */
     Policy policy() {
-        if (file.get("policy") instanceof JsonString id) {
-            return Policies.catalogue().get(id.getString());
+        return chosen().policy();
+    }
+
+    /** One of the catalogue, or the parts that matter of an invented one; several versions stand in a list. */
+    private ChosenPolicy chosen() {
+        JsonValue given = file.get("policy");
+        if (given instanceof JsonString id) {
+            return Policies.catalogue().chosenFor(id.getString(), tender()).orElseThrow();
         }
+        return given instanceof JsonArray versions
+                ? chosenAmong(versions.getValuesAs(JsonObject.class))
+                : ChosenPolicy.named(PolicyJson.read(invented(given.asJsonObject()), Policies.catalogue()::find));
+    }
+
+    /** As an authority that keeps its versions in a directory has one chosen. */
+    private ChosenPolicy chosenAmong(List<JsonObject> versions) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Path directory = Files.createTempDirectory("policies");
+            try {
+                for (JsonObject version : versions) {
+                    Path written = directory.resolve(version.getString("version") + ".json");
+                    files.add(Files.writeString(written, invented(version).toString()));
+                }
+                return Policies.catalogue()
+                        .with(directory)
+                        .chosenFor(INVENTED, tender())
+                        .orElseThrow();
+            } finally {
+                for (Path written : files) {
+                    Files.delete(written);
+                }
+                Files.delete(directory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonObject invented(JsonObject parts) {
         var whole = JsonParts.object()
-                .add("id", "voorbeeld")
+                .add("id", INVENTED)
                 .add("version", "1")
                 .add("title", JsonParts.object().add("nl", "Beleid Voorbeeld").add("en", "Policy of Voorbeeld"))
                 .add("authority", "Gemeente Voorbeeld")
                 .add("inForce", JsonParts.object());
-        file.getJsonObject("policy").forEach(whole::add);
-        return PolicyJson.read(
-                whole.add(
-                                "sources",
-                                JsonParts.array()
-                                        .add(JsonParts.object()
-                                                .add("key", "besluit")
-                                                .add("title", "Beleidsregel Voorbeeld")
-                                                .add("excerpt", sentence())
-                                                .add("readOn", "2026-11-23")
-                                                .add("certainty", "PRIMARY")))
-                        .build(),
-                Policies.catalogue()::find);
+        parts.forEach(whole::add);
+        return whole.add(
+                        "sources",
+                        JsonParts.array()
+                                .add(JsonParts.object()
+                                        .add("key", "besluit")
+                                        .add("title", "Beleidsregel Voorbeeld")
+                                        .add("excerpt", sentence())
+                                        .add("readOn", "2026-11-23")
+                                        .add("certainty", "PRIMARY")))
+                .build();
     }
 
     Tender tender() {
@@ -150,7 +188,13 @@ final class WorkedExample {
         return file.getJsonArray("expect").getValuesAs(JsonObject.class);
     }
 
+    /** Codes of what is said of the whole, where the example is about that. */
+    Optional<String> said() {
+        return Optional.ofNullable(file.getString("said", null));
+    }
+
     Evaluation evaluated() {
+        ChosenPolicy chosen = chosen();
         SampleRegister register = SampleRegister.empty();
         int number = 1;
         for (JsonObject given : certificates()) {
@@ -170,10 +214,11 @@ final class WorkedExample {
         return Crediting.evaluate(CreditingInput.of(
                         tender(),
                         bidders,
-                        policy(),
+                        chosen.policy(),
                         register.build().ask(asked),
                         ReferenceDate.deadlineOf(tender()).orElseThrow())
-                .with(dossier()));
+                .with(dossier())
+                .noting(chosen.why()));
     }
 
     private static List<String> texts(JsonArray array) {

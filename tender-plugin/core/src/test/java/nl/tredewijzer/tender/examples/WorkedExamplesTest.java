@@ -41,6 +41,9 @@ class WorkedExamplesTest {
                     .as("bidder %d", i + 1)
                     .isEqualTo(expected.get(i).toString());
         }
+        example.said().ifPresent(codes -> assertThat(codes(evaluation.warnings()))
+                .as("of the whole")
+                .isEqualTo(codes));
     }
 
     @ParameterizedTest
