@@ -2,9 +2,9 @@ package nl.tredewijzer.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.tredewijzer.cli.report.ExplanationText;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
@@ -26,8 +26,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PoliciesExplainCommand implements Runnable, Speaks {
-
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
     @Parameters(paramLabel = "ID|FILE", description = "Beleid / policy.")
     private String policy;
@@ -70,7 +68,7 @@ final class PoliciesExplainCommand implements Runnable, Speaks {
         Policy about = PolicyInput.read(policy, source.policies());
         LocalDate day = about.inForce()
                 .from()
-                .orElseGet(() -> LocalDate.ofInstant(Clock.systemUTC().instant(), DUTCH_TIME));
+                .orElseGet(() -> DutchTime.dayOf(Clock.systemUTC().instant()));
         PolicyExample example = new PolicyExample(about, value, Optional.ofNullable(percentage), day);
         ExplanationText.print(
                 example.evaluated(),

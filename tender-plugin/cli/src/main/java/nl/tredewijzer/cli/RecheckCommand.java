@@ -4,7 +4,6 @@ import jakarta.json.JsonArrayBuilder;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.tredewijzer.cli.report.RecheckTable;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.recheck.Horizon;
@@ -48,8 +48,6 @@ import picocli.CommandLine.Spec;
             "4:register niet bereikt / register not reached"
         })
 final class RecheckCommand implements Callable<Integer>, Speaks {
-
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
     @Parameters(
             arity = "1..*",
@@ -120,7 +118,7 @@ final class RecheckCommand implements Callable<Integer>, Speaks {
     private Horizon horizon() {
         try {
             LocalDate day = Optional.ofNullable(on)
-                    .orElseGet(() -> LocalDate.ofInstant(Clock.systemUTC().instant(), DUTCH_TIME));
+                    .orElseGet(() -> DutchTime.dayOf(Clock.systemUTC().instant()));
             return new Horizon(day, days);
         } catch (IllegalArgumentException e) {
             throw new CannotGoOn(

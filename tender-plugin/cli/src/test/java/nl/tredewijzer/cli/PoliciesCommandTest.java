@@ -40,9 +40,25 @@ class PoliciesCommandTest {
 
         assertThat(cli.out())
                 .contains(
-                        "korting van 25%", "vrijgesteld", "drempel", "secundaire bron", "“PSO-ladder trede 1 / 2 / 3");
+                        "korting van 25%",
+                        "vrijgesteld", "Verplichting alleen bij", "secundaire bron", "“PSO-ladder trede 1 / 2 / 3");
         assertThat(cli.out().lines()).allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
                 .isLessThanOrEqualTo(120));
+    }
+
+    @Test
+    void showsDaysRolesReachAndBuildingBlocksToo() {
+        assertThat(cli.run("policies", "show", "av-regio")).isZero();
+        assertThat(cli.out())
+                .contains("uiterste inschrijfdatum, de hele looptijd", "onderaannemer telt niet", "Geldig op");
+
+        assertThat(cli.run("policies", "show", "regio-leiden", "--language", "en"))
+                .isZero();
+        assertThat(cli.out())
+                .contains("Version by the day of", "publication", "WIA: €40,000.00 per year", "Region", "Regio Leiden");
+
+        assertThat(cli.run("policies", "show", "maashorst")).isZero();
+        assertThat(cli.out()).contains("Geldt voor", "elke opdracht van deze opdrachtgever");
     }
 
     @Test

@@ -71,6 +71,11 @@ public record Bidder(
         return new Bidder(name, given, KvkReading.read(given), BidderRole.TENDERER, List.of(), Optional.empty());
     }
 
+    /** The same party, with this KvK number as somebody typed it. */
+    public Bidder numbered(String kvkNumber) {
+        return new Bidder(name, kvkNumber, KvkReading.read(kvkNumber), role, lots, amount, share, consortium);
+    }
+
     /** The same party in another capacity. */
     public Bidder as(BidderRole other) {
         return new Bidder(name, kvkNumberAsGiven, reading, other, lots, amount, share, consortium);

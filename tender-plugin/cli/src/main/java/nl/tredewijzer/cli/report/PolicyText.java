@@ -4,15 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Language;
-import nl.tredewijzer.tender.policy.Clause;
-import nl.tredewijzer.tender.policy.CreditRule;
-import nl.tredewijzer.tender.policy.CriterionRule;
-import nl.tredewijzer.tender.policy.EqualRegister;
-import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.Policy;
-import nl.tredewijzer.tender.policy.PurchaseRule;
 import nl.tredewijzer.tender.policy.Source;
 import nl.tredewijzer.tender.wording.Labels;
+import nl.tredewijzer.tender.wording.PolicyItem;
+import nl.tredewijzer.tender.wording.PolicyItems;
 import nl.tredewijzer.tender.wording.PolicyWords;
 
 /** A policy on a terminal. */
@@ -53,63 +49,28 @@ public final class PolicyText {
     private void print() {
         out.println(paint.strong(policy.id() + "@" + policy.version()));
         out.println(TerminalText.plain(language.of(policy.title())));
-        item(Labels.words("van", "of"), policy.authority(), List.of());
+        item(Labels.words("Van", "Of"), policy.authority(), List.of());
         if (!policy.members().isEmpty()) {
-            item(Labels.words("gevolgd door", "followed by"), String.join(", ", policy.members()), List.of());
+            item(Labels.words("Gevolgd door", "Followed by"), String.join(", ", policy.members()), List.of());
         }
-        policy.inherits().ifPresent(from -> item(Labels.words("erft van", "inherits"), from, List.of()));
+        policy.region().ifPresent(region -> item(Labels.words("Regio", "Region"), region, List.of()));
+        policy.inherits().ifPresent(from -> item(Labels.words("Erft van", "Inherits"), from, List.of()));
         item(
-                Labels.words("van kracht", "in force"),
+                Labels.words("Van kracht", "In force"),
                 policy.inForce().from().map(language::of).orElse("?") + " – "
                         + policy.inForce().until().map(language::of).orElse("…"),
                 List.of());
         out.println();
-        for (CreditRule rule : policy.rules()) {
-            item(rule.grade(), language.of(rule.effect()), rule.sources());
-            rule.note().ifPresent(note -> item(Labels.words("", ""), language.of(note), List.of()));
+        for (PolicyItem item : PolicyItems.of(policy)) {
+            item(item.about(), language.of(item.says()), item.sources());
+            item.note().ifPresent(note -> item(Labels.words("", ""), language.of(note), List.of()));
         }
-        obligation();
-        others();
+        policy.fulfilment().blocks().ifPresent(table -> table.blocks()
+                .forEach(block -> item(Labels.words("", ""), language.of(PolicyWords.of(block)), List.of())));
         out.println();
         for (int i = 0; i < policy.sources().size(); i++) {
             source(i + 1, policy.sources().get(i));
         }
-    }
-
-    private void obligation() {
-        item(
-                Labels.words("grondslag", "base"),
-                language.of(policy.obligation().base()),
-                policy.obligation().baseSources());
-        for (PercentageRule rule : policy.obligation().percentages()) {
-            item(Labels.words("verplichting", "obligation"), language.of(PolicyWords.of(rule)), rule.sources());
-        }
-        for (Clause clause : policy.obligation().onlyWhen()) {
-            item(Labels.words("drempel", "threshold"), language.of(clause.condition()), clause.sources());
-        }
-    }
-
-    private void others() {
-        for (EqualRegister equal : policy.equalRegisters()) {
-            item(
-                    Labels.words("gelijkgesteld", "treated as equal"),
-                    language.of(PolicyWords.of(equal)),
-                    equal.sources());
-        }
-        for (PurchaseRule rule : policy.fulfilment().purchases()) {
-            item(Labels.words("inkoop", "purchases"), language.of(PolicyWords.of(rule)), rule.sources());
-        }
-        for (CriterionRule rule : policy.criteria()) {
-            item(Labels.words("ook gebruikt als", "also used as"), language.of(rule.criterion()), rule.sources());
-        }
-        policy.fulfilment()
-                .penalty()
-                .ifPresent(penalty -> item(
-                        Labels.words("boete", "penalty"), language.of(PolicyWords.of(penalty)), penalty.sources()));
-        policy.fulfilment()
-                .blocks()
-                .ifPresent(table ->
-                        item(Labels.words("bouwblokken", "building blocks"), table.edition(), table.sources()));
     }
 
     private void item(Bilingual label, String value, List<String> sources) {
@@ -129,5 +90,7 @@ public final class PolicyText {
         source.address().ifPresent(address -> out.println("      " + address));
         TerminalText.wrapped("      ", "“" + TerminalText.plain(source.excerpt()) + "”")
                 .forEach(line -> out.println(paint.faint(line)));
+        source.note().ifPresent(note -> TerminalText.wrapped("      ", TerminalText.plain(language.of(note)))
+                .forEach(out::println));
     }
 }

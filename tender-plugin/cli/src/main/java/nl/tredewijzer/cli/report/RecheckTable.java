@@ -2,9 +2,9 @@ package nl.tredewijzer.cli.report;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Tender;
@@ -16,7 +16,6 @@ import nl.tredewijzer.tender.wording.Labels;
 /** Kept evaluations that were looked at again, as a table for a terminal. */
 public final class RecheckTable {
 
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
     private static final String INDENT = "     ";
     private static final int NAME = 28;
     private static final int OUTCOME = 20;
@@ -46,7 +45,7 @@ public final class RecheckTable {
         out.println(say("Getoetst op ", "Tested on ")
                 + language.of(recheck.record().inputs().referenceDate().day())
                 + say(", gemaakt ", ", made ")
-                + language.of(recheck.record().at().atZone(DUTCH_TIME).toLocalDate())
+                + language.of(DutchTime.dayOf(recheck.record().at()))
                 + tender.term()
                         .map(term -> say(", looptijd tot en met ", ", term until ") + language.of(term.until()))
                         .orElse(say(", looptijd niet opgegeven", ", term not given"))

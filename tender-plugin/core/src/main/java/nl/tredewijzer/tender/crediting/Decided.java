@@ -1,15 +1,13 @@
 package nl.tredewijzer.tender.crediting;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.evidence.Recorded;
 
 /** Reasons that name a decision. */
 final class Decided {
-
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
     private Decided() {}
 
@@ -45,6 +43,6 @@ final class Decided {
     }
 
     private static LocalDate day(Recorded recorded) {
-        return recorded.at().atZone(DUTCH_TIME).toLocalDate();
+        return DutchTime.dayOf(recorded.at());
     }
 }

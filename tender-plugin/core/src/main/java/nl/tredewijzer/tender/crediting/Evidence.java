@@ -39,7 +39,7 @@ public record Evidence(Certificate certificate, CoveredEntity covered, Certifica
 
     /** The grade for which a policy has a rule. */
     public Grade grade() {
-        return new Grade(certificate.level(), certificate.thirtyPlus());
+        return Grade.of(certificate);
     }
 
     private static List<Long> sequences(CertificateHistory history) {

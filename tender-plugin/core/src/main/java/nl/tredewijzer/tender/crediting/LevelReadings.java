@@ -124,8 +124,7 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
         return standing.certificates().stream()
                 .map(Standing.Held::history)
                 .filter(history -> history.statusOn(day) == CertificateStatus.VALID)
-                .map(history -> new Grade(
-                        history.certificate().level(), history.certificate().thirtyPlus()))
+                .map(history -> Grade.of(history.certificate()))
                 .max(Grade::compareTo);
     }
 }

@@ -39,10 +39,10 @@ final class TermCoverage {
 
     static TermCoverage of(Standing standing, Term term) {
         Certificate leading = standing.certificates().get(0).history().certificate();
-        Grade grade = gradeOf(leading);
+        Grade grade = Grade.of(leading);
         List<Interval> valid = new ArrayList<>(2);
         for (Standing.Held held : standing.certificates()) {
-            if (gradeOf(held.history().certificate()).compareTo(grade) >= 0) {
+            if (Grade.of(held.history().certificate()).compareTo(grade) >= 0) {
                 valid.addAll(validDays(held.history()));
             }
         }
@@ -73,9 +73,9 @@ final class TermCoverage {
         return covered == term.days();
     }
 
-    /** The warning that the certificate runs out within the term, unless it does not. */
+    /** The warning that days of the term are not covered, at its end or before, unless all of them are. */
     Optional<Remark> warning() {
-        if (reachesTheEnd()) {
+        if (isWhole()) {
             return Optional.empty();
         }
         return Optional.of(new Remark(
@@ -95,7 +95,7 @@ final class TermCoverage {
     List<Remark> warnings(ValidityMoments wanted) {
         boolean stated = wanted.include(Moment.THROUGHOUT) || wanted.include(Moment.END_OF_TERM);
         Optional<Remark> silence =
-                stated || reachesTheEnd() ? Optional.empty() : Optional.of(Remark.of(Code.EXPIRY_NOT_STATED));
+                stated || isWhole() ? Optional.empty() : Optional.of(Remark.of(Code.EXPIRY_NOT_STATED));
         return Stream.of(warning(), silence).flatMap(Optional::stream).toList();
     }
 
@@ -108,10 +108,6 @@ final class TermCoverage {
         return history.timeline().stream()
                 .filter(interval -> interval.status() == CertificateStatus.VALID)
                 .toList();
-    }
-
-    private static Grade gradeOf(Certificate certificate) {
-        return new Grade(certificate.level(), certificate.thirtyPlus());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -86,7 +86,7 @@ final class Descriptions {
 
     /** What a certificate says: its grade and days. */
     static Described of(Certificate certificate) {
-        Grade grade = new Grade(certificate.level(), certificate.thirtyPlus());
+        Grade grade = Grade.of(certificate);
         var validity = certificate.validity();
         return new Described(
                 new Phrase(

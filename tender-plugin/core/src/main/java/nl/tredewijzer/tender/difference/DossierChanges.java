@@ -1,6 +1,5 @@
 package nl.tredewijzer.tender.difference;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Described;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.Statement;
 import nl.tredewijzer.tender.evidence.Dossier;
@@ -15,8 +15,6 @@ import nl.tredewijzer.tender.evidence.HumanDecision;
 
 /** What differs between what two runs knew beside the register. The order in which it stands does not matter. */
 final class DossierChanges {
-
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
     private DossierChanges() {}
 
@@ -57,7 +55,7 @@ final class DossierChanges {
                         "by",
                         decision.recorded().by(),
                         "day",
-                        decision.recorded().at().atZone(DUTCH_TIME).toLocalDate(),
+                        DutchTime.dayOf(decision.recorded().at()),
                         "motivation",
                         decision.recorded().motivation()));
     }

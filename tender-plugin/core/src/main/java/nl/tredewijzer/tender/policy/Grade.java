@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.PerformanceLevel;
 
 /**
@@ -24,6 +25,11 @@ public record Grade(PerformanceLevel level, boolean thirtyPlus) implements Bilin
         if (thirtyPlus && level != PerformanceLevel.STEP_3) {
             throw new IllegalArgumentException("PSO 30+ is a reading within Step 3, not within " + level.english());
         }
+    }
+
+    /** What a certificate attests. */
+    public static Grade of(Certificate certificate) {
+        return new Grade(certificate.level(), certificate.thirtyPlus());
     }
 
     /** Every grade, lowest first. */

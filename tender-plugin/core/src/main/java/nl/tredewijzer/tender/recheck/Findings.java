@@ -46,7 +46,7 @@ final class Findings {
             lost(credited.get().certificate());
         } else {
             validToday.ifPresent(certificate -> findings.add(new Statement<>(
-                    FindingCode.OBTAINED, Map.of("certificate", certificate.id(), "grade", gradeOf(certificate)))));
+                    FindingCode.OBTAINED, Map.of("certificate", certificate.id(), "grade", Grade.of(certificate)))));
         }
         if (validToday.isEmpty()) {
             following();
@@ -55,7 +55,7 @@ final class Findings {
 
     private void bothValid(Evidence credited, Certificate today) {
         Grade then = credited.grade();
-        Grade now = gradeOf(today);
+        Grade now = Grade.of(today);
         if (now.compareTo(then) != 0) {
             findings.add(Statement.turned(
                     now.compareTo(then) > 0 ? FindingCode.UPGRADED : FindingCode.DOWNGRADED, then, now));
@@ -113,7 +113,7 @@ final class Findings {
         if (validToday.isEmpty()) {
             return Optional.empty();
         }
-        Grade today = gradeOf(validToday.get());
+        Grade today = Grade.of(validToday.get());
         Grade enough = credited.map(Evidence::grade)
                 .filter(then -> then.compareTo(today) < 0)
                 .orElse(today);
@@ -131,9 +131,5 @@ final class Findings {
         FindingCode code = term.isPresent() ? FindingCode.FALLS_DUE : FindingCode.FALLS_DUE_TERM_UNKNOWN;
         long days = ChronoUnit.DAYS.between(horizon.today(), last);
         findings.add(new Statement<>(code, Map.of("until", last, "days", days)));
-    }
-
-    private static Grade gradeOf(Certificate certificate) {
-        return new Grade(certificate.level(), certificate.thirtyPlus());
     }
 }

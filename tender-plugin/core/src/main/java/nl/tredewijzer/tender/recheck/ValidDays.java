@@ -2,7 +2,6 @@ package nl.tredewijzer.tender.recheck;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.Interval;
 import nl.tredewijzer.model.OrganisationHistory;
@@ -19,7 +18,7 @@ final class ValidDays {
      */
     static LocalDate lastWithoutGap(OrganisationHistory history, Grade atLeast, LocalDate from) {
         List<Interval> valid = history.covering().stream()
-                .filter(certificate -> gradeOf(certificate.certificate()).compareTo(atLeast) >= 0)
+                .filter(certificate -> Grade.of(certificate.certificate()).compareTo(atLeast) >= 0)
                 .flatMap(certificate -> certificate.timeline().stream())
                 .filter(interval -> interval.status() == CertificateStatus.VALID)
                 .toList();
@@ -38,9 +37,5 @@ final class ValidDays {
             last = next;
         }
         return last;
-    }
-
-    private static Grade gradeOf(Certificate certificate) {
-        return new Grade(certificate.level(), certificate.thirtyPlus());
     }
 }

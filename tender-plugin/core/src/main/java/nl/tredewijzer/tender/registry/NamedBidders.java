@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
-import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Phrase;
 
@@ -73,9 +72,7 @@ public record NamedBidders(
     }
 
     private static Bidder withNumber(Bidder bidder, NameCandidate organisation) {
-        String digits = organisation.kvkNumber().digits();
-        return new Bidder(
-                bidder.name(), digits, KvkReading.read(digits), bidder.role(), bidder.lots(), bidder.amount());
+        return bidder.numbered(organisation.kvkNumber().digits());
     }
 
     private static Bilingual said(int position, Bidder bidder, NameCandidate organisation) {

@@ -92,8 +92,7 @@ public final class ReservedContract {
         return standing.leading()
                 .filter(held -> held.status() == CertificateStatus.VALID)
                 .map(held -> held.history().certificate())
-                .map(valid -> Statement.of(
-                        ReservedCode.WITHOUT_THIRTY_PLUS, "grade", new Grade(valid.level(), valid.thirtyPlus())))
+                .map(valid -> Statement.of(ReservedCode.WITHOUT_THIRTY_PLUS, "grade", Grade.of(valid)))
                 .orElseGet(() -> Statement.of(ReservedCode.NO_CERTIFICATE));
     }
 }

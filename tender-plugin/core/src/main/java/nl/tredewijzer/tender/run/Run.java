@@ -3,12 +3,12 @@ package nl.tredewijzer.tender.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.CreditingInput;
 import nl.tredewijzer.tender.crediting.Remark;
@@ -37,8 +37,6 @@ public record Run(
         Optional<String> follows,
         List<Remark> warnings) {
 
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
-
     public Run {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(toolVersion, "toolVersion");
@@ -53,7 +51,7 @@ public record Run(
     static Run now(CreditingInput inputs, Clock clock, Optional<String> follows) {
         Instant now = clock.instant();
         List<Remark> warnings = new ArrayList<>();
-        if (inputs.referenceDate().day().isAfter(now.atZone(DUTCH_TIME).toLocalDate())) {
+        if (inputs.referenceDate().day().isAfter(DutchTime.dayOf(now))) {
             warnings.add(Remark.of(
                     Code.REFERENCE_DATE_IN_FUTURE, "day", inputs.referenceDate().day()));
         }

@@ -88,6 +88,18 @@ class TermCoverageTest {
                 .containsEntry("until", LocalDate.of(2027, 11, 30));
     }
 
+    @Test
+    void daysBetweenTwoCertificatesAreSaidAlsoWhereTheSecondReachesTheEnd() {
+        SampleRegister register = SampleRegister.empty()
+                .issued("00000101", "A-1", STEP_1, "2026-01-01", "2027-03-31")
+                .issued("00000101", "A-2", STEP_1, "2027-04-11", "2029-04-10");
+
+        assertThat(coverage(register).reachesTheEnd()).isTrue();
+        assertThat(coverage(register).warning().orElseThrow().values())
+                .containsEntry("covered", 355L)
+                .containsEntry("until", LocalDate.of(2029, 4, 10));
+    }
+
     private static TermCoverage coverage(SampleRegister register) {
         Answered answered = (Answered) register.build().ask(List.of(NUMBER));
         Standing standing = answered.of(NUMBER).standingOn(LocalDate.of(2026, 11, 1));

@@ -53,8 +53,8 @@ public final class CrossCheck {
     }
 
     /**
-     * A consortium is one tender, and the list does not say which members belong together: with members in it the
-     * number of tenders lies between bounds.
+     * A consortium is one tender. Where the list does not say which members belong together, the number of tenders lies
+     * between bounds.
      */
     private Optional<Bilingual> count(ReceivedTenders received) {
         List<Bidder> concerned = listed.stream()
@@ -62,9 +62,18 @@ public final class CrossCheck {
                 .filter(bidder -> concerns(bidder, received.lot()))
                 .toList();
         long alone = distinct(concerned, BidderRole.TENDERER);
-        long members = distinct(concerned, BidderRole.CONSORTIUM_MEMBER);
-        long least = alone + (members > 0 ? 1 : 0);
-        long most = alone + members;
+        long named = concerned.stream()
+                .flatMap(bidder -> bidder.consortium().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        long members = distinct(
+                concerned.stream()
+                        .filter(bidder -> bidder.consortium().isEmpty())
+                        .toList(),
+                BidderRole.CONSORTIUM_MEMBER);
+        long least = alone + named + (named == 0 && members > 0 ? 1 : 0);
+        long most = alone + named + members;
         boolean tooMany = least > received.count();
         boolean tooFew = most < received.count() && received.kind() != Kind.VALID;
         if (!tooMany && !tooFew) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.formats.source.ReceivedTenders;
 import nl.tredewijzer.tender.formats.source.ReceivedTenders.Kind;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class CrossCheckTest {
         assertThat(checked(received(3), listed)).isEmpty();
         assertThat(checked(received(1), listed)).hasSize(1);
         assertThat(checked(received(4), listed)).hasSize(1);
+    }
+
+    @Test
+    void membersOfOneNamedConsortiumAreOneTender() {
+        List<Bidder> listed = List.of(
+                EIK.within("Bomen", Percentage.of("60")),
+                TAK.within("bomen", Percentage.of("40")),
+                WILG.within("Struiken", Percentage.of("100")));
+
+        assertThat(checked(received(2), listed)).isEmpty();
+        assertThat(checked(received(1), listed)).hasSize(1);
+        assertThat(checked(received(3), listed)).hasSize(1);
     }
 
     @Test

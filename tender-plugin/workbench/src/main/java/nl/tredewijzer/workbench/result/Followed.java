@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.difference.DifferenceText;
@@ -72,18 +71,7 @@ final class Followed {
             boolean offered = question.candidates().stream()
                     .anyMatch(candidate -> candidate.kvkNumber().digits().equals(chosen));
             if (offered) {
-                Bidder bidder = question.bidder();
-                bidders.set(
-                        question.position() - 1,
-                        new Bidder(
-                                bidder.name(),
-                                chosen,
-                                KvkReading.read(chosen),
-                                bidder.role(),
-                                bidder.lots(),
-                                bidder.amount(),
-                                bidder.share(),
-                                bidder.consortium()));
+                bidders.set(question.position() - 1, question.bidder().numbered(chosen));
             }
         }
         return changed(bidders, List.of());

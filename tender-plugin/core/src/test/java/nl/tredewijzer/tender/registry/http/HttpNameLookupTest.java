@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.registry.Likeness;
 import nl.tredewijzer.tender.registry.NameAnswer;
@@ -58,6 +59,18 @@ class HttpNameLookupTest {
         assertThat(named.questions().get(0).english())
                 .contains("which organisation is this?", "De Bonte Bezem Holding B.V. (KvK 00000202, likely)");
         assertThat(named.questions().get(1).dutch()).contains("niet in het register gevonden");
+    }
+
+    @Test
+    void whoGetsANumberKeepsWhatElseWasSaidOfIt() {
+        server.first(body(answers(CERTAIN)));
+        Bidder member = Bidder.of("de kromme kroon bv", "").within("Bomen", Percentage.of("60"));
+
+        NamedBidders named = NamedBidders.of(List.of(member), lookup());
+
+        assertThat(named.bidders()).containsExactly(member.numbered("00000101"));
+        assertThat(named.bidders().get(0).share()).contains(Percentage.of("60"));
+        assertThat(named.bidders().get(0).consortium()).contains("Bomen");
     }
 
     @Test

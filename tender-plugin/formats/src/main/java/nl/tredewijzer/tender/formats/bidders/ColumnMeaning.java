@@ -18,6 +18,8 @@ public enum ColumnMeaning implements Bilingual {
     CONSORTIUM("combinatie", "consortium"),
     /** Whether the party is a subcontractor. */
     SUBCONTRACTOR("onderaannemer", "subcontractor"),
+    /** Which share of the contract the party performs, in percent. */
+    SHARE("aandeel in procenten", "share in percent"),
     /** Amounts with VAT: seen, and not taken as bids. */
     AMOUNT_INCLUDING_VAT("bedrag met btw, niet gebruikt", "amount with VAT, not used"),
     /** Anything else. */

@@ -40,7 +40,10 @@ final class ColumnNames {
             ColumnMeaning.CONSORTIUM,
             names("combinatie samenwerkingsverband combinant consortium jointventure"),
             ColumnMeaning.SUBCONTRACTOR,
-            names("onderaannemer onderaanneming subcontractor"));
+            names("onderaannemer onderaanneming subcontractor"),
+            ColumnMeaning.SHARE,
+            names("aandeel aandeelopdracht aandeelpercentage percentageaandeel aandeelcombinatie share sharecontract "
+                    + "contractshare sharepercentage shareconsortium"));
 
     private static final Set<String> LITTLE_WORDS =
             Set.copyOf(names("van de het een in of the excl ex exclusief excluding zonder btw vat euro euros eur"));

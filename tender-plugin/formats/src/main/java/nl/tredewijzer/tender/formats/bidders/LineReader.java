@@ -118,12 +118,7 @@ final class LineReader {
 
     private void completeLast(String number) {
         ListedBidder last = bidders.remove(bidders.size() - 1);
-        Bidder bidder = last.bidder();
-        String given = Cut.number(number);
-        bidders.add(new ListedBidder(
-                last.line(),
-                new Bidder(
-                        bidder.name(), given, KvkReading.read(given), bidder.role(), bidder.lots(), bidder.amount())));
+        bidders.add(new ListedBidder(last.line(), last.bidder().numbered(Cut.number(number))));
         lastNameOnly = -1;
     }
 

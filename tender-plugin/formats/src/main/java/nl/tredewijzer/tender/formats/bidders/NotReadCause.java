@@ -57,6 +57,9 @@ public enum NotReadCause implements Bilingual {
     LOT_TOO_LONG(
             "de aanduiding van een perceel heeft ten hoogste 100 tekens.",
             "a lot identifier has at most 100 characters."),
+    SHARE_NOT_READ(
+            "geen aandeel in procenten; als niet opgegeven behandeld.",
+            "not a share in percent; treated as not given."),
     ROLE_NOT_UNDERSTOOD("rol niet herkend; als inschrijver behandeld.", "role not recognised; treated as tenderer.");
 
     private static final Set<NotReadCause> NO_BIDDER =

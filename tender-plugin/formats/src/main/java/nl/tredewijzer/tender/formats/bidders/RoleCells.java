@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.formats.source.Cut;
 
 /**
  * The role that the cells of a row state. A column "rol" names it; a column "combinatie" makes a member of everybody
@@ -42,6 +44,9 @@ final class RoleCells {
             "consortium member",
             "lead");
     private static final Set<String> SUBCONTRACTOR = Set.of("onderaannemer", "onderaanneming", "subcontractor");
+    /** Not "leverancier" or "supplier", as many lists call whoever bids. */
+    private static final Set<String> SUPPLIER =
+            Set.of("toeleverancier", "subleverancier", "subsupplier", "sub-supplier");
 
     private RoleCells() {}
 
@@ -72,12 +77,22 @@ final class RoleCells {
                 : BidderRole.CONSORTIUM_MEMBER;
     }
 
+    /** With whom the party bids, where the column says more than that it does. */
+    static Optional<String> consortium(Columns columns, List<String> row) {
+        return Optional.of(columns.cell(row, ColumnMeaning.CONSORTIUM))
+                .filter(cell -> !isIn(NO, cell) && !isIn(YES, cell) && !isIn(MEMBER, cell))
+                .map(cell -> Cut.text(cell, Bidder.LONGEST_NAME));
+    }
+
     private static Optional<BidderRole> named(String role) {
         if (isIn(TENDERER, role)) {
             return Optional.of(BidderRole.TENDERER);
         }
         if (isIn(MEMBER, role)) {
             return Optional.of(BidderRole.CONSORTIUM_MEMBER);
+        }
+        if (isIn(SUPPLIER, role)) {
+            return Optional.of(BidderRole.SUPPLIER);
         }
         return isIn(SUBCONTRACTOR, role) ? Optional.of(BidderRole.SUBCONTRACTOR) : Optional.empty();
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.formats.source.Cut;
 
 /**
@@ -33,13 +35,16 @@ record TableRow(Optional<Bidder> bidder, List<NotRead> notRead) {
         }
         List<NotRead> notRead = new ArrayList<>();
         String given = Cut.number(number);
+        BidderRole role = RoleCells.of(line, columns, row, notRead);
         Bidder bidder = new Bidder(
                 name(line, columns, name, notRead),
                 given,
                 KvkReading.read(given),
-                RoleCells.of(line, columns, row, notRead),
+                role,
                 lots(line, columns, columns.cell(row, ColumnMeaning.LOT), notRead),
-                amount(line, columns, row, notRead));
+                amount(line, columns, row, notRead),
+                share(line, columns, row, notRead),
+                role == BidderRole.CONSORTIUM_MEMBER ? RoleCells.consortium(columns, row) : Optional.empty());
         return new TableRow(Optional.of(bidder), notRead);
     }
 
@@ -78,5 +83,18 @@ record TableRow(Optional<Bidder> bidder, List<NotRead> notRead) {
                 .ifPresent(cause ->
                         notRead.add(NotRead.cell(line, columns.positionOf(ColumnMeaning.AMOUNT), cell, cause)));
         return reading.amount();
+    }
+
+    private static Optional<Percentage> share(int line, Columns columns, List<String> row, List<NotRead> notRead) {
+        String cell = columns.cell(row, ColumnMeaning.SHARE);
+        if (cell.isEmpty() || cell.equals("-")) {
+            return Optional.empty();
+        }
+        Optional<Percentage> share = ShareCell.of(cell);
+        if (share.isEmpty()) {
+            int position = columns.positionOf(ColumnMeaning.SHARE);
+            notRead.add(NotRead.cell(line, position, cell, NotReadCause.SHARE_NOT_READ));
+        }
+        return share;
     }
 }

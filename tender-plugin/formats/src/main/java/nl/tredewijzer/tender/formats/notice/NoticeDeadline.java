@@ -2,9 +2,9 @@ package nl.tredewijzer.tender.formats.notice;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.formats.xml.Values;
 import nl.tredewijzer.tender.formats.xml.XmlElement;
 
@@ -15,8 +15,6 @@ import nl.tredewijzer.tender.formats.xml.XmlElement;
  * @param instant the moment, if the notice also writes a time with its offset
  */
 public record NoticeDeadline(LocalDate date, Optional<OffsetDateTime> instant) {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     public NoticeDeadline {
         Objects.requireNonNull(date, "date");
@@ -32,7 +30,7 @@ public record NoticeDeadline(LocalDate date, Optional<OffsetDateTime> instant) {
 
     /** The day in the Netherlands on which the moment falls; without a time, the day that the notice writes. */
     public LocalDate dutchDay() {
-        return instant.map(moment -> moment.atZoneSameInstant(NETHERLANDS).toLocalDate())
+        return instant.map(moment -> moment.atZoneSameInstant(DutchTime.ZONE).toLocalDate())
                 .orElse(date);
     }
 }

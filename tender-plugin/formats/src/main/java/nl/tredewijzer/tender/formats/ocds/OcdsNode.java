@@ -9,12 +9,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.tredewijzer.model.Validity;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.formats.source.Place;
 import nl.tredewijzer.tender.formats.source.PlainText;
 import nl.tredewijzer.tender.formats.source.StatedAmount;
@@ -25,7 +25,6 @@ import nl.tredewijzer.tender.formats.source.StatedAmount;
  */
 record OcdsNode(Place.Pointer place, JsonObject object, OcdsNotes notes) {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final int DAY_LENGTH = 10;
 
     /** Text with content; a number counts as the text that it is written with. */
@@ -101,7 +100,7 @@ record OcdsNode(Place.Pointer place, JsonObject object, OcdsNotes notes) {
                 text -> text.length() <= DAY_LENGTH
                         ? LocalDate.parse(text)
                         : OffsetDateTime.parse(text)
-                                .atZoneSameInstant(NETHERLANDS)
+                                .atZoneSameInstant(DutchTime.ZONE)
                                 .toLocalDate());
     }
 

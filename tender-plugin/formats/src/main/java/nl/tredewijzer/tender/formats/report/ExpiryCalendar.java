@@ -111,7 +111,7 @@ final class ExpiryCalendar {
                 "Last day of PSO certificate {grade} of {name}",
                 Map.of(
                         "grade",
-                        new Grade(certificate.level(), certificate.thirtyPlus()),
+                        Grade.of(certificate),
                         "name",
                         certificate.mainApplicant().name()));
     }

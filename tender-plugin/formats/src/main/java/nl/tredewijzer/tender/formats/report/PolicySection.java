@@ -1,19 +1,12 @@
 package nl.tredewijzer.tender.formats.report;
 
 import java.util.List;
-import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.crediting.Evaluation;
-import nl.tredewijzer.tender.policy.Clause;
-import nl.tredewijzer.tender.policy.CreditRule;
-import nl.tredewijzer.tender.policy.CriterionRule;
-import nl.tredewijzer.tender.policy.EqualRegister;
-import nl.tredewijzer.tender.policy.ObligationTerms;
-import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.Policy;
-import nl.tredewijzer.tender.policy.PurchaseRule;
 import nl.tredewijzer.tender.policy.Source;
 import nl.tredewijzer.tender.wording.Labels;
-import nl.tredewijzer.tender.wording.PolicyWords;
+import nl.tredewijzer.tender.wording.PolicyItem;
+import nl.tredewijzer.tender.wording.PolicyItems;
 
 /** The policy that was applied: its rules, each with its sources and how certain they are. */
 final class PolicySection {
@@ -35,9 +28,7 @@ final class PolicySection {
         html.element("th", Labels.words("Bron", "Source"), "scope", "col");
         html.end().end();
         html.begin("tbody");
-        policy.rules().forEach(rule -> rule(html, policy, rule));
-        obligation(html, policy);
-        others(html, policy);
+        PolicyItems.of(policy).forEach(item -> row(html, policy, item));
         html.end().end();
         html.element("h3", "Bronnen", "Sources");
         html.begin("ol", "class", "sources");
@@ -45,58 +36,13 @@ final class PolicySection {
         html.end().end();
     }
 
-    private static void rule(Html html, Policy policy, CreditRule rule) {
+    private static void row(Html html, Policy policy, PolicyItem item) {
         html.begin("tr");
-        html.element("th", rule.grade(), "scope", "row");
-        html.begin("td").both(rule.effect());
-        rule.note().ifPresent(note -> html.begin("small").both(note).end());
+        html.element("th", item.about(), "scope", "row");
+        html.begin("td").both(item.says());
+        item.note().ifPresent(note -> html.begin("small").both(note).end());
         html.end();
-        citation(html, policy, rule.sources());
-        html.end();
-    }
-
-    private static void obligation(Html html, Policy policy) {
-        ObligationTerms terms = policy.obligation();
-        item(html, policy, "Grondslag", "Base", terms.base(), terms.baseSources());
-        for (PercentageRule rule : terms.percentages()) {
-            item(html, policy, "Percentage", "Percentage", PolicyWords.of(rule), rule.sources());
-        }
-        for (Clause clause : terms.onlyWhen()) {
-            item(html, policy, "Alleen bij", "Only for", clause.condition(), clause.sources());
-        }
-    }
-
-    private static void others(Html html, Policy policy) {
-        for (EqualRegister equal : policy.equalRegisters()) {
-            item(html, policy, "Gelijkgesteld", "Treated as equal", PolicyWords.of(equal), equal.sources());
-        }
-        for (PurchaseRule rule : policy.fulfilment().purchases()) {
-            item(html, policy, "Inkoop", "Purchases", PolicyWords.of(rule), rule.sources());
-        }
-        for (CriterionRule rule : policy.criteria()) {
-            item(html, policy, "Ook gebruikt als", "Also used as", rule.criterion(), rule.sources());
-        }
-        policy.fulfilment()
-                .penalty()
-                .ifPresent(
-                        penalty -> item(html, policy, "Boete", "Penalty", PolicyWords.of(penalty), penalty.sources()));
-        policy.fulfilment()
-                .blocks()
-                .ifPresent(table -> item(
-                        html,
-                        policy,
-                        "Bouwblokken",
-                        "Building blocks",
-                        Labels.words(table.edition(), table.edition()),
-                        table.sources()));
-    }
-
-    private static void item(
-            Html html, Policy policy, String dutch, String english, Bilingual value, List<String> sources) {
-        html.begin("tr");
-        html.element("th", Labels.words(dutch, english), "scope", "row");
-        html.element("td", value);
-        citation(html, policy, sources);
+        citation(html, policy, item.sources());
         html.end();
     }
 

@@ -17,6 +17,7 @@ import nl.tredewijzer.tender.formats.workbook.Sheet;
 import nl.tredewijzer.tender.formats.workbook.Sheet.Column;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.Source;
+import nl.tredewijzer.tender.wording.PolicyItems;
 
 /** The sheets beside the results: of what credits are made, what is remarked, the rules, and how it came about. */
 final class SupportingSheets {
@@ -90,17 +91,17 @@ final class SupportingSheets {
         return List.of(number, name, Cell.of(kind), worded(remark), Cell.of(code.name()));
     }
 
-    /** The rule for every level, with its sources. */
+    /** Everything that the policy says, with its sources. */
     Sheet policy() {
         return new Sheet(
                 say("Beleid", "Policy"),
                 List.of(
-                        new Column(say("Niveau", "Level"), 16),
+                        new Column(say("Niveau of gegeven", "Level or item"), 24),
                         new Column(say("Wat het beleid zegt", "What the policy says"), 60),
                         new Column(say("Bron", "Source"), 90)),
-                policy.rules().stream()
-                        .map(rule -> List.of(
-                                worded(rule.grade()), worded(rule.effect()), Cell.of(sources(rule.sources())))));
+                PolicyItems.of(policy).stream()
+                        .map(item ->
+                                List.of(worded(item.about()), worded(item.says()), Cell.of(sources(item.sources())))));
     }
 
     /** The tender, the state of the register and the hash; and what is to be known about the files that were read. */

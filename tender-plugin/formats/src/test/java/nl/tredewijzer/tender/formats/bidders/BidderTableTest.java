@@ -14,6 +14,7 @@ import nl.tredewijzer.model.KvkReading.Refused;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,58 @@ class BidderTableTest {
         assertThat(list.notRead())
                 .extracting(NotRead::line, NotRead::text, NotRead::cause)
                 .containsExactly(tuple(5, "adviseur", NotReadCause.ROLE_NOT_UNDERSTOOD));
+    }
+
+    @Test
+    void theNameOfAConsortiumIsKeptAndThatOneBidsTogetherIsNone() {
+        BidderList list = Fixture.list("roles.csv");
+
+        assertThat(list.bidders())
+                .extracting(listed -> listed.bidder().consortium().orElse("-"))
+                .containsExactly("De Vlotte Combinatie", "-", "-", "-");
+        assertThat(BidderListReader.read("Naam;KvK;Combinatie\nDe Vlotte Voeg;00001001;ja\n")
+                        .bidders())
+                .singleElement()
+                .satisfies(listed -> {
+                    assertThat(listed.bidder().role()).isEqualTo(BidderRole.CONSORTIUM_MEMBER);
+                    assertThat(listed.bidder().consortium()).isEmpty();
+                });
+    }
+
+    @Test
+    void theShareInTheContractIsReadInPercentAndNeverGuessedAt() {
+        BidderList list = BidderListReader.read("""
+                Naam;KvK;Rol;Combinatie;Aandeel in de opdracht (%)
+                De Eik;00001001;combinant;Bomen;60%
+                De Beuk;00001017;combinant;Bomen;33,33
+                De Es;00001023;combinant;Bomen;6.67 procent
+                De Iep;00001031;onderaannemer;;0,25
+                De Els;00001048;toeleverancier;;
+                De Den;00001056;onderaannemer;;een kwart
+                De Spar;00001062;onderaannemer;;0%
+                """);
+
+        assertThat(list.bidders())
+                .extracting(
+                        listed -> listed.bidder()
+                                .share()
+                                .map(Percentage::toString)
+                                .orElse("-"),
+                        listed -> listed.bidder().role())
+                .containsExactly(
+                        tuple("60", BidderRole.CONSORTIUM_MEMBER),
+                        tuple("33.33", BidderRole.CONSORTIUM_MEMBER),
+                        tuple("6.67", BidderRole.CONSORTIUM_MEMBER),
+                        tuple("-", BidderRole.SUBCONTRACTOR),
+                        tuple("-", BidderRole.SUPPLIER),
+                        tuple("-", BidderRole.SUBCONTRACTOR),
+                        tuple("-", BidderRole.SUBCONTRACTOR));
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::text, NotRead::cause)
+                .containsExactly(
+                        tuple(5, "0,25", NotReadCause.SHARE_NOT_READ),
+                        tuple(7, "een kwart", NotReadCause.SHARE_NOT_READ),
+                        tuple(8, "0%", NotReadCause.SHARE_NOT_READ));
     }
 
     @Test
