@@ -8,4 +8,5 @@ module nl.tredewijzer.model {
     exports nl.tredewijzer.model.note;
     exports nl.tredewijzer.model.receipt;
     exports nl.tredewijzer.model.snapshot;
+    exports nl.tredewijzer.model.stream;
 }

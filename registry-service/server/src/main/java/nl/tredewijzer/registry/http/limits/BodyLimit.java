@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import nl.tredewijzer.model.stream.BoundedStream;
 import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.http.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +33,7 @@ public class BodyLimit implements ContainerRequestFilter {
         if (length != null && Long.parseLong(length) > limit) {
             throw new ProblemException(Problems.bodyTooLarge(limit));
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
+        request.setEntityStream(new BoundedStream(
+                request.getEntityStream(), limit, () -> new ProblemException(Problems.bodyTooLarge(limit))));
     }
 }

@@ -14,6 +14,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
+import nl.tredewijzer.model.stream.BoundedStream;
 
 /**
  * The parts of a workbook, each unpacked only while it is read, and never more than agreed. Where they stand is taken
@@ -64,15 +65,18 @@ final class WorkbookParts {
         }
         InputStream packed = packed(part);
         if (part.method() == STORED) {
-            return Optional.of(reader.read(new BoundedStream(packed, MOST_UNPACKED)));
+            return Optional.of(reader.read(bounded(packed)));
         }
         Inflater inflater = new Inflater(true);
         try {
-            return Optional.of(
-                    reader.read(new BoundedStream(new InflaterInputStream(packed, inflater), MOST_UNPACKED)));
+            return Optional.of(reader.read(bounded(new InflaterInputStream(packed, inflater))));
         } finally {
             inflater.end();
         }
+    }
+
+    private static InputStream bounded(InputStream part) {
+        return new BoundedStream(part, MOST_UNPACKED, Refusal.TOO_LARGE_UNPACKED::asError);
     }
 
     private InputStream packed(Part part) throws IOException {

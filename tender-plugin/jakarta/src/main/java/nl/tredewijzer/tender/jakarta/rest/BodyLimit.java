@@ -4,9 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import nl.tredewijzer.model.stream.BoundedStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Refuses bodies over the limit, whether or not they say their length beforehand, and addresses that end in a slash. */
@@ -30,48 +28,7 @@ class BodyLimit implements ContainerRequestFilter {
         if (length != null && Long.parseLong(length) > limit) {
             throw Problems.bodyTooLarge(limit).exception();
         }
-        request.setEntityStream(new Limited(request.getEntityStream(), limit));
-    }
-
-    /** Ends with a problem as soon as more than the limit has been read. */
-    private static final class Limited extends FilterInputStream {
-
-        private final long limit;
-        private long count;
-
-        Limited(InputStream body, long limit) {
-            super(body);
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            counted(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            return (int) counted(super.read(buffer, offset, length));
-        }
-
-        @Override
-        public long skip(long length) throws IOException {
-            return counted(super.skip(length));
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
-
-        private long counted(long bytes) {
-            count += Math.max(bytes, 0);
-            if (count > limit) {
-                throw Problems.bodyTooLarge(limit).exception();
-            }
-            return bytes;
-        }
+        request.setEntityStream(new BoundedStream(request.getEntityStream(), limit, () -> Problems.bodyTooLarge(limit)
+                .exception()));
     }
 }

@@ -1,0 +1,2 @@
+/** Bytes of strangers, taken within bounds. */
+package nl.tredewijzer.model.stream;
