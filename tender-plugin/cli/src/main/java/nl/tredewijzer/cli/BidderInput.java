@@ -12,6 +12,7 @@ import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.registry.NamedBidders;
+import nl.tredewijzer.tender.registry.Progress;
 
 /**
  * The bidders that the officer listed, or that the tender itself names.
@@ -56,8 +57,8 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete, O
     }
 
     /** The same list, after the register was asked whom the names without a number mean. */
-    BidderInput named(NameLookup lookup) {
-        NamedBidders named = NamedBidders.of(bidders, lookup);
+    BidderInput named(NameLookup lookup, Progress progress) {
+        NamedBidders named = NamedBidders.of(bidders, lookup, progress);
         return with(named.bidders(), notes.with(named));
     }
 

@@ -4,15 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.tredewijzer.model.json.HistoryJson;
-import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.document.EvaluationJson;
 import nl.tredewijzer.tender.run.StoredRecord;
 import nl.tredewijzer.tender.run.ToolVersion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks kept evaluations: unchanged, and run again to the same bytes. */
 @Command(
@@ -30,7 +27,7 @@ import picocli.CommandLine.Spec;
             "2:verkeerd gebruik / wrong use",
             "3:een bestand is niet te lezen of veranderd / a file cannot be read or was changed"
         })
-final class CheckCommand implements Callable<Integer>, Speaks {
+final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
@@ -38,16 +35,8 @@ final class CheckCommand implements Callable<Integer>, Speaks {
             description = "Bewaarde toetsen (evaluation.json) / kept evaluations (evaluation.json).")
     private List<String> files;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public Integer call() {
@@ -55,7 +44,7 @@ final class CheckCommand implements Callable<Integer>, Speaks {
         for (String file : files) {
             worst = Math.max(worst, check(file));
         }
-        spec.commandLine().getOut().flush();
+        speaker.out().flush();
         return worst;
     }
 
@@ -63,33 +52,29 @@ final class CheckCommand implements Callable<Integer>, Speaks {
         try {
             return told(file, RecordInput.read(file).record());
         } catch (CannotGoOn e) {
-            Complaints.print(e, language(), spec.commandLine().getErr());
+            speaker.complain(e);
             return e.exitCode();
         }
     }
 
     private int told(String file, StoredRecord record) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = speaker.out();
         out.println(InputFile.shown(file));
-        out.println(say("  gemaakt      ", "  made         ")
+        out.println(speaker.say("  gemaakt      ", "  made         ")
                 + HistoryJson.instant(record.at())
-                + say(", versie ", ", version ")
+                + speaker.say(", versie ", ", version ")
                 + record.toolVersion());
-        out.println(say("  ongewijzigd  ", "  unchanged    ") + "SHA-256 " + record.sha256());
+        out.println(speaker.say("  ongewijzigd  ", "  unchanged    ") + "SHA-256 " + record.sha256());
         if (record.isReproduced()) {
-            out.println(say(
+            out.println(speaker.say(
                     "  opnieuw      uitgevoerd met dezelfde bytes als resultaat",
                     "  again        run with the same bytes as a result"));
             return ExitCode.SETTLED;
         }
-        out.println(say("  opnieuw      versie ", "  again        version ")
+        out.println(speaker.say("  opnieuw      versie ", "  again        version ")
                 + ToolVersion.get()
-                + say(" komt tot andere bytes: SHA-256 ", " comes to other bytes: SHA-256 ")
+                + speaker.say(" komt tot andere bytes: SHA-256 ", " comes to other bytes: SHA-256 ")
                 + EvaluationJson.sha256(record.rerun()));
         return ExitCode.NEEDS_ATTENTION;
-    }
-
-    private String say(String dutch, String english) {
-        return language() == Language.DUTCH ? dutch : english;
     }
 }

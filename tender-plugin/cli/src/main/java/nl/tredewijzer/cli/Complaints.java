@@ -21,8 +21,7 @@ final class Complaints implements IExecutionExceptionHandler {
             thrown.printStackTrace(err);
             return ExitCode.INTERNAL_ERROR;
         }
-        Language language = command.getCommand() instanceof Speaks speaker ? speaker.language() : Language.DUTCH;
-        print(complaint, language, err);
+        print(complaint, Speaker.languageOf(command), err);
         return complaint.exitCode();
     }
 

@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.tredewijzer.cli.report.DecisionFiles;
 import nl.tredewijzer.cli.report.DifferenceLines;
-import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.decision.DecidedEvaluation;
 import nl.tredewijzer.tender.decision.DecisionRefused;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Records what an officer decided, and runs the evaluation again with it. */
 @Command(
@@ -37,7 +34,7 @@ import picocli.CommandLine.Spec;
             "3:de toets is niet te lezen of veranderd / the evaluation cannot be read or was changed",
             "5:niet geschreven / not written"
         })
-final class DecideCommand implements Callable<Integer>, Speaks {
+final class DecideCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "Bewaarde toets (evaluation.json) / kept evaluation.")
     private String file;
@@ -55,16 +52,8 @@ final class DecideCommand implements Callable<Integer>, Speaks {
             })
     private Path out;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public Integer call() {
@@ -79,10 +68,10 @@ final class DecideCommand implements Callable<Integer>, Speaks {
         }
         DecidedEvaluation decided = decided(kept);
         write(kept, decided);
-        PrintWriter printed = spec.commandLine().getOut();
-        DifferenceLines.print(decided.difference(), language(), Terminal.paint(), printed);
+        PrintWriter printed = speaker.out();
+        DifferenceLines.print(decided.difference(), speaker.language(), Terminal.paint(), printed);
         printed.println();
-        printed.println((language() == Language.DUTCH ? "Vastgelegd in " : "Recorded in ") + out);
+        printed.println(speaker.say("Vastgelegd in ", "Recorded in ") + out);
         printed.flush();
         return decided.after().evaluation().needsAttention() ? ExitCode.NEEDS_ATTENTION : ExitCode.SETTLED;
     }
@@ -99,7 +88,7 @@ final class DecideCommand implements Callable<Integer>, Speaks {
 
     private void write(RecordInput kept, DecidedEvaluation decided) {
         try {
-            DecisionFiles.write(out, kept.bytes(), decided, language());
+            DecisionFiles.write(out, kept.bytes(), decided, speaker.language());
         } catch (FileAlreadyExistsException e) {
             throw new CannotGoOn(
                     ExitCode.REPORT_NOT_WRITTEN,

@@ -7,14 +7,12 @@ import nl.tredewijzer.cli.report.DifferenceLines;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.tender.BilingualText;
-import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.difference.Difference;
 import nl.tredewijzer.tender.difference.DifferenceJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what differs between two kept evaluations. */
 @Command(
@@ -32,7 +30,7 @@ import picocli.CommandLine.Spec;
             "2:verkeerd gebruik / wrong use",
             "3:een bestand is niet te lezen of veranderd / a file cannot be read or was changed"
         })
-final class DiffCommand implements Callable<Integer>, Speaks {
+final class DiffCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "BEFORE", description = "Eerdere toets / earlier evaluation.")
     private String before;
@@ -43,30 +41,22 @@ final class DiffCommand implements Callable<Integer>, Speaks {
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "Uitvoer / output.")
     private OutputFormat format;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public Integer call() {
         List<RecordInput> both = RecordInput.readAll(List.of(before, after));
         Difference difference = Difference.between(
                 both.get(0).record().inputs(), both.get(1).record().inputs());
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = speaker.out();
         if (format == OutputFormat.JSON) {
             out.println(CanonicalJson.text(DifferenceJson.write(difference)));
         } else {
             both.stream()
                     .filter(input -> !input.record().isReproduced())
-                    .forEach(input -> DifferenceLines.print(language().of(otherVersion(input)), out));
-            DifferenceLines.print(difference, language(), Terminal.paint(), out);
+                    .forEach(input -> DifferenceLines.print(speaker.language().of(otherVersion(input)), out));
+            DifferenceLines.print(difference, speaker.language(), Terminal.paint(), out);
         }
         out.flush();
         return difference.isNone() ? ExitCode.SETTLED : ExitCode.NEEDS_ATTENTION;

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.tredewijzer.cli.report.ReportFiles;
-import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
-import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.registry.http.ReceiptDownload;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.TenderEvaluator;
@@ -23,9 +21,7 @@ import nl.tredewijzer.tender.whatif.WhatIf;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Evaluates the bidders of a tender. */
 @Command(
@@ -45,7 +41,7 @@ import picocli.CommandLine.Spec;
             "4:register niet bereikt / register not reached",
             "5:rapport niet geschreven / report not written"
         })
-final class EvaluateCommand implements Callable<Integer>, Speaks {
+final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private EvaluateInput input;
@@ -113,16 +109,8 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "Uitvoer / output.")
     private OutputFormat format;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public Integer call() {
@@ -130,17 +118,17 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
         Policies policies = source.policies();
         ChosenPolicy applied = PolicyInput.chosen(Optional.ofNullable(policy), policies, given.tender());
         List<WhatIf> questions = WhatIfInput.read(whatIf, given.tender(), policies);
-        BidderInput list = register.named(given.bidders());
+        BidderInput list = register.named(given.bidders(), speaker.progress());
         if (receipt != null) {
             register.requireReceipts(list.bidders());
         }
         EvaluationRecord kept = evaluated(given, list, applied);
         Report made = Report.of(kept)
                 .with(list.notes().after(given.remarks()))
-                .in(language())
+                .in(speaker.language())
                 .asking(questions);
         made = reserved || given.reserved() ? made.forReservedContract() : made;
-        new EvaluateOutput(made).print(format, spec.commandLine().getOut());
+        new EvaluateOutput(made).print(format, speaker.out());
         if (report != null) {
             write(made);
         }
@@ -156,8 +144,6 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
 
     private EvaluationRecord evaluated(EvaluateInput.Read given, BidderInput list, ChosenPolicy applied) {
         ReferenceDate day = ReferenceDay.of(Optional.ofNullable(referenceDate), given.tender());
-        Progress progress =
-                Terminal.isWatched() ? new ProgressBar(spec.commandLine().getErr()) : Progress.UNSEEN;
         try (CertificateRegistry certificates = register.certificates()) {
             return new TenderEvaluator(certificates, Clock.systemUTC())
                     .evaluate(
@@ -167,7 +153,7 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
                             day,
                             given.dossier(),
                             applied.why(),
-                            progress);
+                            speaker.progress());
         }
     }
 
@@ -177,7 +163,7 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
             file.write(receipts, kept.evaluation(), list.bidders());
         }
         if (format == OutputFormat.TABLE) {
-            file.tell(language(), spec.commandLine().getOut());
+            file.tell(speaker.language(), speaker.out());
         }
     }
 
@@ -185,7 +171,7 @@ final class EvaluateCommand implements Callable<Integer>, Speaks {
         try {
             Path page = ReportFiles.write(report, made);
             if (format == OutputFormat.TABLE) {
-                spec.commandLine().getOut().println((language() == Language.DUTCH ? "Rapport  " : "Report   ") + page);
+                speaker.out().println(speaker.say("Rapport  ", "Report   ") + page);
             }
         } catch (IOException e) {
             throw new CannotGoOn(

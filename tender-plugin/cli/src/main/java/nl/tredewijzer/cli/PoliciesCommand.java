@@ -1,11 +1,7 @@
 package nl.tredewijzer.cli;
 
-import nl.tredewijzer.tender.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Shows, checks and explains policies; by itself it lists them. */
 @Command(
@@ -22,25 +18,16 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]")
-final class PoliciesCommand implements Runnable, Speaks {
+final class PoliciesCommand implements Runnable {
 
     @Mixin
     private PolicySource source;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public void run() {
-        PoliciesListCommand.print(
-                source.policies(), language(), spec.commandLine().getOut());
+        PoliciesListCommand.print(source.policies(), speaker.language(), speaker.out());
     }
 }

@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.tredewijzer.cli.report.ExplanationText;
 import nl.tredewijzer.tender.DutchTime;
-import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.policy.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what a policy does, by evaluating an example for every level. */
 @Command(
@@ -25,7 +22,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
-final class PoliciesExplainCommand implements Runnable, Speaks {
+final class PoliciesExplainCommand implements Runnable {
 
     @Parameters(paramLabel = "ID|FILE", description = "Beleid / policy.")
     private String policy;
@@ -52,16 +49,8 @@ final class PoliciesExplainCommand implements Runnable, Speaks {
             })
     private Percentage percentage;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public void run() {
@@ -70,10 +59,6 @@ final class PoliciesExplainCommand implements Runnable, Speaks {
                 .from()
                 .orElseGet(() -> DutchTime.dayOf(Clock.systemUTC().instant()));
         PolicyExample example = new PolicyExample(about, value, Optional.ofNullable(percentage), day);
-        ExplanationText.print(
-                example.evaluated(),
-                language(),
-                Terminal.paint(),
-                spec.commandLine().getOut());
+        ExplanationText.print(example.evaluated(), speaker.language(), Terminal.paint(), speaker.out());
     }
 }

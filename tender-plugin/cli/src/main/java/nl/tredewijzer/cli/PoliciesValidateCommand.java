@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.policy.Ladder;
 import nl.tredewijzer.tender.policy.Policy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says whether policy files are right, and if not everything that is wrong with them. */
 @Command(
@@ -27,21 +24,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:alles klopt / everything is right", "3:er is iets mis / something is wrong"})
-final class PoliciesValidateCommand implements Callable<Integer>, Speaks {
+final class PoliciesValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Beleidsbestanden / policy files.")
     private List<String> files;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public Integer call() {
@@ -55,7 +44,7 @@ final class PoliciesValidateCommand implements Callable<Integer>, Speaks {
                     right(InputFile.shown(file) + " (" + policy.id() + " " + policy.version() + ")", List.of(policy));
                 }
             } catch (CannotGoOn e) {
-                Complaints.print(e, language(), spec.commandLine().getErr());
+                speaker.complain(e);
                 worst = Math.max(worst, e.exitCode());
             }
         }
@@ -63,12 +52,12 @@ final class PoliciesValidateCommand implements Callable<Integer>, Speaks {
     }
 
     private void right(String what, List<Policy> policies) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(language().of(new Phrase("{what} klopt.", "{what} is right.", Map.of("what", what))));
+        PrintWriter out = speaker.out();
+        out.println(speaker.language().of(new Phrase("{what} klopt.", "{what} is right.", Map.of("what", what))));
         for (Policy policy : policies) {
             Ladder.steps(policy)
-                    .forEach(step ->
-                            out.println("  " + policy.id() + ": " + language().of(step)));
+                    .forEach(step -> out.println(
+                            "  " + policy.id() + ": " + speaker.language().of(step)));
         }
         out.flush();
     }

@@ -13,7 +13,6 @@ import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.DutchTime;
-import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.recheck.Horizon;
 import nl.tredewijzer.tender.recheck.Recheck;
@@ -24,10 +23,9 @@ import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Unreachable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks at kept evaluations again, after award. */
 @Command(
@@ -47,7 +45,7 @@ import picocli.CommandLine.Spec;
             " :a file cannot be read or was changed; the others were looked at",
             "4:register niet bereikt / register not reached"
         })
-final class RecheckCommand implements Callable<Integer>, Speaks {
+final class RecheckCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
@@ -77,24 +75,14 @@ final class RecheckCommand implements Callable<Integer>, Speaks {
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "Uitvoer / output.")
     private OutputFormat format;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public Integer call() {
         Horizon horizon = horizon();
         RecordFiles found = RecordFiles.read(files);
-        found.refused()
-                .forEach(refused ->
-                        Complaints.print(refused, language(), spec.commandLine().getErr()));
+        found.refused().forEach(refused -> speaker.complain(refused));
         if (found.records().isEmpty()) {
             if (found.refused().isEmpty()) {
                 throw new CannotGoOn(
@@ -134,7 +122,7 @@ final class RecheckCommand implements Callable<Integer>, Speaks {
                 .distinct()
                 .toList();
         try (CertificateRegistry certificates = register.certificates()) {
-            RegistryAnswers answers = certificates.ask(numbers);
+            RegistryAnswers answers = certificates.ask(numbers, speaker.progress());
             if (answers instanceof Unreachable unreachable) {
                 throw new CannotGoOn(
                         ExitCode.REGISTER_UNREACHABLE,
@@ -149,7 +137,7 @@ final class RecheckCommand implements Callable<Integer>, Speaks {
     }
 
     private void print(List<Recheck> rechecks, Answered answers, int passedOver) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = speaker.out();
         if (format == OutputFormat.JSON) {
             JsonArrayBuilder array = JsonParts.array();
             rechecks.forEach(recheck -> array.add(RecheckJson.write(recheck)));
@@ -157,16 +145,16 @@ final class RecheckCommand implements Callable<Integer>, Speaks {
             out.flush();
             return;
         }
-        out.println(language().of(heading(rechecks, answers)));
+        out.println(speaker.language().of(heading(rechecks, answers)));
         if (passedOver > 0) {
-            out.println(language()
+            out.println(speaker.language()
                     .of(new Phrase(
                             "Overgeslagen: {number} (geen toets, of er is een latere uit gemaakt)",
                             "Passed over: {number} (no evaluation, or a later one was made from it)",
                             Map.of("number", (long) passedOver))));
         }
         out.println();
-        RecheckTable.print(rechecks, language(), Terminal.paint(), out);
+        RecheckTable.print(rechecks, speaker.language(), Terminal.paint(), out);
     }
 
     private static Phrase heading(List<Recheck> rechecks, Answered answers) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
+import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.registry.http.HttpCertificateRegistry;
 import nl.tredewijzer.tender.registry.http.HttpNameLookup;
 import nl.tredewijzer.tender.registry.http.ReceiptDownload;
@@ -53,12 +54,12 @@ final class RegisterOptions {
     }
 
     /** The same list with the bidders found whose number is not in it; only a register can be asked about names. */
-    BidderInput named(BidderInput list) {
+    BidderInput named(BidderInput list, Progress progress) {
         if (snapshot != null) {
             return list;
         }
         try (HttpNameLookup names = atRegister(HttpNameLookup::at)) {
-            return list.named(names);
+            return list.named(names, progress);
         }
     }
 

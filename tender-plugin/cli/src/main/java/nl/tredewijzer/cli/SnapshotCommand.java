@@ -1,6 +1,5 @@
 package nl.tredewijzer.cli;
 
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import nl.tredewijzer.tender.registry.snapshot.Renewal;
 import nl.tredewijzer.tender.registry.snapshot.SnapshotCertificateRegistry;
 import nl.tredewijzer.tender.registry.snapshot.SnapshotSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +50,8 @@ final class SnapshotCommand implements Runnable {
     int fetch(
             @Option(names = "--registry", required = true, paramLabel = "URL") URI registry,
             @Option(names = "--key", required = true, paramLabel = "KEY|FILE", description = KEY) String key,
-            @Parameters(paramLabel = "FILE") Path file) {
+            @Parameters(paramLabel = "FILE") Path file,
+            @Mixin Speaker speaker) {
         List<Bilingual> notices = new ArrayList<>();
         SnapshotSettings settings = settings(key, file, registry);
         try (SnapshotCertificateRegistry snapshot =
@@ -61,7 +62,7 @@ final class SnapshotCommand implements Runnable {
                         new BilingualText("Er is geen nieuwere momentopname:", "There is no newer snapshot:"),
                         notices.subList(notices.size() - 1, notices.size()));
             }
-            SnapshotInput.describe(snapshot, out());
+            SnapshotInput.describe(snapshot, speaker);
         }
         return ExitCode.SETTLED;
     }
@@ -80,14 +81,11 @@ final class SnapshotCommand implements Runnable {
             mixinStandardHelpOptions = true)
     int verify(
             @Option(names = "--key", required = true, paramLabel = "KEY|FILE", description = KEY) String key,
-            @Parameters(paramLabel = "FILE") Path file) {
+            @Parameters(paramLabel = "FILE") Path file,
+            @Mixin Speaker speaker) {
         try (SnapshotCertificateRegistry snapshot = SnapshotInput.open(file, key)) {
-            SnapshotInput.describe(snapshot, out());
+            SnapshotInput.describe(snapshot, speaker);
         }
         return ExitCode.SETTLED;
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

@@ -30,11 +30,12 @@ final class SnapshotInput {
     }
 
     /** Says of which log a snapshot is, and how far it goes. */
-    static void describe(SnapshotCertificateRegistry registry, PrintWriter out) {
+    static void describe(SnapshotCertificateRegistry registry, Speaker speaker) {
+        PrintWriter out = speaker.out();
         registry.checkpoint().ifPresent(held -> {
-            out.printf("%s%n", held.origin());
-            out.printf("gebeurtenissen / events  %d%n", held.size());
-            held.state().recordedAt().ifPresent(at -> out.printf("laatste / last           %s%n", at));
+            out.println(held.origin());
+            out.println(speaker.say("gebeurtenissen  ", "events  ") + held.size());
+            held.state().recordedAt().ifPresent(at -> out.println(speaker.say("laatste         ", "last    ") + at));
         });
         out.flush();
     }

@@ -7,12 +7,10 @@ import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.receipt.EvidenceKind;
 import nl.tredewijzer.model.receipt.EvidenceVerifier;
 import nl.tredewijzer.model.receipt.Verdict;
-import nl.tredewijzer.tender.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Verifies what a register signed: receipts, snapshots, checkpoints and proofs of its log. */
 @Command(
@@ -30,7 +28,7 @@ import picocli.CommandLine.Spec;
             "2:verkeerd gebruik / wrong use",
             "3:een bestand klopt niet of is niet te lezen / a file is not right or cannot be read"
         })
-final class VerifyCommand implements Callable<Integer>, Speaks {
+final class VerifyCommand implements Callable<Integer> {
 
     private static final int LARGEST = 256 << 20;
 
@@ -59,16 +57,8 @@ final class VerifyCommand implements Callable<Integer>, Speaks {
             })
     private String entry;
 
-    @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", description = "Taal / language.")
-    private LanguageOption language;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Language language() {
-        return LanguageOption.of(language);
-    }
+    @Mixin
+    private Speaker speaker;
 
     @Override
     public Integer call() {
@@ -77,7 +67,7 @@ final class VerifyCommand implements Callable<Integer>, Speaks {
         for (String file : files) {
             worst = Math.max(worst, verified(file, trusted));
         }
-        spec.commandLine().getOut().flush();
+        speaker.out().flush();
         return worst;
     }
 
@@ -85,7 +75,7 @@ final class VerifyCommand implements Callable<Integer>, Speaks {
         try {
             return told(file, InputFile.read(file, LARGEST), new EvidenceVerifier(trusted));
         } catch (CannotGoOn e) {
-            Complaints.print(e, language(), spec.commandLine().getErr());
+            speaker.complain(e);
             return e.exitCode();
         }
     }
@@ -95,7 +85,7 @@ final class VerifyCommand implements Callable<Integer>, Speaks {
         boolean proofOfEntry = kind == EvidenceKind.LOG_PROOF && entry != null;
         Verdict verdict =
                 proofOfEntry ? verifier.verify(bytes, InputFile.read(entry, LARGEST)) : verifier.verify(bytes);
-        new VerdictLines(language(), Terminal.paint(), spec.commandLine().getOut())
+        new VerdictLines(speaker.language(), Terminal.paint(), speaker.out())
                 .print(InputFile.shown(file), kind, bytes, verdict);
         if (!verdict.stands()) {
             return ExitCode.INPUT_UNREADABLE;

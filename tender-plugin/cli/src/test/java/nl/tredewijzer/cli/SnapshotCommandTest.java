@@ -68,7 +68,10 @@ class SnapshotCommandTest {
         Said said = run("snapshot", "verify", "--key", key.toString(), snapshot.toString());
 
         assertThat(said.code()).isEqualTo(ExitCode.SETTLED);
-        assertThat(said.out()).contains("register.example/pso", "events  4");
+        assertThat(said.out()).contains("register.example/pso", "gebeurtenissen  4");
+        assertThat(run("snapshot", "verify", "--language", "en", "--key", key.toString(), snapshot.toString())
+                        .out())
+                .contains("register.example/pso", "events  4");
     }
 
     @Test
@@ -80,6 +83,16 @@ class SnapshotCommandTest {
 
         assertThat(said.code()).isEqualTo(ExitCode.INPUT_UNREADABLE);
         assertThat(said.err()).contains("De momentopname is niet bruikbaar:", snapshot.toString());
+        assertThat(run(
+                                "snapshot",
+                                "verify",
+                                "--language",
+                                "en",
+                                "--key",
+                                signer.key().text(),
+                                snapshot.toString())
+                        .err())
+                .contains("The snapshot cannot be used:");
     }
 
     @Test

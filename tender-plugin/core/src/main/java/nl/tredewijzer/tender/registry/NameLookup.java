@@ -16,6 +16,13 @@ public interface NameLookup extends AutoCloseable {
      */
     NameAnswers ask(List<String> names);
 
+    /** Asks, and tells how far it is; by itself a lookup tells nothing before it is done. */
+    default NameAnswers ask(List<String> names, Progress progress) {
+        NameAnswers answers = ask(names);
+        progress.at(names.size(), names.size());
+        return answers;
+    }
+
     /** Lets go of what it holds, often nothing. */
     @Override
     default void close() {}

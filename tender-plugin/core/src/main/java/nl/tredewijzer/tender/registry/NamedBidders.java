@@ -32,6 +32,11 @@ public record NamedBidders(
 
     /** Asks whom the names without a number mean; a list without such names asks nothing. */
     public static NamedBidders of(List<Bidder> listed, NameLookup lookup) {
+        return of(listed, lookup, Progress.UNSEEN);
+    }
+
+    /** The same, telling how far it is. */
+    public static NamedBidders of(List<Bidder> listed, NameLookup lookup, Progress progress) {
         List<Integer> nameless = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
@@ -43,7 +48,7 @@ public record NamedBidders(
         if (names.isEmpty()) {
             return new NamedBidders(listed, List.of(), List.of(), Optional.empty());
         }
-        NameAnswers answers = lookup.ask(names);
+        NameAnswers answers = lookup.ask(names, progress);
         if (answers instanceof NameAnswers.Answered answered) {
             return filledIn(listed, nameless, answered);
         }

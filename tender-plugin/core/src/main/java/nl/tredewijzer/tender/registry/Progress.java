@@ -7,6 +7,6 @@ public interface Progress {
     /** For whoever does not watch. */
     Progress UNSEEN = (answered, asked) -> {};
 
-    /** So many of the organisations asked about have an answer. */
+    /** So many of the numbers or names asked about have an answer. */
     void at(int answered, int asked);
 }

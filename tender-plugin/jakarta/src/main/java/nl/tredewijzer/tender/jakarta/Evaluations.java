@@ -23,10 +23,10 @@ public final class Evaluations {
     /**
      * Evaluates. A register that is not reached is an answer too: nothing is then said about any certificate.
      *
-     * @param progress is told how far the questions to the register are
+     * @param progress is told how far the questions to the register are, first those about names and then those about numbers
      */
     public EvaluationAnswer answer(EvaluationQuestion question, Progress progress) {
-        NamedBidders named = NamedBidders.of(question.bidders(), names);
+        NamedBidders named = NamedBidders.of(question.bidders(), names, progress);
         EvaluationRecord kept = evaluator.evaluate(
                 question.tender(),
                 named.bidders(),

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import nl.tredewijzer.tender.registry.NameAnswer;
 import nl.tredewijzer.tender.registry.NameAnswers;
 import nl.tredewijzer.tender.registry.NameLookup;
+import nl.tredewijzer.tender.registry.Progress;
 
 /**
  * A register asked through its HTTP API, {@code POST /v1/verifications}, whom names mean. Long lists are asked in
@@ -51,12 +52,18 @@ public final class HttpNameLookup implements NameLookup {
 
     @Override
     public NameAnswers ask(List<String> names) {
+        return ask(names, Progress.UNSEEN);
+    }
+
+    @Override
+    public NameAnswers ask(List<String> names, Progress progress) {
         List<NameAnswer> answers = new ArrayList<>();
         try {
             for (int from = 0; from < names.size(); from += settings.numbersPerQuestion()) {
                 List<String> part = names.subList(from, Math.min(names.size(), from + settings.numbersPerQuestion()));
                 answers.addAll(
                         NamesJson.answers(exchange.answerTo(question(part)).body(), part.size()));
+                progress.at(answers.size(), names.size());
             }
         } catch (NoAnswer e) {
             return e.toldOfNames();

@@ -4,6 +4,8 @@ import static nl.tredewijzer.tender.registry.http.RegisterServer.body;
 import static nl.tredewijzer.tender.registry.http.RegisterServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Percentage;
@@ -117,6 +119,17 @@ class HttpNameLookupTest {
         NameAnswer.Uncertain uncertain =
                 (NameAnswer.Uncertain) answered.answers().get(0);
         assertThat(uncertain.candidates()).extracting(NameCandidate::likeness).containsExactly(Likeness.LIKELY);
+    }
+
+    @Test
+    void howFarALongListOfNamesIsIsTold() {
+        server.first(body(answers(Collections.nCopies(1000, NOBODY).toArray(String[]::new))), body(answers(NOBODY)));
+        List<String> told = new ArrayList<>();
+        List<Bidder> listed = Collections.nCopies(1001, Bidder.of("Niemand", ""));
+
+        NamedBidders.of(listed, lookup(), (answered, asked) -> told.add(answered + "/" + asked));
+
+        assertThat(told).containsExactly("1000/1001", "1001/1001");
     }
 
     private HttpNameLookup lookup() {
