@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,22 +126,24 @@ public final class EvaluationJobs implements AutoCloseable {
         jobs.clear();
     }
 
-    /** Results that somebody has fetched already go first, the oldest before the others. */
+    /** Results that somebody has fetched already go first, the oldest before the others; none goes in vain. */
     private void makeRoomFor(int bidders) {
+        List<HeldJob> staying =
+                jobs.values().stream().filter(job -> !job.isFetched()).toList();
+        if (!hasRoom(staying, bidders)) {
+            throw new JobsFull("There are " + jobs.size() + " evaluations already");
+        }
         Iterator<HeldJob> oldest = jobs.values().iterator();
-        while (!hasRoomFor(bidders) && oldest.hasNext()) {
+        while (!hasRoom(jobs.values(), bidders)) {
             if (oldest.next().isFetched()) {
                 oldest.remove();
             }
         }
-        if (!hasRoomFor(bidders)) {
-            throw new JobsFull("There are " + jobs.size() + " evaluations already");
-        }
     }
 
-    private boolean hasRoomFor(int bidders) {
-        long all = jobs.values().stream().mapToLong(HeldJob::bidders).sum();
-        return jobs.size() < limits.most() && all + bidders <= limits.mostBidders();
+    private boolean hasRoom(Collection<HeldJob> beside, int bidders) {
+        long all = beside.stream().mapToLong(HeldJob::bidders).sum();
+        return beside.size() < limits.most() && all + bidders <= limits.mostBidders();
     }
 
     private void startWaiting() {

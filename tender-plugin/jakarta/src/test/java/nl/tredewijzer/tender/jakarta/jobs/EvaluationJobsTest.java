@@ -164,6 +164,17 @@ class EvaluationJobsTest {
     }
 
     @Test
+    void resultDoesNotGoForOneThatFindsNoRoomAllTheSame() throws InterruptedException {
+        EvaluationJobs jobs = jobs(1, 10, 1000);
+        EvaluationJob seen = jobs.submit(Questions.about(400));
+        over(jobs, seen);
+        jobs.fetched(seen.id());
+        over(jobs, jobs.submit(Questions.about(500)));
+        assertThatThrownBy(() -> jobs.submit(Questions.about(501))).isInstanceOf(JobsFull.class);
+        assertThat(jobs.find(seen.id())).isPresent();
+    }
+
+    @Test
     void resultIsForgottenAfterItsTime() throws InterruptedException {
         EvaluationJobs jobs = jobs(1, 10, 1000);
         EvaluationJob job = jobs.submit(Questions.about(1));
