@@ -78,11 +78,20 @@ public record Page(
         return new Page(site, language, address, title, description, state, feed, data, true, indexed);
     }
 
-    /** Whether this entry of the navigation leads here. */
-    public boolean isAt(Site.Entry entry) {
+    /**
+     * Whether this entry of the navigation is where the visitor is (WAI-ARIA, {@code aria-current}): {@code page} if it
+     * leads here, {@code true} if it leads to an application with a path of its own that this page is part of.
+     */
+    public Optional<String> current(Site.Entry entry) {
+        if (!entry.context().equals(site.context())) {
+            return Optional.empty();
+        }
         int query = address.indexOf('?');
-        return entry.context().equals(site.context())
-                && entry.address().equals(query < 0 ? address : address.substring(0, query));
+        if (entry.address().equals(query < 0 ? address : address.substring(0, query))) {
+            return Optional.of("page");
+        }
+        boolean isHomeOfThis = !site.context().isEmpty() && entry.address().equals(site.home());
+        return isHomeOfThis ? Optional.of("true") : Optional.empty();
     }
 
     /** The address of another page of the application in the same language. */

@@ -12,6 +12,7 @@ import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.pages.text.LayoutText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -33,6 +34,25 @@ class LayoutTest {
         assertThat(page.selectFirst(".languages a").attr("href")).isEqualTo("/receipts/check?a=1&b=2");
         assertThat(page.select("nav [aria-current=page]").eachText()).containsExactly("Check a receipt");
         assertThat(page.selectFirst("a.skip").attr("href")).isEqualTo("#content");
+    }
+
+    @Test
+    void theMenuShowsOfWhichApplicationAPageIsPart() {
+        Site workbench = new Site(
+                LayoutText.REGISTER_TAGLINE,
+                "/",
+                List.of(
+                        Site.Entry.page(LayoutText.SEARCH, "/"),
+                        Site.Entry.within("/tender", LayoutText.WORKBENCH, "/")),
+                List.of(),
+                "/tender");
+        assertThat(show(Page.of(workbench, PageLanguage.ENGLISH, "/", "List")).select("nav [aria-current=page]"))
+                .extracting(Element::text)
+                .containsExactly("Test bidders");
+        assertThat(show(Page.of(workbench, PageLanguage.ENGLISH, "/evaluations/x", "Result"))
+                        .select("nav [aria-current=true]"))
+                .extracting(Element::text)
+                .containsExactly("Test bidders");
     }
 
     @Test

@@ -54,6 +54,7 @@ public enum WorkbenchText implements Text {
             "There is no bidder in this list that could be read."),
     TOO_MANY("Er worden hoogstens {} inschrijvers tegelijk getoetst.", "At most {} bidders are tested at once."),
     CHECKS("Om na te kijken", "To be looked into"),
+    FILLED_IN("KvK-nummers ingevuld: {}", "KvK numbers filled in: {}"),
     POLICY("Het beleid", "The policy"),
     POLICY_CHOOSE("Kies het beleid", "Choose the policy"),
     POLICY_NONE("– kies –", "– choose –"),
@@ -83,9 +84,10 @@ public enum WorkbenchText implements Text {
             "De looptijd heeft een begin en een einde, in die volgorde.",
             "A term has a beginning and an end, in that order."),
     TEST("Toets", "Test"),
-    BUSY(
-            "Het is nu te druk; probeer het over een paar minuten opnieuw.",
-            "It is too busy now; try again in a few minutes."),
+    BUSY("Het is nu te druk", "It is too busy now"),
+    BUSY_LEAD(
+            "Er lopen al te veel toetsen. Wat u gaf staat hier nog: probeer het over een paar minuten opnieuw.",
+            "Too many tests run already. What you gave still stands here: try again in a few minutes."),
     WAITING("De toets is bezig", "The test is running"),
     WAITING_LEAD(
             "Deze pagina vernieuwt zichzelf; u kunt haar ook zelf vernieuwen.",
@@ -164,6 +166,7 @@ public enum WorkbenchText implements Text {
             "The register gave no receipt: try again later."),
     PREVIOUS("Vorige", "Previous"),
     NEXT("Volgende", "Next"),
+    RECEIPT_PART("{} – deel {} van {}", "{} – part {} of {}"),
     PAGE_OF("Pagina {} van {}", "Page {} of {}"),
     HASH("SHA-256 van de toets", "SHA-256 of the test"),
     NO_PAGE("Deze pagina bestaat niet", "This page does not exist"),

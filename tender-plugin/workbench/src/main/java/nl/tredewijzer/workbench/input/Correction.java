@@ -21,11 +21,12 @@ import nl.tredewijzer.workbench.web.SentForm;
  * What takes the place of a row that was not read, or not wholly, in a file that cannot be changed, such as a workbook.
  *
  * @param unread what was not read
+ * @param row what was read in the rest of the row, if that made a bidder
  * @param before the row as far as it is known
  * @param text what somebody wrote for it; the same, while nobody wrote anything
  * @param more what was read in that; nothing of what is as it was, or was emptied because it is no bidder
  */
-record Correction(Unread unread, String before, String text, Optional<TenderReading> more) {
+record Correction(Unread unread, Optional<ReadBidder> row, String before, String text, Optional<TenderReading> more) {
 
     private static final String FIELD = "more-";
 
@@ -33,29 +34,28 @@ record Correction(Unread unread, String before, String text, Optional<TenderRead
     static Map<String, Correction> of(TenderReading reading, boolean isText, SentForm form) {
         Map<String, ReadBidder> rows = new HashMap<>();
         reading.bidders().forEach(read -> rows.putIfAbsent(field(read.place()), read));
+        Map<String, List<Unread>> unread = reading.unread().stream()
+                .filter(Unread::mayBeBidder)
+                .filter(one -> !isText || !(one.place() instanceof Place.Line))
+                .collect(Collectors.groupingBy(one -> field(one.place()), LinkedHashMap::new, Collectors.toList()));
         Map<String, Correction> corrections = new LinkedHashMap<>();
-        for (Unread unread : reading.unread()) {
-            boolean inText = isText && unread.place() instanceof Place.Line;
-            if (unread.mayBeBidder() && !inText) {
-                corrections.computeIfAbsent(
-                        field(unread.place()),
-                        field -> of(unread, before(unread, Optional.ofNullable(rows.get(field))), field, form));
-            }
-        }
+        unread.forEach(
+                (field, parts) -> corrections.put(field, of(parts, Optional.ofNullable(rows.get(field)), field, form)));
         return Collections.unmodifiableMap(corrections);
     }
 
-    private static Correction of(Unread unread, String before, String field, SentForm form) {
+    private static Correction of(List<Unread> parts, Optional<ReadBidder> row, String field, SentForm form) {
+        String before = before(parts, row);
         String text = form.has(field) ? form.line(field).strip() : before;
         boolean isWritten = !text.isEmpty() && !text.equals(before);
-        return new Correction(unread, before, text, isWritten ? read(text) : Optional.empty());
+        return new Correction(parts.get(0), row, before, text, isWritten ? read(text) : Optional.empty());
     }
 
-    /** What was read of the row, and what was not. */
-    private static String before(Unread unread, Optional<ReadBidder> row) {
+    /** What was read of the row, and every part that was not. */
+    private static String before(List<Unread> parts, Optional<ReadBidder> row) {
         Stream<String> known = row.map(ReadBidder::bidder).stream()
                 .flatMap(bidder -> Stream.of(bidder.name().orElse(""), number(bidder)));
-        return Stream.concat(known, Stream.of(unread.text()))
+        return Stream.concat(known, parts.stream().map(Unread::text))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -94,8 +94,27 @@ record Correction(Unread unread, String before, String text, Optional<TenderRead
         return !text.equals(before);
     }
 
+    /** Who was written, with what the row says beside that: a line of text knows nothing of lots and roles. */
     List<ReadBidder> bidders() {
-        return more.map(TenderReading::bidders).orElse(List.of());
+        List<ReadBidder> written = more.map(TenderReading::bidders).orElse(List.of());
+        return written.size() == 1 && row.isPresent()
+                ? List.of(completed(written.get(0).bidder(), row.get()))
+                : written;
+    }
+
+    private static ReadBidder completed(Bidder written, ReadBidder row) {
+        Bidder known = row.bidder();
+        return new ReadBidder(
+                row.place(),
+                new Bidder(
+                        written.name(),
+                        written.kvkNumberAsGiven(),
+                        written.reading(),
+                        known.role(),
+                        known.lots(),
+                        written.amount().or(known::amount),
+                        known.share(),
+                        known.consortium()));
     }
 
     /** The line to be corrected, or empty when there is nothing to be corrected any more. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.formats.InputFormat;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
@@ -26,9 +27,6 @@ import nl.tredewijzer.workbench.web.SentForm;
  *     the field of the form
  */
 record GivenList(byte[] bytes, TenderReading reading, Map<String, Correction> corrections) {
-
-    /** Longest line that can be corrected. */
-    static final int LONGEST_LINE = 2000;
 
     /** A line that was not read, as it can be corrected. */
     record RedLine(String field, Unread unread, String text) {}
@@ -73,6 +71,11 @@ record GivenList(byte[] bytes, TenderReading reading, Map<String, Correction> co
         Stream<ReadBidder> kept = reading.bidders().stream().filter(read -> !isReplaced(read));
         Stream<ReadBidder> written = corrections.values().stream().flatMap(one -> one.bidders().stream());
         return Stream.concat(kept, written).toList();
+    }
+
+    /** The same, without where they stand. */
+    List<Bidder> listed() {
+        return bidders().stream().map(ReadBidder::bidder).toList();
     }
 
     private boolean isReplaced(ReadBidder read) {

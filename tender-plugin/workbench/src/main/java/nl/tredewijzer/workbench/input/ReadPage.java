@@ -1,11 +1,11 @@
 package nl.tredewijzer.workbench.input;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.View;
 import nl.tredewijzer.pages.text.WorkbenchText;
@@ -18,46 +18,60 @@ import nl.tredewijzer.workbench.web.WorkbenchPages;
 /**
  * What was understood of a list, to be corrected, with the policy and the days to be chosen.
  *
- * @param list the list
- * @param notice the notice as it travels in the form
- * @param differences what does not fit between list and notice
- * @param fields about the tender
+ * @param context the path under which the application runs
+ * @param given what the form gives
  * @param policies all policies to choose from
- * @param suggestion which hold for the authority
- * @param chosen the policy that was chosen, as {@code id@version}
  * @param mistakes what is wrong, by field; nothing before somebody asked to test
+ * @param busy whether there was no room for the evaluation
  */
-record ReadPage(
-        PageLanguage language,
-        String context,
-        GivenList list,
-        byte[] notice,
-        List<Bilingual> differences,
-        TenderFields fields,
-        List<Policy> policies,
-        PolicyChoice suggestion,
-        Optional<Policy> chosen,
-        Map<String, String> mistakes)
+record ReadPage(String context, GivenTender given, List<Policy> policies, Map<String, String> mistakes, boolean busy)
         implements View {
 
     private static final int SHOWN = 1000;
 
     @Override
     public String at(String address) {
-        return context + language.at(address);
+        return context + language().at(address);
     }
 
     /** Where the form goes to be shown in the other language, with all that is in it. */
     String inOtherLanguage() {
-        return context + language.other().at(WorkbenchPages.HOME);
+        return context + language().other().at(WorkbenchPages.HOME);
+    }
+
+    @Override
+    public PageLanguage language() {
+        return given.language();
     }
 
     String title() {
-        return mistakes.isEmpty() ? say(WorkbenchText.UNDERSTOOD) : say(WorkbenchText.MISTAKES);
+        return say(busy ? WorkbenchText.BUSY : mistakes.isEmpty() ? WorkbenchText.UNDERSTOOD : WorkbenchText.MISTAKES);
+    }
+
+    int status() {
+        return busy
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : mistakes.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    GivenList list() {
+        return given.list();
+    }
+
+    TenderFields fields() {
+        return given.fields();
+    }
+
+    PolicyChoice suggestion() {
+        return given.suggestion();
+    }
+
+    Optional<Policy> chosen() {
+        return given.chosen();
     }
 
     String noticeCarried() {
-        return Base64.getEncoder().encodeToString(notice);
+        return Base64.getEncoder().encodeToString(given.notice());
     }
 
     List<ColumnMeaning> meanings() {
@@ -82,11 +96,11 @@ record ReadPage(
     }
 
     boolean isChosen(Policy policy) {
-        return chosen.filter(policy::equals).isPresent();
+        return chosen().filter(policy::equals).isPresent();
     }
 
     int shown() {
-        return Math.min(SHOWN, list.bidders().size());
+        return Math.min(SHOWN, list().bidders().size());
     }
 
     Optional<String> mistake(String field) {

@@ -66,8 +66,6 @@ final class TextLines {
         if (!(unread.place() instanceof Place.Line line) || line.number() > lines.size()) {
             return Optional.empty();
         }
-        String whole = lines.get(line.number() - 1);
-        String shown = whole.length() > GivenList.LONGEST_LINE ? unread.text() : whole;
-        return Optional.of(new GivenList.RedLine(FIELD + line.number(), unread, shown));
+        return Optional.of(new GivenList.RedLine(FIELD + line.number(), unread, lines.get(line.number() - 1)));
     }
 }

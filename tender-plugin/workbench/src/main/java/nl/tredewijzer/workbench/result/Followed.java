@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.difference.DifferenceText;
@@ -38,17 +40,14 @@ final class Followed {
         }
     }
 
-    /** Whether a day was given on which something could be otherwise. */
-    static boolean asksWhatIf(SentForm form) {
-        return day(form.text("testedOn")).isPresent()
-                || day(form.text("endsOn")).isPresent();
-    }
-
-    /** What would change on other days; empty if the contract cannot end on such a day. */
-    Optional<List<Line>> whatIf(SentForm form, Language language) {
+    /** What would change on other days. */
+    FollowUp whatIf(SentForm form, Language language) {
         List<WhatIf> questions = new ArrayList<>();
         day(form.text("testedOn")).map(WhatIf.TestedOn::new).ifPresent(questions::add);
         day(form.text("endsOn")).map(WhatIf.ContractEnds::new).ifPresent(questions::add);
+        if (questions.isEmpty()) {
+            return FollowUp.mistaken(form, WorkbenchText.NO_DAYS);
+        }
         List<Line> lines = new ArrayList<>();
         for (WhatIf question : questions) {
             try {
@@ -57,10 +56,10 @@ final class Followed {
                 lines.add(new Line(language.of(question), 0));
                 told.stream().map(Line::of).forEach(lines::add);
             } catch (IllegalArgumentException e) {
-                return Optional.empty();
+                return FollowUp.mistaken(form, WorkbenchText.NO_SUCH_END);
             }
         }
-        return Optional.of(lines);
+        return FollowUp.answered(form, lines);
     }
 
     /** The same question with the numbers that somebody chose for names. */

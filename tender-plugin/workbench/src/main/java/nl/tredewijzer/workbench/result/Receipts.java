@@ -1,61 +1,60 @@
 package nl.tredewijzer.workbench.result;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import nl.tredewijzer.model.KvkNumber;
-import nl.tredewijzer.tender.crediting.CreditingInput;
+import nl.tredewijzer.model.RegisterState;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
 import nl.tredewijzer.tender.jakarta.TenderSettings;
+import nl.tredewijzer.tender.registry.http.Download;
+import nl.tredewijzer.tender.registry.http.ReceiptDownload;
 
-/** Fetches what the register signs about the bidders: {@code POST /v1/receipts}. */
+/** Fetches what the register signs about the bidders of an evaluation, on the day and the state of that. */
 @ApplicationScoped
 public class Receipts {
-
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final int MOST_BYTES = 64 << 20;
-    private static final int MOST_NUMBERS = 1000;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     @Inject
     private TenderSettings settings;
 
-    /** The receipt for the bidders of an evaluation on its reference date, or empty when the register gives none. */
-    public Optional<byte[]> of(CreditingInput inputs) throws InterruptedException {
-        List<KvkNumber> numbers = inputs.numbers().stream().limit(MOST_NUMBERS).toList();
-        JsonArrayBuilder bidders = Json.createArrayBuilder();
-        numbers.forEach(number -> bidders.add(Json.createObjectBuilder().add("kvkNumber", number.digits())));
-        String body = Json.createObjectBuilder()
-                .add("validOn", inputs.referenceDate().day().toString())
-                .add("bidders", bidders)
-                .build()
-                .toString();
-        String register = settings.register().toString().replaceFirst("/+$", "");
-        HttpRequest request = HttpRequest.newBuilder(URI.create(register + "/v1/receipts"))
-                .timeout(LONGEST)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream content = answer.body()) {
-                byte[] bytes = content.readNBytes(MOST_BYTES);
-                return answer.statusCode() == 200 ? Optional.of(bytes) : Optional.empty();
-            }
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    private ReceiptDownload register;
+
+    @PostConstruct
+    void open() {
+        register = ReceiptDownload.from(settings.register());
+    }
+
+    @PreDestroy
+    void close() {
+        register.close();
+    }
+
+    /**
+     * How many receipts are about all bidders together. None where the register was not reached, and none where answers
+     * come from a snapshot: to ask for one would tell who bids.
+     */
+    public int parts(EvaluationAnswer answer) {
+        boolean asked = settings.snapshotFile().isEmpty() && !answer.isUnreached();
+        int bidders = answer.named().bidders().size();
+        return asked ? (bidders + ReceiptDownload.MOST_BIDDERS - 1) / ReceiptDownload.MOST_BIDDERS : 0;
+    }
+
+    /**
+     * One of these receipts, or empty when the register gives none.
+     *
+     * @param part from 1 to {@link #parts}
+     */
+    public Optional<byte[]> of(EvaluationAnswer answer, int part) {
+        List<Bidder> all = answer.named().bidders();
+        int from = (part - 1) * ReceiptDownload.MOST_BIDDERS;
+        List<Bidder> bidders = all.subList(from, Math.min(all.size(), from + ReceiptDownload.MOST_BIDDERS));
+        Evaluation evaluation = answer.record().evaluation();
+        Download download = register.of(
+                bidders, evaluation.referenceDate().day(), evaluation.register().flatMap(RegisterState::recordedAt));
+        return download instanceof Download.Sent sent ? Optional.of(sent.file()) : Optional.empty();
     }
 }

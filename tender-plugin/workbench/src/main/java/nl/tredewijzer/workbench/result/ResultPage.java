@@ -1,5 +1,6 @@
 package nl.tredewijzer.workbench.result;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,14 +10,15 @@ import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.StaticFile;
 import nl.tredewijzer.pages.View;
+import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
+import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.report.ReportFormat;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.registry.NameQuestion;
-import nl.tredewijzer.workbench.web.SentForm;
 import nl.tredewijzer.workbench.web.WorkbenchPages;
 
 /**
@@ -24,25 +26,22 @@ import nl.tredewijzer.workbench.web.WorkbenchPages;
  *
  * @param id by which the result is found
  * @param answer the evaluation
+ * @param receipts the files with what the register signs about the bidders
  * @param sorted by what the table is sorted
  * @param descending the other way round
  * @param number which page of the table, from 1
- * @param whatIf what would change, in lines, if something was asked
- * @param mistakes what is wrong with what was filled in
- * @param form what was filled in, to be shown again
+ * @param followUp a form that was sent from it, and what is said to that
  */
 record ResultPage(
         PageLanguage language,
         String context,
         String id,
         EvaluationAnswer answer,
-        List<ReportFormat> formats,
+        List<String> receipts,
         SortedBy sorted,
         boolean descending,
         int number,
-        List<Followed.Line> whatIf,
-        List<String> mistakes,
-        SentForm form)
+        FollowUp followUp)
         implements View {
 
     /** How many bidders stand on one page. */
@@ -58,6 +57,17 @@ record ResultPage(
 
     Evaluation evaluation() {
         return answer.record().evaluation();
+    }
+
+    /** The forms of the report that say something. */
+    List<ReportFormat> formats() {
+        return answer.report().formats();
+    }
+
+    /** What a file with a receipt is called: where there are several, which one it is. */
+    String receiptName(int index) {
+        String receipt = say(WorkbenchText.RECEIPT);
+        return receipts.size() == 1 ? receipt : say(WorkbenchText.RECEIPT_PART, receipt, index + 1, receipts.size());
     }
 
     /** The address of this result, and of what belongs to it. */
@@ -148,6 +158,28 @@ record ResultPage(
     /** Those after the first. */
     List<NameQuestion> moreQuestions() {
         return questions().subList(firstQuestions().size(), questions().size());
+    }
+
+    /** What somebody has to look into in the list itself: where the notice says otherwise, and who was not looked up. */
+    List<Bilingual> checks() {
+        List<Bilingual> checks = new ArrayList<>(answer.question().input().checks());
+        answer.named().unreachable().ifPresent(no -> checks.add(InputNotes.notLookedUp(no)));
+        return checks;
+    }
+
+    /** What was not read in the list, and may have been a bidder. */
+    List<Bilingual> notRead() {
+        return answer.question().input().notRead();
+    }
+
+    /** Whose numbers were filled in because a name was certain. */
+    List<Bilingual> filledIn() {
+        return answer.named().filledIn();
+    }
+
+    /** What was filled in before, of a field. */
+    String sent(String field) {
+        return followUp.form().text(field);
     }
 
     List<Bilingual> warnings() {

@@ -10,15 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
-import nl.tredewijzer.tender.formats.report.Report;
-import nl.tredewijzer.tender.formats.report.ReportFormat;
+import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
 import nl.tredewijzer.tender.jakarta.jobs.EvaluationJob;
@@ -36,15 +32,16 @@ import nl.tredewijzer.workbench.web.WorkbenchPages;
 @MultipartConfig(maxFileSize = 1 << 20, maxRequestSize = 1 << 20, fileSizeThreshold = 1 << 20)
 public class ResultServlet extends HttpServlet {
 
-    private static final String RECEIPT = "receipt.json";
-    private static final Duration SHORT = Duration.ofSeconds(2);
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient EvaluationJobs jobs;
 
     @Inject
-    private transient Receipts receipts;
+    private transient Testing testing;
+
+    @Inject
+    private transient Downloads downloads;
 
     private final transient Clock clock = Clock.systemUTC();
 
@@ -57,7 +54,12 @@ public class ResultServlet extends HttpServlet {
         } else if (job.isEmpty()) {
             AbsentPage.send(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
         } else if (job.get().state() instanceof JobState.Done done) {
-            done(path[1], done.answer(), job.get(), request, response);
+            jobs.fetched(job.get().id());
+            if (path[1].isEmpty()) {
+                show(done.answer(), job.get(), FollowUp.NONE, request, response);
+            } else {
+                downloads.send(path[1], done.answer(), request, response);
+            }
         } else if (job.get().state() instanceof JobState.Failed failed) {
             AbsentPage.send(request, response, 503, WorkbenchText.FAILED, WorkbenchText.FAILED_LEAD, failed.incident());
         } else {
@@ -73,103 +75,45 @@ public class ResultServlet extends HttpServlet {
             AbsentPage.send(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
             return;
         }
-        PageLanguage language = WorkbenchPages.language(request);
         Followed followed = new Followed(done.answer());
         switch (form.get().text("do")) {
-            case "names" -> test(followed.withChoices(form.get()), request, response);
+            case "names" -> test(followed.withChoices(form.get()), form.get(), done, job.get(), request, response);
             case "proof" -> {
                 Optional<EvaluationQuestion> decided = followed.withProof(form.get(), clock);
                 if (decided.isPresent()) {
-                    test(decided.get(), request, response);
+                    test(decided.get(), form.get(), done, job.get(), request, response);
                 } else {
-                    String mistake = language.say(WorkbenchText.PROOF_INCOMPLETE);
-                    show(done.answer(), job.get(), List.of(), List.of(mistake), form.get(), request, response);
+                    FollowUp mistaken = FollowUp.mistaken(form.get(), WorkbenchText.PROOF_INCOMPLETE);
+                    show(done.answer(), job.get(), mistaken, request, response);
                 }
             }
             default -> {
-                boolean asks = Followed.asksWhatIf(form.get());
-                Optional<List<Followed.Line>> lines = followed.whatIf(form.get(), WorkbenchPages.spoken(language));
-                List<String> mistakes = !asks
-                        ? List.of(language.say(WorkbenchText.NO_DAYS))
-                        : lines.isEmpty() ? List.of(language.say(WorkbenchText.NO_SUCH_END)) : List.of();
-                show(done.answer(), job.get(), lines.orElse(List.of()), mistakes, form.get(), request, response);
+                Language spoken = WorkbenchPages.spoken(WorkbenchPages.language(request));
+                show(done.answer(), job.get(), followed.whatIf(form.get(), spoken), request, response);
             }
         }
     }
 
-    private void test(EvaluationQuestion question, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        PageLanguage language = WorkbenchPages.language(request);
-        try {
-            EvaluationJob job = jobs.submit(question);
-            jobs.await(job.id(), SHORT);
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location", request.getContextPath() + language.at(WorkbenchPages.EVALUATIONS + job.id()));
-        } catch (JobsFull e) {
-            AbsentPage.send(request, response, 503, WorkbenchText.BUSY, WorkbenchText.BUSY);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        }
-    }
-
-    private void done(
-            String file,
-            EvaluationAnswer answer,
+    private void test(
+            EvaluationQuestion question,
+            SentForm form,
+            JobState.Done done,
             EvaluationJob job,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<ReportFormat> format = Stream.of(ReportFormat.values())
-                .filter(one -> one.fileName().equals(file))
-                .findFirst();
-        jobs.fetched(job.id());
-        if (file.isEmpty()) {
-            show(answer, job, List.of(), List.of(), SentForm.empty(), request, response);
-        } else if (format.isPresent()) {
-            byte[] bytes = report(answer, WorkbenchPages.language(request)).bytes(format.get());
-            download(response, format.get().mediaType(), file, bytes);
-        } else if (file.equals(RECEIPT)) {
-            receipt(answer, request, response);
-        } else {
-            AbsentPage.send(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
-        }
-    }
-
-    private void receipt(EvaluationAnswer answer, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
         try {
-            Optional<byte[]> receipt = receipts.of(answer.record().inputs());
-            if (receipt.isPresent()) {
-                download(response, "application/json", RECEIPT, receipt.get());
-            } else {
-                AbsentPage.send(request, response, 503, WorkbenchText.RECEIPT, WorkbenchText.RECEIPT_UNREACHED);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            testing.begin(question, request, response);
+        } catch (JobsFull e) {
+            WorkbenchPages.soonAgain(response);
+            show(done.answer(), job, FollowUp.busy(form), request, response);
         }
     }
 
-    private static void download(HttpServletResponse response, String type, String name, byte[] bytes)
-            throws IOException {
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.getOutputStream().write(bytes);
-    }
-
-    private static Report report(EvaluationAnswer answer, PageLanguage language) {
-        return answer.report().in(WorkbenchPages.spoken(language));
-    }
-
-    private static void show(
+    private void show(
             EvaluationAnswer answer,
             EvaluationJob job,
-            List<Followed.Line> whatIf,
-            List<String> mistakes,
-            SentForm form,
+            FollowUp followUp,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -180,18 +124,14 @@ public class ResultServlet extends HttpServlet {
                 request.getContextPath(),
                 job.id(),
                 answer,
-                report(answer, language).formats(),
+                downloads.receipts(answer),
                 SortedBy.named(Optional.ofNullable(request.getParameter("sort"))),
                 request.getParameter("down") != null,
                 number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 1,
-                whatIf,
-                mistakes,
-                form);
-        int status = mistakes.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
-        String title = language.say(mistakes.isEmpty() ? WorkbenchText.RESULT : WorkbenchText.MISTAKES);
-        Page page = WorkbenchPages.page(request, title);
+                followUp);
+        Page page = WorkbenchPages.page(request, language.say(followUp.title()));
         Page asOf = answer.record().evaluation().register().map(page::asOf).orElse(page);
-        WorkbenchPages.send(response, status, asOf, "result/result.jte", shown);
+        WorkbenchPages.send(response, followUp.status(), asOf, "result/result.jte", shown);
     }
 
     private static void waiting(EvaluationJob job, HttpServletRequest request, HttpServletResponse response)

@@ -68,7 +68,7 @@ public final class SentForm {
 
     /** A field as one line, with the space around it: a tab before a line says that its first cell is empty. */
     public String line(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8).replaceAll("\\R", " ");
+        return new String(bytes(name), StandardCharsets.UTF_8).replaceAll("[\\r\\n]+", " ");
     }
 
     /** Whether the field was sent, be it empty. */

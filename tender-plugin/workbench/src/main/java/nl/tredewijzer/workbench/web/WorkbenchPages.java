@@ -23,6 +23,9 @@ public final class WorkbenchPages {
     /** The page that takes a list. */
     public static final String HOME = "/";
 
+    /** Seconds. */
+    private static final int A_WHILE = 60;
+
     private static final Templates TEMPLATES =
             new Templates(WorkbenchPages.class.getClassLoader(), "nl.tredewijzer.workbench");
 
@@ -67,6 +70,11 @@ public final class WorkbenchPages {
                         Site.Entry.page(LayoutText.CHECK_RECEIPT, "/receipts/check")),
                 List.of(),
                 context);
+    }
+
+    /** Says that the same may be asked again in a while, to a page that is sent because it is too busy now. */
+    public static void soonAgain(HttpServletResponse response) {
+        response.setIntHeader("Retry-After", A_WHILE);
     }
 
     /** Sends a page; nobody on the way may keep it, for it may say who bids. */

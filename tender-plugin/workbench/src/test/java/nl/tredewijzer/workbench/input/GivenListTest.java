@@ -127,6 +127,47 @@ class GivenListTest {
         });
     }
 
+    @Test
+    void howeverLongALineIsNothingOfItIsLost() {
+        String line = "Het Pad 00001002 of 00001003 " + "heel ".repeat(1000) + "\u2028einde";
+        GivenList.RedLine red =
+                GivenList.of(bytes(line + "\n"), SentForm.empty()).redLines().get(0);
+        assertThat(red.text()).isEqualTo(line);
+
+        GivenList again = GivenList.of(bytes(line + "\n"), SentForm.of(Map.of(red.field(), red.text())));
+
+        assertThat(again.bytes()).isEqualTo(bytes(line + "\n"));
+        assertThat(again.redLines().get(0).text()).isEqualTo(line);
+    }
+
+    @Test
+    void ofARowThatIsCorrectedTheOtherCellsStay() throws IOException {
+        byte[] workbook = workbook(
+                List.of("naam", "kvk-nummer", "perceel", "bedrag"),
+                List.of(List.of("De Eik B.V.", "00001001", "2", "100 USD")));
+        GivenList.RedLine red =
+                GivenList.of(workbook, SentForm.empty()).redLines().get(0);
+
+        GivenList list = GivenList.of(workbook, SentForm.of(Map.of(red.field(), "De Eik B.V. 00001001 € 100")));
+
+        assertThat(list.listed()).singleElement().satisfies(bidder -> {
+            assertThat(bidder.lots()).containsExactly("2");
+            assertThat(bidder.amount()).contains(Money.of("100"));
+        });
+    }
+
+    @Test
+    void everyCellOfARowThatWasNotReadStandsThereWhole() throws IOException {
+        String amount = "100 USD, " + "en nog iets ".repeat(20) + "tot slot";
+        byte[] workbook = workbook(
+                List.of("naam", "kvk-nummer", "rol", "bedrag"),
+                List.of(List.of("De Eik B.V.", "00001001", "piloot", amount)));
+
+        assertThat(GivenList.of(workbook, SentForm.empty()).redLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).contains("piloot").contains(amount));
+    }
+
     private static List<String> numbers(GivenList list) {
         return list.bidders().stream()
                 .flatMap(read -> read.bidder().kvkNumber().stream())
@@ -135,14 +176,19 @@ class GivenListTest {
     }
 
     private static byte[] workbook(String amount) throws IOException {
-        List<Sheet.Column> columns = Stream.of("naam", "kvk-nummer", "bedrag")
-                .map(title -> new Sheet.Column(title, 20))
-                .toList();
-        Stream<List<Cell>> rows = Stream.of(
-                List.of(Cell.of("De Eik B.V."), Cell.of("00001001"), Cell.of(amount)),
-                List.of(Cell.of("Het Blad"), Cell.of("00001003"), Cell.EMPTY));
+        return workbook(
+                List.of("naam", "kvk-nummer", "bedrag"),
+                List.of(List.of("De Eik B.V.", "00001001", amount), List.of("Het Blad", "00001003", "")));
+    }
+
+    private static byte[] workbook(List<String> titles, List<List<String>> rows) throws IOException {
+        List<Sheet.Column> columns =
+                titles.stream().map(title -> new Sheet.Column(title, 20)).toList();
+        Stream<List<Cell>> cells = rows.stream().map(row -> row.stream()
+                .map(text -> text.isEmpty() ? Cell.EMPTY : Cell.of(text))
+                .toList());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookWriter.write(bytes, List.of(new Sheet("Lijst", columns, rows)), "");
+        WorkbookWriter.write(bytes, List.of(new Sheet("Lijst", columns, cells)), "");
         return bytes.toByteArray();
     }
 

@@ -2,6 +2,7 @@ package nl.tredewijzer.tender.formats.bidders;
 
 import java.util.Objects;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.formats.source.Cut;
 import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
@@ -10,13 +11,15 @@ import nl.tredewijzer.tender.formats.source.PlainText;
  * @param line number of the line, from 1
  * @param column of the cell in a table, from 1; 0 where the whole line is meant or there is no table
  * @param part whether the line as a whole was not read, or a part of it beside a bidder that was
- * @param text what stands there, shortened
+ * @param text what stands there: all of it, unless it is longer than anything that is read
  * @param cause why it was not read
  */
 public record NotRead(int line, int column, Part part, String text, NotReadCause cause) implements Bilingual {
 
-    /** Longest text that is repeated, in characters. */
-    public static final int LONGEST_TEXT = 80;
+    /** Longest text that is kept, in characters: as long as a line that is read. */
+    public static final int LONGEST_TEXT = SourceLine.LONGEST;
+
+    private static final int LONGEST_QUOTED = 80;
 
     /** How much of a line was not read. */
     public enum Part {
@@ -29,7 +32,7 @@ public record NotRead(int line, int column, Part part, String text, NotReadCause
     public NotRead {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(cause, "cause");
-        text = shortened(text);
+        text = kept(text);
     }
 
     static NotRead line(int number, String text, NotReadCause cause) {
@@ -51,16 +54,19 @@ public record NotRead(int line, int column, Part part, String text, NotReadCause
 
     @Override
     public String dutch() {
-        return "Regel " + line + " (\"" + text + "\"): " + cause.dutch();
+        return "Regel " + line + " (\"" + quoted() + "\"): " + cause.dutch();
     }
 
     @Override
     public String english() {
-        return "Line " + line + " (\"" + text + "\"): " + cause.english();
+        return "Line " + line + " (\"" + quoted() + "\"): " + cause.english();
     }
 
-    private static String shortened(String text) {
-        String plain = PlainText.of(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-        return text.length() <= LONGEST_TEXT ? plain : plain + "…";
+    private String quoted() {
+        return Cut.text(text, LONGEST_QUOTED + 1);
+    }
+
+    private static String kept(String text) {
+        return text.length() <= LONGEST_TEXT ? PlainText.of(text) : PlainText.of(text.substring(0, LONGEST_TEXT)) + "…";
     }
 }

@@ -11,6 +11,7 @@ import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
+import nl.tredewijzer.tender.registry.NameAnswers;
 import nl.tredewijzer.tender.registry.NamedBidders;
 
 /**
@@ -68,12 +69,16 @@ public record InputNotes(List<Bilingual> remarks, List<Bilingual> checks, List<B
     /** The same, with what came of asking the register whom names mean. */
     public InputNotes with(NamedBidders named) {
         List<Bilingual> more = new ArrayList<>(named.filledIn());
-        named.unreachable()
-                .ifPresent(no -> more.add(new Phrase(
-                        "Namen zonder nummer zijn niet opgezocht: {reason}.",
-                        "Names without a number were not looked up: {reason}.",
-                        Map.of("reason", no.reason()))));
+        named.unreachable().map(InputNotes::notLookedUp).ifPresent(more::add);
         return new InputNotes(joined(remarks, more), checks, notRead).checking(named.questions());
+    }
+
+    /** That nobody was asked whom names without a number mean, and why. */
+    public static Bilingual notLookedUp(NameAnswers.Unreachable no) {
+        return new Phrase(
+                "Namen zonder nummer zijn niet opgezocht: {reason}.",
+                "Names without a number were not looked up: {reason}.",
+                Map.of("reason", no.reason()));
     }
 
     /** The same, with more to look into. */

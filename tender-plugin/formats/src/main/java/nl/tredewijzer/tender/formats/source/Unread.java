@@ -7,14 +7,16 @@ import nl.tredewijzer.model.Bilingual;
  * Something in a file that was not read, or not used.
  *
  * @param place where it stands
- * @param text what stands there, shortened; empty if there is nothing to show
+ * @param text what stands there, so that it can be corrected; empty if there is nothing to show
  * @param cause why it was not read
  * @param mayBeBidder whether it may have been a bidder, or something of one: somebody has to look at it
  */
 public record Unread(Place place, String text, Bilingual cause, boolean mayBeBidder) implements Bilingual {
 
-    /** Longest text that is repeated, in characters. */
-    public static final int LONGEST_TEXT = 80;
+    /** Longest text that is kept, in characters. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    private static final int LONGEST_QUOTED = 80;
 
     public Unread {
         Objects.requireNonNull(place, "place");
@@ -33,6 +35,6 @@ public record Unread(Place place, String text, Bilingual cause, boolean mayBeBid
     }
 
     private String quoted() {
-        return text.isEmpty() ? "" : " (\"" + text + "\")";
+        return text.isEmpty() ? "" : " (\"" + Cut.text(text, LONGEST_QUOTED + 1) + "\")";
     }
 }

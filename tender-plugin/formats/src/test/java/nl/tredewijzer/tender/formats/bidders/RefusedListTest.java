@@ -51,7 +51,8 @@ class RefusedListTest {
         BidderList list = BidderListReader.read("1".repeat(10_001) + "\nDe Voeg 00001001\n");
 
         assertThat(list.notRead()).extracting(NotRead::cause).containsExactly(NotReadCause.LINE_TOO_LONG);
-        assertThat(list.notRead().get(0).text()).hasSizeLessThan(100);
+        assertThat(list.notRead().get(0).text()).hasSize(NotRead.LONGEST_TEXT + 1);
+        assertThat(list.notRead().get(0).dutch()).hasSizeLessThan(200).contains("1…");
         assertThat(list.bidders()).hasSize(1);
     }
 
