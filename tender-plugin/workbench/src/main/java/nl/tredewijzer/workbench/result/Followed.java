@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Language;
