@@ -51,6 +51,9 @@ public class DeliverySchedule {
     private WebhookCondition condition;
 
     @Inject
+    private WebhookMetrics metrics;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -61,9 +64,10 @@ public class DeliverySchedule {
 
     @PostConstruct
     void start() {
+        metrics.showStates();
         Deliveries deliveries = new Deliveries(
                 new Deliveries.Tools(
-                        transactions, store, changes, settings.dispatch(), settings.backOff(), clock, condition::count),
+                        transactions, store, changes, settings.dispatch(), settings.backOff(), clock, metrics::count),
                 UUID.randomUUID().toString(),
                 settings.lease());
         // only as far as this node can be asked about what it tells

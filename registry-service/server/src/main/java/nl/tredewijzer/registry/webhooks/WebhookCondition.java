@@ -6,24 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.registry.database.Transactions;
 import nl.tredewijzer.registry.http.health.ReadinessCondition;
-import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.eclipse.microprofile.metrics.Tag;
 
-/** How webhooks fare, for operators: in the health and in the metrics. Who is told nothing keeps no node from being ready. */
+/** How webhooks fare, for operators, in the health. Who is told nothing keeps no node from being ready. */
 @ApplicationScoped
 class WebhookCondition implements ReadinessCondition {
-
-    private static final String WEBHOOKS = "register_webhooks";
-    private static final String ATTEMPTS = "register_webhook_attempts";
 
     @Inject
     private Transactions transactions;
 
     @Inject
     private WebhookStore store;
-
-    @Inject
-    private MetricRegistry metrics;
 
     private volatile Map<WebhookState, Long> census = Map.of();
 
@@ -49,21 +41,11 @@ class WebhookCondition implements ReadinessCondition {
 
     /** Counts webhooks anew; while the database is away, what was counted before stands. */
     void look() {
-        boolean first = census.isEmpty();
         census = transactions.shortly(store::census);
-        if (first) {
-            for (WebhookState state : WebhookState.values()) {
-                metrics.gauge(WEBHOOKS, () -> of(state), new Tag("state", state.name()));
-            }
-        }
     }
 
-    /** Counts an attempt. */
-    void count(Attempt attempt) {
-        metrics.counter(ATTEMPTS, new Tag("outcome", attempt.outcome().name())).inc();
-    }
-
-    private long of(WebhookState state) {
+    /** How many there were in a state when they were counted last. */
+    long of(WebhookState state) {
         return census.getOrDefault(state, 0L);
     }
 }

@@ -99,6 +99,9 @@ class DistributionIT {
         URI address = URI.create("http://127.0.0.1:" + port);
         Eventually.within(STARTED_WITHIN, () -> !register.isAlive() || isReady(address), done -> done);
         assertThat(register.isAlive()).as(Files.readString(log)).isTrue();
+        assertThat(Files.readString(log))
+                .as("it was asked how it is from its first moment on")
+                .doesNotContain("Exception executing HealthCheck");
 
         String token = new TokenIssuer(provider.getPrivate(), Clock.systemUTC())
                 .forCertificationBody("Voorbeeld Keurmerk", Duration.ofHours(1));
