@@ -155,7 +155,7 @@ final class LogSample {
                 .toList();
         Question question =
                 new Question(Question.Kind.VERIFICATION, LocalDate.parse("2026-11-02"), Optional.empty(), asked);
-        return ReceiptJson.bytes(new Receipts(log, new ReceiptSigner(signer)).of(question, NOW));
+        return new Receipts(log, new ReceiptSigner(signer)).file(question, NOW);
     }
 
     Object check(byte[] receipt, int times) {

@@ -89,8 +89,4 @@ public record Receipt(
     Receipt signed(SignedNote by) {
         return new Receipt(issuedAt, question, answers, numbers, entries, checkpoint, redactions, Optional.of(by));
     }
-
-    Receipt unsigned() {
-        return new Receipt(issuedAt, question, answers, numbers, entries, checkpoint, redactions, Optional.empty());
-    }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
 import nl.tredewijzer.model.json.CanonicalJson;
@@ -18,6 +19,7 @@ import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.model.log.Hash;
 import nl.tredewijzer.model.log.NumberTree;
+import nl.tredewijzer.model.note.SignedNote;
 import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
 import nl.tredewijzer.model.receipt.Receipt.ProvenEntry;
 
@@ -27,17 +29,32 @@ public final class ReceiptJson {
     /** What stands in the member {@code format}. */
     public static final String FORMAT = "tredewijzer-receipt@v1";
 
+    private static final String SIGNATURE = "signature";
     private static final Limits LIMITS = new Limits(64L << 20, 32);
 
     private ReceiptJson() {}
 
     /** The file of a receipt. */
     public static byte[] bytes(Receipt receipt) {
+        byte[] unsigned = unsigned(receipt);
+        return receipt.signature().map(note -> signed(unsigned, note)).orElse(unsigned);
+    }
+
+    /** The file of a receipt as it is before it is signed: what the signature is over. */
+    static byte[] unsigned(Receipt receipt) {
         return CanonicalJson.bytes(write(receipt));
     }
 
-    /** The receipt as an object. */
-    public static JsonObject write(Receipt receipt) {
+    /** The file with its signature, which comes last in the order of canonical JSON. */
+    static byte[] signed(byte[] unsigned, SignedNote signature) {
+        byte[] member = (",\"" + SIGNATURE + "\":" + CanonicalJson.text(JsonParts.text(signature.note())) + "}")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = Arrays.copyOf(unsigned, unsigned.length - 1 + member.length);
+        System.arraycopy(member, 0, file, unsigned.length - 1, member.length);
+        return file;
+    }
+
+    private static JsonObject write(Receipt receipt) {
         JsonObjectBuilder object = JsonParts.object()
                 .add("format", FORMAT)
                 .add("issuedAt", HistoryJson.instant(receipt.issuedAt()))
@@ -47,7 +64,6 @@ public final class ReceiptJson {
                 .add("entries", array(receipt.entries(), ReceiptJson::entry))
                 .add("checkpoint", receipt.checkpoint().note());
         receipt.redactions().ifPresent(redactions -> object.add("redactions", redactions(redactions)));
-        receipt.signature().ifPresent(note -> object.add("signature", note.note()));
         return object.build();
     }
 
@@ -116,21 +132,33 @@ public final class ReceiptJson {
      * @throws ReceiptRefused if it is none, or holds anything beside what receipts hold
      */
     public static Receipt read(byte[] file) {
+        return parse(file).receipt();
+    }
+
+    /** What was read, and the bytes that its signature is over. */
+    record ReadReceipt(Receipt receipt, byte[] unsigned) {}
+
+    static ReadReceipt parse(byte[] file) {
         try {
             JsonValue value = StrictJson.read(text(file), LIMITS);
             if (!(value instanceof JsonObject object)) {
                 throw new ReceiptRefused("Dit is geen bewijs van het register", "This is no receipt of the register");
             }
             Receipt receipt = new ReceiptReader(object).receipt();
-            if (!CanonicalJson.text(write(receipt)).equals(CanonicalJson.text(object))) {
+            byte[] unsigned = unsigned(receipt);
+            byte[] written =
+                    receipt.signature().map(note -> signed(unsigned, note)).orElse(unsigned);
+            // most files are as they were written; one that was only laid out anew says the same
+            if (!Arrays.equals(written, file) && !Arrays.equals(written, CanonicalJson.bytes(object))) {
                 throw new ReceiptRefused(
                         "Er staat meer of iets anders in het bestand dan het register schrijft",
                         "There is more, or something else, in the file than the register writes");
             }
-            return receipt;
+            return new ReadReceipt(receipt, unsigned);
         } catch (JsonRefused e) {
             throw new ReceiptRefused(
-                    "Het bestand is beschadigd of geen bewijs van het register: " + e.getMessage(),
+                    "Het bestand is beschadigd of geen bewijs van het register (technische melding: " + e.getMessage()
+                            + ")",
                     "The file is damaged or no receipt of the register: " + e.getMessage());
         }
     }

@@ -17,11 +17,17 @@ public final class ReceiptSigner {
 
     /** The receipt with a signature over all its other members. */
     public Receipt sign(Receipt receipt) {
-        return receipt.signed(signer.sign(text(receipt)));
+        return receipt.signed(signer.sign(text(ReceiptJson.unsigned(receipt))));
+    }
+
+    /** The file of the receipt with that signature. */
+    byte[] file(Receipt receipt) {
+        byte[] unsigned = ReceiptJson.unsigned(receipt);
+        return ReceiptJson.signed(unsigned, signer.sign(text(unsigned)));
     }
 
     /** The text that is signed: which kind of text it is, and the hash of the receipt without its signature. */
-    static String text(Receipt receipt) {
-        return HEADER + Hash.ofLeaf(ReceiptJson.bytes(receipt.unsigned())).base64() + "\n";
+    static String text(byte[] unsigned) {
+        return HEADER + Hash.ofLeaf(unsigned).base64() + "\n";
     }
 }

@@ -9,6 +9,7 @@ import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.note.NoteRefused;
 import nl.tredewijzer.model.note.SignedNote;
+import nl.tredewijzer.model.receipt.ReceiptJson.ReadReceipt;
 
 /**
  * Checks receipts, with nothing but the register's public key: no register, no network, no clock.
@@ -32,7 +33,7 @@ public final class ReceiptVerifier {
     /** Checks the file of a receipt. A file that is none fails as such. */
     public Verdict verify(byte[] file) {
         try {
-            return verify(ReceiptJson.read(file));
+            return verify(ReceiptJson.parse(file));
         } catch (ReceiptRefused e) {
             return new Verdict(List.of(Finding.failed("FILE", e)));
         }
@@ -40,9 +41,14 @@ public final class ReceiptVerifier {
 
     /** Checks a receipt. */
     public Verdict verify(Receipt receipt) {
+        return verify(new ReadReceipt(receipt, ReceiptJson.unsigned(receipt)));
+    }
+
+    private Verdict verify(ReadReceipt read) {
+        Receipt receipt = read.receipt();
         List<Finding> findings = new ArrayList<>();
         try {
-            findings.add(signature(receipt));
+            findings.add(signature(receipt, read.unsigned()));
             Checkpoint checkpoint = checkpoint(receipt.checkpoint());
             findings.add(new SignedState(checkpoint).finding());
             Evidence evidence = Evidence.of(receipt, checkpoint, later(receipt, checkpoint));
@@ -54,7 +60,7 @@ public final class ReceiptVerifier {
         return new Verdict(findings);
     }
 
-    private Finding signature(Receipt receipt) {
+    private Finding signature(Receipt receipt, byte[] unsigned) {
         var note = receipt.signature()
                 .orElseThrow(() -> new ReceiptFailed(
                         "SIGNATURE",
@@ -62,7 +68,7 @@ public final class ReceiptVerifier {
                         "The receipt is not signed by the register."));
         try {
             String signed = note.verifiedBy(trusted);
-            if (!signed.equals(ReceiptSigner.text(receipt))) {
+            if (!signed.equals(ReceiptSigner.text(unsigned))) {
                 throw new ReceiptFailed(
                         "SIGNATURE",
                         "De handtekening is van een ander bewijs: vraag of antwoord is veranderd.",

@@ -36,6 +36,15 @@ public final class Receipts {
      * @param issuedAt now
      */
     public Receipt of(Question question, Instant issuedAt) {
+        return signer.sign(unsigned(question, issuedAt));
+    }
+
+    /** The file of that receipt: what {@link ReceiptJson#bytes} makes of {@link #of}, made at once. */
+    public byte[] file(Question question, Instant issuedAt) {
+        return signer.file(unsigned(question, issuedAt));
+    }
+
+    private Receipt unsigned(Question question, Instant issuedAt) {
         SortedMap<KvkNumber, Listing> listings = new TreeMap<>();
         question.asked().forEach(asked -> asked.kvkNumber()
                 .ifPresent(number -> listings.computeIfAbsent(number, log::listing)));
@@ -47,7 +56,7 @@ public final class Receipts {
             answers.add(StandingJson.write(history(number, listing, entries, redactions), question.validOn()));
             numbers.add(new ListedNumber(listing, log.proof(number)));
         });
-        return signer.sign(new Receipt(
+        return new Receipt(
                 issuedAt,
                 question,
                 answers,
@@ -55,7 +64,7 @@ public final class Receipts {
                 List.copyOf(entries.values()),
                 log.checkpoint(),
                 redactions,
-                Optional.empty()));
+                Optional.empty());
     }
 
     /** The redactions that lie beyond the checkpoint; those before it are among the entries, being about the same. */

@@ -293,6 +293,22 @@ class ReceiptVerifierTest {
     }
 
     @Test
+    void aFileThatWasOnlyLaidOutAnewSaysTheSame() {
+        String file = new String(ReceiptJson.bytes(receipt(3, Certificates.MAIN)), StandardCharsets.UTF_8);
+        String laidOut = file.replaceFirst("\\{", "{\n  ");
+        ReceiptVerifier verifier = new ReceiptVerifier(List.of(signer.key()));
+        assertThat(verifier.verify(laidOut.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(verifier.verify(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void theFileOfAReceiptIsTheReceipt() {
+        Question question = receipt(3, Certificates.MAIN, NEVER_LISTED).question();
+        Receipts receipts = new Receipts(log.at(3), new ReceiptSigner(signer));
+        assertThat(receipts.file(question, NOW)).isEqualTo(ReceiptJson.bytes(receipts.of(question, NOW)));
+    }
+
+    @Test
     void otherToolsVerifyTheProofOfEveryEntry() throws Exception {
         Receipt receipt = receipt(3, Certificates.MAIN);
         for (ProvenEntry proven : receipt.entries()) {

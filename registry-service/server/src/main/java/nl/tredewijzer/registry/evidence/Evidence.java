@@ -11,7 +11,6 @@ import nl.tredewijzer.model.log.InclusionProof;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.note.SignedNote;
 import nl.tredewijzer.model.receipt.Question;
-import nl.tredewijzer.model.receipt.Receipt;
 import nl.tredewijzer.model.receipt.ReceiptSigner;
 import nl.tredewijzer.model.receipt.Receipts;
 import nl.tredewijzer.registry.following.FollowerCondition;
@@ -112,16 +111,16 @@ public class Evidence implements FollowerCondition {
     }
 
     /**
-     * The signed receipt of a question, answered by the log at a checkpoint.
+     * The file of the signed receipt of a question, answered by the log at a checkpoint.
      *
      * @throws EvidenceUnavailable when there is no key to sign with
      */
-    public Receipt receipt(Question question, CheckpointView log) {
+    public byte[] receipt(Question question, CheckpointView log) {
         if (keys.refusal().isPresent()) {
             throw EvidenceUnavailable.withoutKey();
         }
         ReceiptSigner signer = new ReceiptSigner(keys.signer(log.says().origin()));
-        return new Receipts(log, signer).of(question, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new Receipts(log, signer).file(question, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private LogCopy current() {

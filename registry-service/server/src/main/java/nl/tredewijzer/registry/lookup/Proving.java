@@ -12,7 +12,6 @@ import nl.tredewijzer.model.log.Listing;
 import nl.tredewijzer.model.receipt.Question;
 import nl.tredewijzer.model.receipt.Question.Asked;
 import nl.tredewijzer.model.receipt.Question.Kind;
-import nl.tredewijzer.model.receipt.ReceiptJson;
 import nl.tredewijzer.registry.evidence.CheckpointView;
 import nl.tredewijzer.registry.evidence.Evidence;
 import nl.tredewijzer.registry.index.KnownRegister;
@@ -76,7 +75,7 @@ final class Proving {
         Question question = new Question(kind, times.day(), times.known(), asked);
         CacheControl nowhere = new CacheControl();
         nowhere.setNoStore(true);
-        return Response.ok(ReceiptJson.bytes(evidence.receipt(question, log)))
+        return Response.ok(evidence.receipt(question, log))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(kind, asked) + "\"")
                 .cacheControl(nowhere)
                 .build();
