@@ -36,7 +36,7 @@ final class BidderCrediting {
         Set<Remark> questions = new LinkedHashSet<>(0);
         Findings found = holdings.of(bidder, evidence, warnings);
         Optional<TermCoverage> coverage = holdings.coverage(found.holding());
-        coverage.ifPresent(some -> some.warnings(input.policy().validity()).forEach(warnings::add));
+        coverage.ifPresent(some -> warnings.addAll(some.warnings(input.policy().validity())));
         List<String> lots = obligations.dividedLots(bidder);
         Unit whole = unit(bidder, soleLot(bidder), obligations.of(bidder), found, coverage);
         List<LotCredit> perLot = new ArrayList<>(lots.size());
@@ -49,12 +49,12 @@ final class BidderCrediting {
         questions.addAll(whole.account().questions());
         Optional<LevelReadings> readings = LevelReadings.of(input, found.holding(), summed.obligation());
         readings.map(LevelReadings::question).ifPresent(questions::add);
-        Findings proven = withProof(bidder, soleLot(bidder), found);
-        List<CriterionFinding> uses = criteria.of(proven.holding(), obligations.factsOf(bidder), bidder.amount());
-        uses.stream()
-                .filter(CriterionFinding::isAsked)
-                .map(CriterionFinding::reason)
-                .forEach(questions::add);
+        List<CriterionFinding> uses = uses(bidder, found);
+        for (CriterionFinding use : uses) {
+            if (use.isAsked()) {
+                questions.add(use.reason());
+            }
+        }
         return new BidderEvaluation(
                 position,
                 bidder,
@@ -71,6 +71,14 @@ final class BidderCrediting {
                 uses,
                 List.copyOf(questions),
                 summed.ruling().decision());
+    }
+
+    private List<CriterionFinding> uses(Bidder bidder, Findings found) {
+        if (criteria.isEmpty()) {
+            return List.of();
+        }
+        Findings proven = withProof(bidder, soleLot(bidder), found);
+        return criteria.of(proven.holding(), obligations.factsOf(bidder), bidder.amount());
     }
 
     private static Optional<String> soleLot(Bidder bidder) {

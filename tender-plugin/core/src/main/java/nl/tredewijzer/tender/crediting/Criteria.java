@@ -21,10 +21,11 @@ final class Criteria {
         this.rules = policy.criteria();
     }
 
+    boolean isEmpty() {
+        return rules.isEmpty();
+    }
+
     List<CriterionFinding> of(Optional<Holding> holding, ContractFacts contract, Optional<Money> bid) {
-        if (rules.isEmpty()) {
-            return List.of();
-        }
         List<CriterionFinding> findings = new ArrayList<>(rules.size());
         for (CriterionRule rule : rules) {
             findings.add(finding(rule, holding.map(Holding::grade), contract, bid));

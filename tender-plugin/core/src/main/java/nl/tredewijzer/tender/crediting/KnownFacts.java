@@ -65,7 +65,11 @@ final class KnownFacts {
 
     private <T extends HumanDecision> Optional<T> latest(
             Bidder bidder, Optional<String> lot, Class<T> kind, Function<T, Boolean> about) {
-        return of(decisions, bidder).stream()
+        List<HumanDecision> known = of(decisions, bidder);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        return known.stream()
                 .filter(decision -> decision.isAbout(bidder.key(), lot))
                 .filter(kind::isInstance)
                 .map(kind::cast)

@@ -41,7 +41,7 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
     static Optional<LevelReadings> of(CreditingInput input, Optional<Holding> holding, Obligation obligation) {
         if (input.tender().term().isEmpty()
                 || !(holding.orElse(null) instanceof Holding.Certificate certificate)
-                || certificate.standing().certificates().size() < 2) {
+                || isOfOneGrade(certificate)) {
             return Optional.empty();
         }
         List<Stretch> stretches =
@@ -114,6 +114,15 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
             }
         }
         return stretches;
+    }
+
+    private static boolean isOfOneGrade(Holding.Certificate certificate) {
+        for (Standing.Held held : certificate.standing().certificates()) {
+            if (!Grade.of(held.history().certificate()).equals(certificate.grade())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWithin(LocalDate day, Term term) {

@@ -3,11 +3,10 @@ package nl.tredewijzer.tender.crediting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.crediting.Obligation.PercentageOrigin;
-import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.policy.CreditRule;
+import nl.tredewijzer.tender.policy.PercentageRule;
 import nl.tredewijzer.tender.policy.Policy;
 
 /** Which figures of a policy that an evaluation used rest on secondary sources only. */
@@ -73,30 +72,37 @@ final class SecondaryFigures {
     }
 
     private void percentage() {
-        answers.stream()
-                .map(BidderEvaluation::obligation)
-                .filter(Obligation.Owed.class::isInstance)
-                .map(Obligation.Owed.class::cast)
-                .filter(owed -> owed.origin() == PercentageOrigin.POLICY && policy.restsOnSecondary(owed.sources()))
-                .findFirst()
-                .ifPresent(owed -> figures.add(Figure.PERCENTAGE));
+        boolean rests = policy.obligation().percentages().stream()
+                .map(PercentageRule::sources)
+                .filter(policy::restsOnSecondary)
+                .anyMatch(sources -> answers.stream()
+                        .anyMatch(answer -> answer.obligation() instanceof Obligation.Owed owed
+                                && owed.origin() == PercentageOrigin.POLICY
+                                && owed.sources().equals(sources)));
+        if (rests) {
+            figures.add(Figure.PERCENTAGE);
+        }
     }
 
     private void lines(CreditLine.Kind kind, Figure figure) {
-        answers.stream()
-                .flatMap(answer -> answer.lines().stream())
-                .filter(line -> line.kind() == kind && policy.restsOnSecondary(line.sources()))
-                .findFirst()
-                .ifPresent(line -> figures.add(figure));
+        for (BidderEvaluation answer : answers) {
+            for (CreditLine line : answer.lines()) {
+                if (line.kind() == kind && policy.restsOnSecondary(line.sources())) {
+                    figures.add(figure);
+                    return;
+                }
+            }
+        }
     }
 
     private void grades() {
-        Set<Grade> used = new TreeSet<>();
-        for (BidderEvaluation answer : answers) {
-            answer.outcome().rule().ifPresent(rule -> used.add(rule.grade()));
-        }
-        used.removeIf(grade -> !policy.restsOnSecondary(policy.ruleFor(grade).sources()));
-        figures.addAll(used);
+        policy.rules().stream()
+                .filter(rule -> policy.restsOnSecondary(rule.sources()))
+                .filter(rule -> answers.stream()
+                        .anyMatch(answer ->
+                                answer.outcome().rule().filter(rule::equals).isPresent()))
+                .map(CreditRule::grade)
+                .forEach(figures::add);
     }
 
     private void add(Figure figure, List<String> sources) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateStatus;
@@ -93,10 +92,12 @@ final class TermCoverage {
 
     /** The warning, and that the policy does not say what holds then, unless it does. */
     List<Remark> warnings(ValidityMoments wanted) {
+        Optional<Remark> warning = warning();
+        if (warning.isEmpty()) {
+            return List.of();
+        }
         boolean stated = wanted.include(Moment.THROUGHOUT) || wanted.include(Moment.END_OF_TERM);
-        Optional<Remark> silence =
-                stated || isWhole() ? Optional.empty() : Optional.of(Remark.of(Code.EXPIRY_NOT_STATED));
-        return Stream.of(warning(), silence).flatMap(Optional::stream).toList();
+        return stated ? List.of(warning.get()) : List.of(warning.get(), Remark.of(Code.EXPIRY_NOT_STATED));
     }
 
     private static List<Interval> validDays(CertificateHistory history) {

@@ -112,9 +112,12 @@ public record Policy(
 
     /** How it counts the certificate of a party in this role, or empty when it says nothing of it. */
     public Optional<RoleRule> ruleFor(BidderRole role) {
-        Optional<RoleRule> stated =
-                roles.stream().filter(rule -> rule.role() == role).findFirst();
-        return role == BidderRole.TENDERER ? stated.or(() -> Optional.of(RoleRule.TENDERER_COUNTS)) : stated;
+        for (RoleRule rule : roles) {
+            if (rule.role() == role) {
+                return Optional.of(rule);
+            }
+        }
+        return role == BidderRole.TENDERER ? Optional.of(RoleRule.TENDERER_COUNTS) : Optional.empty();
     }
 
     /** The grade as which it treats this register. */
