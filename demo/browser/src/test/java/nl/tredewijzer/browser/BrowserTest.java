@@ -105,5 +105,11 @@ abstract class BrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("wider than the window: " + page.url())
                 .isIn(0, -15);
+        assertThat(page.evaluate("[...document.querySelectorAll('svg')].filter(picture => {"
+                        + " const box = picture.parentElement;"
+                        + " return box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== 'visible';"
+                        + "}).length"))
+                .as("pictures that have to be scrolled to the side: " + page.url())
+                .isEqualTo(0);
     }
 }

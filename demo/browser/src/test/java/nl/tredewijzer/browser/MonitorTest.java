@@ -31,7 +31,7 @@ class MonitorTest extends BrowserTest {
         page.locator("button[value=keep]").click();
 
         assertThat(page.locator("main tbody tr")).hasCount(1);
-        assertThat(page.locator("svg polyline.line")).hasCount(1);
+        assertThat(page.locator("svg.measured circle")).hasCount(2);
         assertThat(page.locator("main .notice.doubt").first()).isVisible();
         picture(page, "monitor-opened");
         assertUsable(page);

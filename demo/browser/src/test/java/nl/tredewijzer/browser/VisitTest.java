@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,6 @@ class VisitTest extends BrowserTest {
         picture(page, "suggestions");
         assertUsable(page);
 
-        page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         assertThat(suggestion).isFocused();
         page.keyboard().press("Enter");
@@ -90,6 +90,42 @@ class VisitTest extends BrowserTest {
         page.locator("main button[type=submit]").click();
         assertThat(page.locator("#outcome")).containsText("Dit bewijs klopt niet");
         picture(page, "receipt-fails");
+        assertUsable(page);
+    }
+
+    @Test
+    void whatWasFoundIsPrintedWithoutTheBoxAndTheFilters() {
+        Page page = window();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.navigate("/?q=bakkerij");
+        picture(page, "search-print");
+
+        assertThat(page.locator(".result").first()).isVisible();
+        assertThat(page.locator("#total")).isVisible();
+        assertThat(page.locator("#q")).isHidden();
+        assertThat(page.locator(".facets")).isHidden();
+    }
+
+    @Test
+    void suggestionsGoAwayWithTheFocusSoThatTheyHideNothing() {
+        Page page = window();
+        page.navigate("/");
+        page.locator("#q").pressSequentially("fluisterende ei");
+        assertThat(page.locator(".suggestions")).isVisible();
+        page.locator("#near").focus();
+        page.mouse().move(0, 0);
+        assertThat(page.locator(".suggestions")).isHidden();
+    }
+
+    @Test
+    void howToFollowByWebhookIsReadByKeyboard() {
+        Page page = window();
+        page.navigate("/organisations/00001001");
+        page.locator(".ways summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#webhook-code")).isVisible();
+        assertThat(page.locator("#webhook-code")).hasValue(Pattern.compile("/v1/webhooks.*00001001", Pattern.DOTALL));
+        picture(page, "webhook");
         assertUsable(page);
     }
 

@@ -9,6 +9,7 @@ public enum DevelopersText implements Text {
     API("De API", "The API"),
     OPENAPI("Beschrijving van de API (OpenAPI)", "Description of the API (OpenAPI)"),
     CHANGES("Wat er verandert, om te volgen", "What changes, to follow"),
+    OPEN_DATA("Alle certificaten als open data (DCAT)", "All certificates as open data (DCAT)"),
     RECONCILE(
             "Namen koppelen met OpenRefine (Reconciliation API)",
             "Reconcile names with OpenRefine (Reconciliation API)"),

@@ -14,6 +14,10 @@ public enum ErrorText implements Text {
     NO_SUCH_PAGE_WHY(
             "Op dit adres staat niets. Misschien is het adres verkeerd overgenomen.",
             "There is nothing at this address. Perhaps it was copied wrongly."),
+    ADDRESS_REFUSED("Dit adres klopt niet helemaal", "This address is not quite right"),
+    ADDRESS_REFUSED_WHY(
+            "In het adres staat iets dat niet gelezen kan worden. Hieronder staat wat, en wat wel kan.",
+            "Something in the address cannot be read. Below is what, and what can."),
     STATUS("Foutcode {}", "Error code {}");
 
     private final String dutch;

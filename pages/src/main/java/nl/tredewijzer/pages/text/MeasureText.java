@@ -64,6 +64,9 @@ public enum MeasureText implements Text {
             "Wat u hier opgeeft gaat voor de tabel. De norm van de Basistrede geeft geen bron.",
             "What you give here comes before the table. No source gives the norm of the Base step."),
     WHAT_IFS("4. Wat als…", "4. What if…"),
+    WHAT_IFS_HINT(
+            "Mensen of inkoop erbij: elke wat als komt naast uw getallen van nu te staan.",
+            "More people or purchases: each what-if stands beside your numbers of now."),
     WHAT_IF("Wat als {}", "What if {}"),
     NAME("Naam", "Name"),
     GROWS("Deze mensen", "These people"),
@@ -71,6 +74,7 @@ public enum MeasureText implements Text {
     GROWS_NO("werken er al", "work there already"),
     ADD_WHAT_IF("Nog een wat als", "Another what if"),
     MEASURE("Meet", "Measure"),
+    ADJUST("Verander uw getallen", "Change your numbers"),
     RESULT("Voorlopige uitkomst", "Provisional outcome"),
     REACHED("Voorlopig: {}", "Provisionally: {}"),
     NONE_REACHED("Voorlopig onder Trede 1", "Provisionally below Step 1"),

@@ -23,6 +23,7 @@ public enum MonitorText implements Text {
     MEASURE("Meet", "Measure"),
     OVER_TIME("Verloop", "Over time"),
     PICTURE("Totale bijdrage in procenten, per meting", "Total contribution in percent, by measurement"),
+    PICTURE_PEOPLE("Mensen uit de doelgroep, per meting", "People of the target group, by measurement"),
     MEASURED_ON("Gemeten op", "Measured on"),
     PEOPLE("Mensen", "People"),
     TOTAL("Totaal", "Total"),
@@ -30,6 +31,7 @@ public enum MonitorText implements Text {
     DELETE("Verwijder", "Delete"),
     DELETE_ONE("Verwijder de meting van {}", "Delete the measurement of {}"),
     DELETE_ALL("Verwijder alles", "Delete everything"),
+    DELETE_ALL_SURE("Ja, verwijder alle metingen", "Yes, delete all measurements"),
     DELETE_HINT("Wat u verwijdert is weg, ook voor ons.", "What you delete is gone, for us as well."),
     EXPORT("Meenemen", "Take along"),
     WARNINGS("Let op", "Mind");

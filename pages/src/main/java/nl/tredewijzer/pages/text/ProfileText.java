@@ -13,6 +13,7 @@ public enum ProfileText implements Text {
     FORMER_NAMES("Vroegere namen", "Former names"),
     OTHER_NAMES("Ook geschreven als", "Also written as"),
     TODAY("Vandaag, {}", "Today, {}"),
+    TODAY_WORD("vandaag", "today"),
     VALID("Heeft een geldig certificaat", "Holds a valid certificate"),
     SUSPENDED("Het certificaat is geschorst", "The certificate is suspended"),
     NOT_YET_VALID("Het certificaat is nog niet geldig", "The certificate is not valid yet"),

@@ -12,7 +12,7 @@ public enum SearchText implements Text {
     BOX_HINT(
             "Schrijf zoals u het kent: hoveniers Deventer trede 3",
             "Write it as you know it: hoveniers Deventer step 3"),
-    NEAR("In de buurt van (plaats of provincie)", "Near (place or province)"),
+    NEAR("In de buurt van plaats of provincie", "Near a place or province"),
     WITHIN("Tot hoever", "How far"),
     WITHIN_KM("{} km", "{} km"),
     NEAR_CHOSEN("Bij {}", "Near {}"),

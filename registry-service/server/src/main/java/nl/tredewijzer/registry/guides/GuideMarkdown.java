@@ -1,5 +1,6 @@
 package nl.tredewijzer.registry.guides;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.tredewijzer.pages.PageLanguage;
@@ -8,6 +9,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -46,7 +48,21 @@ final class GuideMarkdown {
                 .escapeHtml(true)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> adapt(node, tag, attributes, language))
                 .build();
-        return new Written(PLAIN.render(heading).strip(), PLAIN.render(summary).strip(), renderer.render(text));
+        return new Written(
+                PLAIN.render(heading).strip(), PLAIN.render(summary).strip(), parts(text), renderer.render(text));
+    }
+
+    /** The headings of a text, with the ids that {@link HeadingAnchorExtension} gives them. */
+    private static List<Written.Part> parts(Node text) {
+        IdGenerator ids = IdGenerator.builder().build();
+        List<Written.Part> parts = new ArrayList<>();
+        for (Node node = text.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading) {
+                String title = PLAIN.render(node).strip();
+                parts.add(new Written.Part(ids.generateId(title), title));
+            }
+        }
+        return parts;
     }
 
     /** An {@link AttributeProvider}: files of the tree become addresses of pages, and arrows say where they lead. */

@@ -5,7 +5,10 @@ enum Sample {
     POLICY_PARAGRAPH("policy-paragraph", Form.TEXT),
     TENDER_CLAUSE("tender-clause", Form.TEXT),
     EQUIVALENT_PROOF_LETTER("equivalent-proof-letter", Form.TEXT),
-    BIDDERS("bidders", Form.TABLE);
+    BIDDERS("bidders", Form.TABLE),
+    EQUIVALENT_PROOF_COVER("equivalent-proof-cover", Form.TEXT),
+    ASPIRANT_PLAN("aspirant-plan", Form.TEXT),
+    DELIVERY("delivery", Form.TABLE);
 
     /** What a sample is written in, and as what it is sent: word processors and spreadsheets open both. */
     enum Form {

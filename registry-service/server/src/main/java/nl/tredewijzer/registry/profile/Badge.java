@@ -14,7 +14,10 @@ import nl.tredewijzer.pages.text.ProfileText;
  */
 record Badge(String above, String below, int steps) {
 
-    static final int WIDTH = 220;
+    /** Wide enough for the longest day in either language, whatever letters a reader has. */
+    static final int WIDTH = 272;
+
+    /** How high it is. */
     static final int HEIGHT = 56;
 
     static Badge of(Profile profile, PageLanguage language) {

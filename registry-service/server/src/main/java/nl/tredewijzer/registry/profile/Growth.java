@@ -9,6 +9,7 @@ import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.pages.Across;
 
 /**
  * The way of an organisation on the ladder, as bars in a picture and as periods in words.
@@ -18,11 +19,17 @@ import nl.tredewijzer.model.PerformanceLevel;
  */
 record Growth(List<Period> periods, LocalDate today) {
 
-    static final int WIDTH = 760;
-    static final int LEFT = 120;
-    static final int ROW = 38;
-    static final int TOP = 14;
-    static final int BAR = 14;
+    /** How high a bar is. */
+    static final int BAR = 16;
+
+    /** Where the first level begins: below the word at the line of today. */
+    static final int TOP = 20;
+
+    private static final int ROW = 46;
+    private static final int BELOW_NAME = 20;
+    private static final int FOOT = 26;
+    private static final int MOST_YEARS = 6;
+    private static final int ROOM_FOR_A_WORD = 11;
 
     /** Days on which one certificate had one status. */
     record Period(LocalDate from, LocalDate until, Certificate certificate, CertificateStatus status) {
@@ -33,7 +40,7 @@ record Growth(List<Period> periods, LocalDate today) {
     }
 
     /** A year at its place in the picture. */
-    record Year(int year, long x) {}
+    record Year(int year, Across x) {}
 
     static Growth of(List<CertificateHistory> certificates, LocalDate today) {
         List<Period> periods = certificates.stream()
@@ -59,27 +66,42 @@ record Growth(List<Period> periods, LocalDate today) {
     }
 
     int height() {
-        return TOP + levels().size() * ROW + 26;
+        return foot() + FOOT;
     }
 
-    /** The middle of a level's line; the highest one is on top. */
+    /** Where the last level ends. */
+    int foot() {
+        return TOP + levels().size() * ROW;
+    }
+
+    /** Where the row of a level begins, which is where its name is; the highest one is on top. */
     int y(PerformanceLevel level) {
-        return TOP + (levels().size() - 1 - level.ordinal()) * ROW + ROW / 2;
+        return TOP + (levels().size() - 1 - level.ordinal()) * ROW;
     }
 
-    long x(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(begin(), end());
-        return LEFT + (WIDTH - LEFT - 8L) * ChronoUnit.DAYS.between(begin(), day) / days;
+    /** Where the bars of a level begin. */
+    int barY(PerformanceLevel level) {
+        return y(level) + BELOW_NAME;
     }
 
-    long width(Period period) {
-        return Math.max(2, x(period.until().plusDays(1)) - x(period.from()));
+    Across x(LocalDate day) {
+        return Across.of(ChronoUnit.DAYS.between(begin(), day), ChronoUnit.DAYS.between(begin(), end()));
     }
 
+    Across width(Period period) {
+        return x(period.from()).to(x(period.until().plusDays(1))).atLeast("0.5");
+    }
+
+    /** Whether a word fits into its bar. */
+    boolean hasRoom(Period period) {
+        return width(period).isAtLeast(ROOM_FOR_A_WORD);
+    }
+
+    /** As many years as can be read on a narrow screen. */
     List<Year> years() {
         int first = begin().getYear();
         int count = end().getYear() - first;
-        int step = count / 12 + 1;
+        int step = (count + MOST_YEARS - 1) / MOST_YEARS;
         return IntStream.range(0, count)
                 .filter(i -> i % step == 0)
                 .mapToObj(i -> new Year(first + i, x(LocalDate.of(first + i, 1, 1))))

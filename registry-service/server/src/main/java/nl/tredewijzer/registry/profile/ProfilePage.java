@@ -26,8 +26,15 @@ import nl.tredewijzer.registry.lookup.CertificateView;
  */
 record ProfilePage(PageLanguage language, Profile profile, String publicAddress) implements View {
 
+    private static final int LONG_NAME = 80;
+
     String name() {
         return profile.name(language);
+    }
+
+    /** Whether the name is too long for a large heading. */
+    boolean hasLongName() {
+        return name().length() > LONG_NAME;
     }
 
     String tone() {
@@ -107,8 +114,16 @@ record ProfilePage(PageLanguage language, Profile profile, String publicAddress)
         return CertificateView.of(held.history(), profile.today()).supersededBy();
     }
 
-    String tone(CertificateStatus status) {
-        return StatusTone.of(status);
+    /** What ran out and was followed by another one is no bad news. */
+    String tone(Standing.Held held) {
+        boolean followed = profile.valid().isPresent()
+                && (held.status() == CertificateStatus.EXPIRED || held.status() == CertificateStatus.SUPERSEDED);
+        return followed ? "past" : StatusTone.of(held.status());
+    }
+
+    /** Whether an entity is the one that this page is about. */
+    boolean isHere(CoveredEntity entity) {
+        return entity.kvkNumber().equals(profile.number());
     }
 
     List<Recorded> recorded() {

@@ -1,7 +1,8 @@
 package nl.tredewijzer.registry.selfmeasurement;
 
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.util.List;
+import nl.tredewijzer.pages.Across;
 import nl.tredewijzer.registry.selfmeasurement.MeasurePage.Column;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Fraction;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Norm;
@@ -9,40 +10,32 @@ import nl.tredewijzer.registry.selfmeasurement.calculation.Norm;
 /** Contributions as bars, with the norms of each as marks across them. It says nothing that the table does not. */
 public record MeasureChart(List<Column> columns) {
 
-    /** Its width, and where its bars begin and end. */
-    public static final int WIDTH = 760;
+    /** Where bars begin, and how high they are. */
+    public static final int TOP = 4;
 
-    /** Where bars begin. */
-    public static final int LEFT = 8;
+    /** How high a bar is. */
+    public static final int BAR = 22;
 
-    private static final int ROW = 74;
-    private static final int BAR_AT = 24;
-    private static final Fraction ROOM = Fraction.of(WIDTH - LEFT - 60L);
+    /** How high one picture is: two lines of words are below its bars. */
+    public static final int HEIGHT = 66;
 
-    /** How high it is. */
-    public int height() {
-        return columns.size() * ROW + 10;
-    }
+    private static final int FIRST_WORDS = 44;
+    private static final int LINE = 15;
 
-    /** Where the row of a column begins. */
-    public int y(int column) {
-        return column * ROW;
-    }
+    /** So much of the width is for the longest; the rest keeps its mark inside. */
+    private static final Fraction ROOM = Fraction.of(new BigDecimal("0.98"));
 
-    /** Where its bar begins. */
-    public int barY(int column) {
-        return y(column) + BAR_AT;
-    }
-
-    /** How wide a share is. */
-    public long width(Fraction share) {
+    /** How far a share reaches. */
+    public Across across(Fraction share) {
         Fraction highest = highest();
         return highest.isZero()
-                ? 0
-                : share.times(ROOM)
-                        .dividedBy(highest)
-                        .rounded(0, RoundingMode.HALF_UP)
-                        .longValueExact();
+                ? Across.of(0, 1)
+                : new Across(share.times(ROOM).dividedBy(highest).percentage(2));
+    }
+
+    /** Where the name of a norm stands: neighbours are on different lines, as they may be close. */
+    public int wordsY(int norm) {
+        return FIRST_WORDS + norm % 2 * LINE;
     }
 
     /** The norms that can be drawn. */

@@ -19,7 +19,7 @@ record DevelopersPage(PageLanguage language, String register) implements View {
         return """
                 <script src="%s%s" integrity="%s" crossorigin="anonymous" defer></script>
                 <tredewijzer-check kvk="%s" lang="%s">
-                  <a href="%s"><img src="%s/badge.svg" alt="PSO" width="220" height="56"></a>
+                  <a href="%s"><img src="%s/badge.svg" alt="PSO" width="272" height="56"></a>
                 </tredewijzer-check>""".formatted(
                 register, version.address(), version.integrity(), SAMPLE_NUMBER, language.tag(), profile, profile);
     }

@@ -5,7 +5,9 @@ import static nl.tredewijzer.registry.testing.Pages.page;
 import static nl.tredewijzer.registry.testing.RegisterClient.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import nl.tredewijzer.registry.testing.Delivery;
 import nl.tredewijzer.registry.testing.RegisterIT;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jsoup.nodes.Document;
@@ -39,6 +41,18 @@ class GuidePagesIT extends RegisterIT {
         assertThat(clause.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"tender-clause.html\"");
         assertThat(clause.body()).contains("kan worden ingezet voor").doesNotContain("voldoet aan");
+    }
+
+    @Test
+    void theSampleDeliveryIsReadWithoutAMistake() {
+        for (String address : new String[] {"/guides/samples/delivery.csv", "/en/guides/samples/delivery.csv"}) {
+            String sample = register().send(browsing(address)).body();
+
+            JsonObject batch = Delivery.tried("Voorbeeldkeur", sample);
+
+            assertThat(batch.getString("state")).as(batch.toString()).isEqualTo("CHECKED_ONLY");
+            assertThat(batch.getJsonArray("findings")).isEmpty();
+        }
     }
 
     @Test

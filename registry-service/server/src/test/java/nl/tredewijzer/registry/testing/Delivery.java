@@ -21,18 +21,7 @@ public final class Delivery {
 
     /** Delivers rows of JSON, and returns when they are answered from. */
     public static void of(String certificationBody, String rows) {
-        HttpResponse<String> accepted = register()
-                .send(register()
-                        .to("/v1/intake/batches")
-                        .header("Authorization", asBody(certificationBody))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"rows\": [" + rows + "]}")));
-        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
-        String path = "/v1/intake/batches/" + json(accepted).getString("id");
-        JsonObject batch = Eventually.within(
-                PATIENCE,
-                () -> json(register().send(register().to(path).header("Authorization", asBody(certificationBody)))),
-                state -> !UNDER_WAY.contains(state.getString("state")));
+        JsonObject batch = settled(certificationBody, "", "application/json", "{\"rows\": [" + rows + "]}");
         assertThat(batch.getString("state")).as(batch.toString()).isEqualTo("APPENDED");
         int sequence = batch.getJsonObject("register").getInt("sequence");
         Eventually.within(
@@ -41,6 +30,26 @@ public final class Delivery {
                         .getJsonObject("register")
                         .getInt("sequence"),
                 reached -> reached >= sequence);
+    }
+
+    /** What a delivery of CSV would come to; nothing is taken in. */
+    public static JsonObject tried(String certificationBody, String csv) {
+        return settled(certificationBody, "?dryRun=true", "text/csv", csv);
+    }
+
+    private static JsonObject settled(String certificationBody, String wishes, String mediaType, String content) {
+        HttpResponse<String> accepted = register()
+                .send(register()
+                        .to("/v1/intake/batches" + wishes)
+                        .header("Authorization", asBody(certificationBody))
+                        .header("Content-Type", mediaType)
+                        .POST(BodyPublishers.ofString(content)));
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        String path = "/v1/intake/batches/" + json(accepted).getString("id");
+        return Eventually.within(
+                PATIENCE,
+                () -> json(register().send(register().to(path).header("Authorization", asBody(certificationBody)))),
+                state -> !UNDER_WAY.contains(state.getString("state")));
     }
 
     /** The only row of a certificate, Trede 2 until 31 December 2027. */

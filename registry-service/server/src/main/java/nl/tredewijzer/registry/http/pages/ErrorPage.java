@@ -36,6 +36,10 @@ public record ErrorPage(PageLanguage language, int status, String title, String 
     /** Programs that use the API get problem details, whatever they accept. */
     private static final String API = "/v1";
 
+    // what is told to programs in the terms of the API is told to people in those of a page
+    private static final String MISSING = "no-such-address";
+    private static final String REFUSED = "parameters-refused";
+
     /** Whether it is a person in front of a browser who asks, outside of the API. */
     public static boolean isWantedBy(HttpServletRequest request, String askedPath) {
         String accepted = request.getHeader("Accept");
@@ -55,15 +59,24 @@ public record ErrorPage(PageLanguage language, int status, String title, String 
     }
 
     private static ErrorPage of(Problem problem, PageLanguage language) {
-        boolean missing = problem.type().equals("no-such-address");
         return new ErrorPage(
-                language,
-                problem.status(),
-                missing ? language.say(ErrorText.NO_SUCH_PAGE) : problem.title().in(language.locale()),
-                missing
-                        ? language.say(ErrorText.NO_SUCH_PAGE_WHY)
-                        : problem.detail().in(language.locale()),
-                errors(problem, language));
+                language, problem.status(), title(problem, language), detail(problem, language), errors(problem, language));
+    }
+
+    private static String title(Problem problem, PageLanguage language) {
+        return switch (problem.type()) {
+            case MISSING -> language.say(ErrorText.NO_SUCH_PAGE);
+            case REFUSED -> language.say(ErrorText.ADDRESS_REFUSED);
+            default -> problem.title().in(language.locale());
+        };
+    }
+
+    private static String detail(Problem problem, PageLanguage language) {
+        return switch (problem.type()) {
+            case MISSING -> language.say(ErrorText.NO_SUCH_PAGE_WHY);
+            case REFUSED -> language.say(ErrorText.ADDRESS_REFUSED_WHY);
+            default -> problem.detail().in(language.locale());
+        };
     }
 
     private static List<Error> errors(Problem problem, PageLanguage language) {

@@ -9,6 +9,7 @@ import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.pages.PageLanguage;
 
 /** What an organisation should mind: its last measurement beside what it holds in the register. */
 final class Warnings {
@@ -44,8 +45,8 @@ final class Warnings {
             if (!today.isBefore(end.minusMonths(MONTHS))) {
                 warnings.add(new Warning(
                         "CERTIFICATE_ENDS",
-                        "Het certificaat loopt af op " + end + "; het wordt niet vanzelf verlengd.",
-                        "The certificate ends on " + end + "; it is not renewed by itself."));
+                        "Het certificaat loopt af op " + PageLanguage.DUTCH.day(end) + "; het wordt niet vanzelf verlengd.",
+                        "The certificate ends on " + PageLanguage.ENGLISH.day(end) + "; it is not renewed by itself."));
             }
         });
         return warnings;
