@@ -102,11 +102,15 @@ public final class Listings {
 
     /** Most numbers have one certificate, whose events need no sorting. */
     private static Listing alone(Since covers, long size) {
-        return covers.sequence() > size
-                ? Listing.NEVER
-                : new Listing(covers.certificate().sequences.stream()
-                        .filter(sequence -> sequence <= size)
-                        .toList());
+        if (covers.sequence() > size) {
+            return Listing.NEVER;
+        }
+        List<Long> sequences = covers.certificate().sequences;
+        int known = sequences.size();
+        while (sequences.get(known - 1) > size) {
+            known--;
+        }
+        return new Listing(sequences.subList(0, known));
     }
 
     private static void collect(Known certificate, long size, Set<Long> sequences) {
