@@ -94,8 +94,8 @@ record StartProof(Optional<Sealed> against) {
                                         .recordedAt()
                                         .map(at -> " (last event at " + HistoryJson.instant(at) + ")")
                                         .orElse(""))
-                .orElse("the ledger of " + size
-                        + " events fits the checkpoints that are stored with it; there was no copy"
+                .orElse("at the start, the ledger of " + size
+                        + " events fitted the checkpoints that are stored with it; there was no copy"
                         + " of the log on this node to hold it against");
     }
 }
