@@ -6,6 +6,9 @@ import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tredewijzer.model.CoverageRole;
+import nl.tredewijzer.model.CoveredEntity;
+import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
@@ -72,6 +75,70 @@ class EvaluateDossierTest {
         assertThat(evaluate("Gemeente Heerde", "--dossier", cli.written("cut.json", "{")))
                 .isEqualTo(ExitCode.INPUT_UNREADABLE);
         assertThat(cli.err()).contains("geen leesbare JSON");
+    }
+
+    @Test
+    void bothReadingsOfAHigherLevelWithinTheTermAreTold() {
+        register.issued(
+                "00001040",
+                "Onkruid Holding B.V.",
+                PerformanceLevel.STEP_2,
+                false,
+                "2027-04-01",
+                "2029-03-31",
+                List.of(CoveredEntity.named(
+                        CoverageRole.UNDERLYING_ENTITY, KvkNumber.of("00001017"), "Het Olijke Onkruid")));
+        Path tender = cli.written("term.json", """
+                { "title": "Groen", "contractValue": "1000000", "deadline": "2026-11-02",
+                  "term": { "from": "2027-03-22", "until": "2027-04-10" } }
+                """);
+        Path bidders = cli.written("one.csv", "Inschrijver;KvK-nummer\nHet Olijke Onkruid;00001017\n");
+
+        cli.run(
+                "evaluate",
+                "--tender",
+                tender,
+                "--bidders",
+                bidders,
+                "--policy",
+                "oost-nederland",
+                "--registry",
+                register.address());
+
+        assertThat(cli.out())
+                .contains("[LEVEL_CHANGES_IN_TERM]", "Telt het niveau op de peildatum: € 5.000,00.")
+                .contains("Telt elke dag naar zijn eigen niveau: € 8.750,00.");
+    }
+
+    @Test
+    void membersOfAConsortiumCountByTheShareThatTheListStates() {
+        Path policy = cli.written("own.json", """
+                { "id": "deel", "version": "1", "title": { "nl": "Deel", "en": "Share" }, "authority": "Deel",
+                  "inForce": {}, "inherits": "oost-nederland",
+                  "roles": [ { "role": "CONSORTIUM_MEMBER", "counts": "SHARE", "sources": ["besluit"] } ],
+                  "sources": [ { "key": "besluit", "title": "Besluit", "excerpt": "Naar aandeel.",
+                                 "readOn": "2026-11-23", "certainty": "PRIMARY" } ] }
+                """);
+        Path tender = cli.written(
+                "share.json", "{ \"title\": \"Groen\", \"contractValue\": \"1000000\", \"deadline\": \"2026-11-02\" }");
+        Path bidders = cli.written("shares.csv", """
+                Inschrijver;KvK-nummer;Combinatie;Aandeel
+                Het Olijke Onkruid;00001017;Groen Samen;60%
+                Iemand anders;00001023;Groen Samen;30%
+                """);
+
+        cli.run(
+                "evaluate",
+                "--tender",
+                tender,
+                "--bidders",
+                bidders,
+                "--policy",
+                policy,
+                "--registry",
+                register.address());
+
+        assertThat(cli.out()).contains("€ 3.000,00", "€ 27.000,00").contains("tellen op tot 90, niet tot 100.");
     }
 
     @Test

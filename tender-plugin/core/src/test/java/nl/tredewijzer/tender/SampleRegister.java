@@ -82,6 +82,11 @@ public final class SampleRegister {
         return happened(new CertificateEvent.Suspended(id(number), LocalDate.parse(from), "Klacht in onderzoek"));
     }
 
+    /** Reinstates a suspended certificate from a day. */
+    public SampleRegister reinstated(String number, String from) {
+        return happened(new CertificateEvent.Reinstated(id(number), LocalDate.parse(from), "Klacht ongegrond"));
+    }
+
     /** Withdraws a certificate from a day. */
     public SampleRegister withdrawn(String number, String from) {
         return happened(new CertificateEvent.Withdrawn(id(number), LocalDate.parse(from), "Op eigen verzoek"));

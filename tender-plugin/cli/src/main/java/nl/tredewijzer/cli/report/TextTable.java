@@ -103,6 +103,8 @@ public final class TextTable {
                 settled.map(credit -> language.of(credit.remaining())).orElse("?"));
         answer.reasons().stream().filter(TextTable::isWorthALine).forEach(reason -> remark("· ", reason));
         answer.questions().forEach(question -> remark("? ", question));
+        answer.readings().ifPresent(readings -> readings.said()
+                .forEach(reading -> wrapped(INDENT, "· " + language.of(reading))));
         answer.warnings().forEach(warning -> remark("! ", warning));
     }
 

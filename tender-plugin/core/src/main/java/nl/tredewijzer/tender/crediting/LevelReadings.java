@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.Standing;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.policy.Grade;
 
@@ -69,6 +71,20 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
                 .orElseThrow();
         return new Remark(
                 Code.LEVEL_CHANGES_IN_TERM, Map.of("grade", last.grade().orElseThrow(), "from", last.from()));
+    }
+
+    /** What each reading comes to, as far as that is known. */
+    public List<Bilingual> said() {
+        List<Bilingual> said = new ArrayList<>();
+        byReferenceDate.ifPresent(euros -> said.add(new Phrase(
+                "Telt het niveau op de peildatum: {euros}.",
+                "If the level on the reference date counts: {euros}.",
+                Map.of("euros", euros))));
+        byDay.ifPresent(euros -> said.add(new Phrase(
+                "Telt elke dag naar zijn eigen niveau: {euros}.",
+                "If each day counts by its own level: {euros}.",
+                Map.of("euros", euros))));
+        return said;
     }
 
     private static Optional<BigDecimal> byDay(

@@ -51,7 +51,8 @@ final class SecondaryFigures {
     static Optional<Remark> of(CreditingInput input, List<BidderEvaluation> answers) {
         SecondaryFigures secondary = new SecondaryFigures(input.policy(), answers);
         secondary.percentage();
-        if (input.tender().socialReturn().isEmpty()) {
+        boolean ofThePolicy = input.tender().socialReturn().isEmpty();
+        if (ofThePolicy && Obligations.mismatch(input.tender(), input.policy()).isEmpty()) {
             input.policy()
                     .obligation()
                     .threshold()

@@ -169,6 +169,24 @@ class CreditingTest {
     }
 
     @Test
+    void aSuspensionThatIsOverIsNoLaterTurnNorIsRunningOut() {
+        SampleRegister over = held(STEP_2).suspended("A-1", "2026-03-01").reinstated("A-1", "2026-04-01");
+
+        assertThat(creditOne(EAST, TENDER, over, bidder()).warnings())
+                .extracting(Remark::code)
+                .doesNotContain(Code.STATUS_CHANGES_LATER);
+    }
+
+    @Test
+    void aRemarkHasTheValuesThatItsSentenceNames() {
+        assertThatThrownBy(() -> Remark.of(Code.NO_VALID_CERTIFICATE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("day");
+        assertThatThrownBy(() -> Remark.of(Code.NO_VALID_CERTIFICATE, "until", LocalDate.of(2026, 11, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void nothingListedIsNoRejectionButRoomForEquivalentProof() {
         BidderEvaluation answer = creditOne(EAST, TENDER, SampleRegister.empty(), bidder());
 
@@ -311,9 +329,15 @@ class CreditingTest {
                 .build();
         List<Bidder> same = List.of(bidder(), Bidder.of("Ander B.V.", "00000999"), bidder());
         List<Bidder> apart = List.of(bidder().on(List.of("1")), bidder().on(List.of("2")));
+        List<Bidder> overlapping = List.of(bidder().on(List.of("1")), bidder().on(List.of("2", "1")));
 
         assertThat(credit(EAST, TENDER, held(STEP_1), same).answers().get(0).warnings())
                 .contains(Remark.of(Code.DUPLICATE_BIDDER, "positions", "3"));
+        assertThat(credit(EAST, lots, held(STEP_1), overlapping)
+                        .answers()
+                        .get(0)
+                        .warnings())
+                .contains(Remark.of(Code.DUPLICATE_BIDDER, "positions", "2"));
         assertThat(credit(EAST, lots, held(STEP_1), apart).answers().get(0).warnings())
                 .extracting(Remark::code)
                 .doesNotContain(Code.DUPLICATE_BIDDER);

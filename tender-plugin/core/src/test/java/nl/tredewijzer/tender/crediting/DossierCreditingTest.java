@@ -103,6 +103,27 @@ class DossierCreditingTest {
     }
 
     @Test
+    void theAnswerRestsOnTheDecisionThatRefusedTheProof() {
+        BidderEvaluation answer = one(EIK, SampleRegister.empty(), decided(proof("2026-11-10", Optional.empty())));
+
+        assertThat(answer.decision()).contains(proof("2026-11-10", Optional.empty()));
+        assertThat(answer.reasons())
+                .extracting(Remark::code)
+                .containsExactly(Code.NO_CERTIFICATE, Code.EQUIVALENT_REFUSED);
+    }
+
+    @Test
+    void aBidderWithoutANumberIsToldAboutItsPlaceInAnotherRegisterToo() {
+        Dossier elsewhere = Dossier.EMPTY.registered(
+                List.of(new OtherRegistration("DE 12", "Handelsregister", LocalDate.of(2026, 1, 1), Optional.empty())));
+
+        BidderEvaluation answer = one(Bidder.of("Boom GmbH", "DE 12"), SampleRegister.empty(), elsewhere);
+
+        assertThat(answer.warnings())
+                .containsExactly(Remark.of(Code.OTHER_REGISTER_NOT_NAMED, "register", "Handelsregister"));
+    }
+
+    @Test
     void proofThatIsRefusedTakesNothingFromACertificate() {
         BidderEvaluation answer =
                 one(EIK, held(PerformanceLevel.STEP_1), decided(proof("2026-11-10", Optional.empty())));

@@ -67,6 +67,15 @@ class EvaluationRemarksTest {
     }
 
     @Test
+    void aPolicyAboutContractsIsNotTakenForASubsidyNorIsItsThresholdUsed() {
+        Tender subsidy = TENDER.but().subsidy().build();
+
+        assertThat(said(subsidy, List.of())).contains(Code.SUBSIDY_NOT_NAMED);
+        assertThat(said(TENDER, List.of())).doesNotContain(Code.SUBSIDY_NOT_NAMED);
+        assertThat(secondary(subsidy, EAST, Dossier.EMPTY)).contains("Trede 2");
+    }
+
+    @Test
     void sharesOfAConsortiumAddUpToTheWhole() {
         assertThat(said(TENDER, consortium("60", "40"))).doesNotContain(Code.CONSORTIUM_SHARES);
         assertThat(said(TENDER, consortium("60", "30"))).contains(Code.CONSORTIUM_SHARES);
@@ -170,6 +179,8 @@ class EvaluationRemarksTest {
                 .build();
 
         assertThat(secondary(TENDER, strict, Dossier.EMPTY)).contains("percentage, drempel, boete, Trede 2");
+        assertThat(secondary(TENDER.but().subsidy().build(), strict, Dossier.EMPTY))
+                .contains("Trede 2");
     }
 
     /** The figures that are marked, for a bidder that holds Trede 2. */

@@ -82,6 +82,19 @@ class MomentsTest {
     }
 
     @Test
+    void aCertificateThatRunsOutBeforeTheMomentIsAskedAbout() {
+        SampleRegister tooShort =
+                SampleRegister.empty().issued("00000101", "A-1", PerformanceLevel.STEP_2, "2026-01-01", "2027-12-30");
+
+        assertThat(answer(TENDER, Moment.END_OF_TERM, tooShort, Dossier.EMPTY).reasons())
+                .extracting(Remark::code)
+                .contains(Code.NOT_VALID_AT_END_OF_TERM);
+        assertThat(answer(TENDER, Moment.THROUGHOUT, tooShort, Dossier.EMPTY).reasons())
+                .extracting(Remark::code)
+                .contains(Code.NOT_VALID_THROUGHOUT);
+    }
+
+    @Test
     void aLowerCertificateAtTheAwardIsNotTheOneOfTheTender() {
         SampleRegister lower = SampleRegister.empty()
                 .issued("00000101", "A-1", PerformanceLevel.STEP_2, "2025-01-01", "2026-11-30")

@@ -89,6 +89,15 @@ class TermCoverageTest {
     }
 
     @Test
+    void theOrderInWhichCertificatesWereRecordedChangesNothing() {
+        SampleRegister register = SampleRegister.empty()
+                .issued("00000101", "A-2", STEP_2, "2027-04-01", "2029-03-31")
+                .issued("00000101", "A-1", STEP_1, "2026-01-01", "2027-03-31");
+
+        assertThat(coverage(register).isWhole()).isTrue();
+    }
+
+    @Test
     void daysBetweenTwoCertificatesAreSaidAlsoWhereTheSecondReachesTheEnd() {
         SampleRegister register = SampleRegister.empty()
                 .issued("00000101", "A-1", STEP_1, "2026-01-01", "2027-03-31")

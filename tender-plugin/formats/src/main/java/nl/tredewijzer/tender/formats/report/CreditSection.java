@@ -8,7 +8,6 @@ import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.CreditLine;
 import nl.tredewijzer.tender.crediting.CriterionFinding;
-import nl.tredewijzer.tender.crediting.LevelReadings;
 import nl.tredewijzer.tender.crediting.LotCredit;
 import nl.tredewijzer.tender.policy.BuildingBlocks;
 import nl.tredewijzer.tender.policy.Policy;
@@ -35,7 +34,7 @@ final class CreditSection {
             answer.lots().forEach(lot -> lot(html, lot));
             html.end().end();
         }
-        answer.readings().ifPresent(readings -> readings(html, readings));
+        answer.readings().ifPresent(readings -> readings.said().forEach(reading -> html.element("p", reading)));
         if (!answer.criteria().isEmpty()) {
             table(
                     html,
@@ -70,23 +69,6 @@ final class CreditSection {
                 : lot.outcome().kind();
         row(html, Labels.words(lot.lot(), lot.lot()), credited);
         html.element("td", OverviewSection.remaining(lot.credit())).end();
-    }
-
-    private static void readings(Html html, LevelReadings readings) {
-        readings.byReferenceDate()
-                .ifPresent(euros -> html.element(
-                        "p",
-                        new Phrase(
-                                "Telt het niveau op de peildatum: {euros}.",
-                                "If the level on the reference date counts: {euros}.",
-                                Map.of("euros", euros))));
-        readings.byDay()
-                .ifPresent(euros -> html.element(
-                        "p",
-                        new Phrase(
-                                "Telt elke dag naar zijn eigen niveau: {euros}.",
-                                "If each day counts by its own level: {euros}.",
-                                Map.of("euros", euros))));
     }
 
     private static void criterion(Html html, Policy policy, CriterionFinding finding) {

@@ -1,0 +1,96 @@
+package nl.tredewijzer.tender.crediting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.PerformanceLevel;
+import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.SampleInputs;
+import nl.tredewijzer.tender.SampleRegister;
+import nl.tredewijzer.tender.crediting.LevelReadings.Stretch;
+import nl.tredewijzer.tender.policy.Grade;
+import org.junit.jupiter.api.Test;
+
+/** A level that changes within the term of the contract, the first quarter of 2027. */
+class LevelReadingsTest {
+
+    private static final Grade ONE = new Grade(PerformanceLevel.STEP_1, false);
+    private static final Grade TWO = new Grade(PerformanceLevel.STEP_2, false);
+
+    @Test
+    void daysWithoutACertificateLieBetweenTheLevels() {
+        LevelReadings readings = readings(
+                        first().issued("00000101", "A-2", PerformanceLevel.STEP_2, "2027-02-11", "2029-02-10"))
+                .orElseThrow();
+
+        assertThat(readings.stretches())
+                .containsExactly(
+                        new Stretch(day("2027-01-01"), day("2027-01-31"), Optional.of(ONE)),
+                        new Stretch(day("2027-02-01"), day("2027-02-10"), Optional.empty()),
+                        new Stretch(day("2027-02-11"), day("2027-03-31"), Optional.of(TWO)));
+        // 31 days of € 5.000, 10 of nothing and 49 of € 12.500, of 90
+        assertThat(readings.byReferenceDate()).contains(Money.of("5000"));
+        assertThat(readings.byDay()).contains(Money.of("8527.78"));
+    }
+
+    @Test
+    void whatRunsOutLastIsNotTheLevelThatIsAskedAbout() {
+        SampleRegister endsWithin = SampleRegister.empty()
+                .issued("00000101", "A-1", PerformanceLevel.STEP_1, "2025-02-01", "2027-01-31")
+                .issued("00000101", "A-2", PerformanceLevel.STEP_2, "2027-02-01", "2027-03-01");
+
+        LevelReadings readings = readings(endsWithin).orElseThrow();
+
+        assertThat(readings.stretches())
+                .last()
+                .isEqualTo(new Stretch(day("2027-03-02"), day("2027-03-31"), Optional.empty()));
+        assertThat(readings.question().values()).containsEntry("grade", TWO).containsEntry("from", day("2027-02-01"));
+    }
+
+    @Test
+    void aCertificateOfTheSameLevelIsNoChangeNorIsOneAfterTheTerm() {
+        assertThat(readings(first().issued("00000101", "A-2", PerformanceLevel.STEP_1, "2027-02-01", "2029-01-31")))
+                .isEmpty();
+        assertThat(readings(first().issued("00000101", "A-2", PerformanceLevel.STEP_2, "2027-04-01", "2029-03-31")))
+                .isEmpty();
+    }
+
+    @Test
+    void eachReadingIsSaid() {
+        List<Bilingual> said = readings(
+                        first().issued("00000101", "A-2", PerformanceLevel.STEP_2, "2027-02-11", "2029-02-10"))
+                .orElseThrow()
+                .said();
+
+        assertThat(said)
+                .extracting(Bilingual::dutch)
+                .containsExactly(
+                        "Telt het niveau op de peildatum: € 5.000,00.",
+                        "Telt elke dag naar zijn eigen niveau: € 8.527,78.");
+        assertThat(said)
+                .extracting(Bilingual::english)
+                .containsExactly(
+                        "If the level on the reference date counts: €5,000.00.",
+                        "If each day counts by its own level: €8,527.78.");
+    }
+
+    private static SampleRegister first() {
+        return SampleRegister.empty().issued("00000101", "A-1", PerformanceLevel.STEP_1, "2025-02-01", "2027-01-31");
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static Optional<LevelReadings> readings(SampleRegister register) {
+        return SampleInputs.of(register.build(), List.of(Bidder.of("De Eik", "00000101")))
+                .evaluate()
+                .answers()
+                .get(0)
+                .readings();
+    }
+}
