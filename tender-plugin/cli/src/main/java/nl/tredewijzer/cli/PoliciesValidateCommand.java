@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.policy.Ladder;
 import nl.tredewijzer.tender.policy.Policy;
 import picocli.CommandLine.Command;
@@ -30,17 +31,21 @@ final class PoliciesValidateCommand implements Callable<Integer> {
     private List<String> files;
 
     @Mixin
+    private PolicySource source;
+
+    @Mixin
     private Speaker speaker;
 
     @Override
     public Integer call() {
+        Policies others = source.policies();
         int worst = ExitCode.SETTLED;
         for (String file : files) {
             try {
                 if (isDirectory(file)) {
                     right(file, PolicySource.with(Path.of(file)).all());
                 } else {
-                    Policy policy = PolicyInput.file(file);
+                    Policy policy = PolicyInput.file(file, others);
                     right(InputFile.shown(file) + " (" + policy.id() + " " + policy.version() + ")", List.of(policy));
                 }
             } catch (CannotGoOn e) {

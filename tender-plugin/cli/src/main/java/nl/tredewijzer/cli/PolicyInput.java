@@ -65,13 +65,13 @@ final class PolicyInput {
                             + ", of noem een bestand.",
                     "There is no policy " + InputFile.shown(idOrFile) + "; there are " + known + ", or name a file.");
         }
-        return file(idOrFile);
+        return file(idOrFile, catalogue);
     }
 
     /** The policy in a file; it may inherit one of the catalogue. */
-    static Policy file(String name) {
+    static Policy file(String name, Policies catalogue) {
         try {
-            return Policies.read(new ByteArrayInputStream(InputFile.read(name)));
+            return catalogue.readBeside(new ByteArrayInputStream(InputFile.read(name)));
         } catch (DocumentRefused e) {
             throw new CannotGoOn(
                     ExitCode.INPUT_UNREADABLE,

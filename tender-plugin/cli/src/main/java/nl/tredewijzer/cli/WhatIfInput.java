@@ -44,12 +44,21 @@ final class WhatIfInput {
         switch (thing.strip()) {
             case "reference-date" -> date(text, value, questions);
             case "contract-end" -> contractEnd(text, value, questions);
-            case "policy" -> questions.add(new WhatIf.PolicyIs(PolicyInput.read(value, policies)));
+            case "policy" -> policy(value, questions);
             default ->
                 wrong(
                         text,
                         "schrijf reference-date=DATUM, contract-end=DATUM of policy=ID of BESTAND",
                         "write reference-date=DATE, contract-end=DATE or policy=ID or FILE");
+        }
+    }
+
+    private void policy(String value, List<WhatIf> questions) {
+        try {
+            questions.add(new WhatIf.PolicyIs(PolicyInput.read(value, policies)));
+        } catch (CannotGoOn e) {
+            wrong.add(e.what());
+            wrong.addAll(e.details());
         }
     }
 

@@ -131,9 +131,15 @@ class KeptEvaluationsTest {
         assertThat(evaluate(
                         "--what-if", "reference-date=morgen",
                         "--what-if", "contract-end=2026-01-01",
+                        "--what-if", "policy=nergens",
                         "--what-if", "weather=fine"))
                 .isEqualTo(ExitCode.WRONG_USE);
-        assertThat(cli.err()).contains("geen datum", "voor het begin van de looptijd", "schrijf reference-date=");
+        assertThat(cli.err())
+                .contains(
+                        "geen datum",
+                        "voor het begin van de looptijd",
+                        "Het beleid nergens is niet bekend",
+                        "schrijf reference-date=");
     }
 
     @Test

@@ -120,6 +120,26 @@ class PoliciesCommandTest {
     }
 
     @Test
+    void aFileMayInheritAPolicyOfTheOwnDirectory() throws IOException {
+        cli.written(
+                "own/regio.json",
+                shipped("oost-nederland.json").replace("\"id\": \"oost-nederland\"", "\"id\": \"regio\""));
+        Path member = cli.written("member.json", """
+                { "id": "lid", "version": "1", "title": { "nl": "Lid", "en": "Member" }, "authority": "Lid",
+                  "inForce": {}, "inherits": "regio" }
+                """);
+
+        assertThat(cli.run("policies", "validate", member)).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(cli.err()).contains("noemt een beleid dat er niet is: regio");
+        assertThat(cli.run("policies", "validate", member, "--policies", cli.at("own")))
+                .as(cli.err())
+                .isZero();
+        assertThat(cli.run("policies", "show", member.toString(), "--policies", cli.at("own")))
+                .isZero();
+        assertThat(cli.out()).contains("regio@2023-V05", "korting van 25%");
+    }
+
+    @Test
     void whatIsNotThereIsSaidWithWhatIs() {
         assertThat(cli.run("policies", "show", "west-nederland", "--language", "en"))
                 .isEqualTo(ExitCode.WRONG_USE);

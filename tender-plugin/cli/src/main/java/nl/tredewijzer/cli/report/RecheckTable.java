@@ -64,7 +64,7 @@ public final class RecheckTable {
                 say("Resterend", "Remaining"),
                 say("Nu", "Now"),
                 say("Resterend", "Remaining"),
-                say("Geldig t/m", "Valid until"));
+                say("Geldig t/m", "Valid to"));
         List<BidderRecheck> shown =
                 recheck.bidders().stream().filter(RecheckTable::isWorthARow).toList();
         shown.forEach(this::print);

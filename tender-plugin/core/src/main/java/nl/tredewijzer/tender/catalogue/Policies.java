@@ -73,8 +73,17 @@ public final class Policies {
      * @throws DocumentRefused with everything that is wrong with it
      */
     public static Policy read(InputStream utf8) {
-        PolicyFile file = PolicyFile.read("", utf8);
-        return PolicyJson.read(file.document(), name -> catalogue().find(name));
+        return catalogue().readBeside(utf8);
+    }
+
+    /**
+     * Reads one policy file beside these; it may inherit one of them.
+     *
+     * @param utf8 the file; not closed
+     * @throws DocumentRefused with everything that is wrong with it
+     */
+    public Policy readBeside(InputStream utf8) {
+        return PolicyJson.read(PolicyFile.read("", utf8).document(), this::find);
     }
 
     /**

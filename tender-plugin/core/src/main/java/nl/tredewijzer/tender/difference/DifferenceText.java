@@ -74,12 +74,13 @@ public final class DifferenceText {
 
     private void figures(AnswerChange change) {
         if (!change.before().equals(change.after())) {
-            lines.add(STEP.repeat(2) + turn(change.before(), change.after()));
+            lines.add(
+                    STEP.repeat(2) + turn(outcome(Optional.of(change.before())), outcome(Optional.of(change.after()))));
             amounts(2, change.before(), change.after());
         }
         for (LotChange lot : change.lots()) {
-            lines.add(STEP.repeat(2) + say("perceel ", "lot ") + lot.lot() + ": " + outcome(lot.before()) + " → "
-                    + outcome(lot.after()));
+            lines.add(STEP.repeat(2) + say("perceel ", "lot ") + lot.lot() + ": "
+                    + turn(outcome(lot.before()), outcome(lot.after())));
             if (lot.before().isPresent() && lot.after().isPresent()) {
                 amounts(3, lot.before().get(), lot.after().get());
             }
@@ -87,8 +88,8 @@ public final class DifferenceText {
         lines.add(STEP.repeat(2) + language.of(because(change.causes())));
     }
 
-    private String turn(Figures before, Figures after) {
-        return language.of(before.described()) + " → " + language.of(after.described());
+    private static String turn(String before, String after) {
+        return before.equals(after) ? after : before + " → " + after;
     }
 
     private String outcome(Optional<Figures> figures) {

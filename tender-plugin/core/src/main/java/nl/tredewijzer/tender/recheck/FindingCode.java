@@ -40,6 +40,12 @@ public enum FindingCode implements Statement.Template {
                     + " toen {before}.",
             "The register was added to or corrected since: for the reference date itself the answer now is {after},"
                     + " then {before}."),
+    COMES_OUT_OTHERWISE(
+            true,
+            "Aan een certificaat is niets veranderd, en toch luidt het antwoord vandaag {after}, toen {before}: iets"
+                    + " anders, zoals een inschrijving in een ander register, begon of eindigde.",
+            "Nothing changed about a certificate, and yet today the answer is {after}, then {before}: something else, such"
+                    + " as a place in another register, began or ended."),
     FALLS_DUE(
             true,
             "Het certificaat loopt af op {until}, over {days} dagen, binnen de looptijd van de opdracht.",

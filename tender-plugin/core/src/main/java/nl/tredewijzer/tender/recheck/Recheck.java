@@ -91,6 +91,10 @@ public record Recheck(StoredRecord record, Horizon horizon, boolean reproduced, 
         findings.ifPresent(found -> found.since(credited));
         var lastValidDay = findings.flatMap(found -> found.lastValidDay(credited));
         findings.ifPresent(found -> all.addAll(found.all()));
-        return new BidderRecheck(then.bidder(), before, Figures.of(today), lastValidDay, all);
+        Figures read = Figures.of(today);
+        if (all.isEmpty() && !isOver(kept, horizon) && !read.equals(before)) {
+            all.add(Statement.turned(FindingCode.COMES_OUT_OTHERWISE, before.described(), read.described()));
+        }
+        return new BidderRecheck(then.bidder(), before, read, lastValidDay, all);
     }
 }

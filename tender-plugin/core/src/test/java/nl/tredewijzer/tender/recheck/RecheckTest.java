@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.tender.Bidder;
@@ -16,6 +17,8 @@ import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.crediting.CreditingInput;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
+import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.evidence.OtherRegistration;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 import nl.tredewijzer.tender.registry.Unreachability;
@@ -50,6 +53,21 @@ class RecheckTest {
         assertThat(found.today().remaining()).hasValue(Money.of("50000"));
         assertThat(found.today().outcome()).isEqualTo(OutcomeKind.NO_VALID_CERTIFICATE);
         assertThat(found.lastValidDay()).isEmpty();
+    }
+
+    @Test
+    void whatBeganElsewhereIsSaidWhereNoCertificateChanged() {
+        Dossier known = Dossier.EMPTY.registered(List.of(new OtherRegistration(
+                "00000101", "Code Sociale Ondernemingen", LocalDate.of(2026, 12, 1), Optional.empty())));
+
+        BidderRecheck found = Recheck.of(
+                        stored(inputs(stepTwo()).with(known)), answers(stepTwo()), horizon("2027-01-15", 0))
+                .bidders()
+                .get(0);
+
+        assertThat(codes(found)).containsExactly(FindingCode.COMES_OUT_OTHERWISE);
+        assertThat(found.findings().get(0).english()).contains("today the answer is exempt, then reduction of 25%");
+        assertThat(found.asksSomething()).isTrue();
     }
 
     @Test
