@@ -89,7 +89,8 @@ public final class DrawnInput {
     private List<Bidder> bidders(Tender tender) {
         List<Bidder> bidders = new ArrayList<>();
         for (int i = 1 + random.nextInt(12); i > 0; i--) {
-            Bidder bidder = Bidder.of("Bedrijf " + i, chance(90) ? String.format("%08d", 100 + i) : "12345678" + i)
+            Bidder bidder = Bidder.of(
+                            "Bedrijf " + (char) ('A' + i), chance(90) ? String.format("%08d", 100 + i) : "12345678" + i)
                     .as(oneOf(List.of(BidderRole.values())));
             if (chance(30)) {
                 bidder = bidder.within(

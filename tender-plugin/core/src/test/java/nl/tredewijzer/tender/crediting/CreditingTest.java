@@ -1,9 +1,16 @@
 package nl.tredewijzer.tender.crediting;
 
 import static nl.tredewijzer.model.PerformanceLevel.BASE_STEP;
-import static nl.tredewijzer.model.PerformanceLevel.STEP_1;
 import static nl.tredewijzer.model.PerformanceLevel.STEP_2;
 import static nl.tredewijzer.model.PerformanceLevel.STEP_3;
+import static nl.tredewijzer.tender.crediting.Sample.EAST;
+import static nl.tredewijzer.tender.crediting.Sample.NORTH_EAST_BRABANT;
+import static nl.tredewijzer.tender.crediting.Sample.TENDER;
+import static nl.tredewijzer.tender.crediting.Sample.bidder;
+import static nl.tredewijzer.tender.crediting.Sample.credit;
+import static nl.tredewijzer.tender.crediting.Sample.creditOne;
+import static nl.tredewijzer.tender.crediting.Sample.deadline;
+import static nl.tredewijzer.tender.crediting.Sample.held;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,35 +18,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.CertificateStatus;
-import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.model.PerformanceLevel;
-import nl.tredewijzer.tender.Bidder;
-import nl.tredewijzer.tender.BidderRole;
-import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Tender;
-import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.catalogue.Policies;
-import nl.tredewijzer.tender.policy.Policy;
-import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.RegistryAnswers;
 import nl.tredewijzer.tender.registry.Unreachability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What a certificate yields by its level, and on which day it has to be valid. */
 class CreditingTest {
-
-    private static final Policy EAST = Policies.catalogue().get("oost-nederland");
-    private static final Policy NORTH_EAST_BRABANT = Policies.catalogue().get("noordoost-brabant");
-    private static final Tender TENDER = Tender.titled("Groenonderhoud")
-            .contractValue(Money.of("1000000"))
-            .publication(LocalDate.of(2026, 9, 1))
-            .deadline(LocalDate.of(2026, 11, 1))
-            .term(Term.of("2026-12-01", "2027-11-30"))
-            .build();
 
     /** "PSO-ladder trede 1 / 2 / 3 | Korting SROI-verplichting: 10% / 25% / 50%", obligation 5 %. */
     @ParameterizedTest
@@ -178,15 +170,6 @@ class CreditingTest {
     }
 
     @Test
-    void aRemarkHasTheValuesThatItsSentenceNames() {
-        assertThatThrownBy(() -> Remark.of(Code.NO_VALID_CERTIFICATE))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("day");
-        assertThatThrownBy(() -> Remark.of(Code.NO_VALID_CERTIFICATE, "until", LocalDate.of(2026, 11, 1)))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void nothingListedIsNoRejectionButRoomForEquivalentProof() {
         BidderEvaluation answer = creditOne(EAST, TENDER, SampleRegister.empty(), bidder());
 
@@ -208,151 +191,6 @@ class CreditingTest {
         assertThat(evaluation.register()).isEmpty();
         assertThat(answer.outcome()).isEqualTo(new Outcome.RegisterUnreachable(Unreachability.TIMED_OUT));
         assertThat(answer.credit()).isEqualTo(new Credit.Open(Optional.of(Money.of("50000"))));
-    }
-
-    @Test
-    void aNumberThatIsNoneIsToldByWhatItIs() {
-        BidderEvaluation answer =
-                creditOne(EAST, TENDER, SampleRegister.empty(), Bidder.of("Fiscaal B.V.", "123456789"));
-
-        assertThat(answer.outcome()).isEqualTo(new Outcome.UnreadableNumber(KvkReading.Cause.RSIN));
-        assertThat(answer.credit()).isInstanceOf(Credit.Open.class);
-    }
-
-    @Test
-    void withoutAnAmountTheCreditIsAskedForAndNeverZero() {
-        Tender without = Tender.titled("Zonder bedrag")
-                .deadline(LocalDate.of(2026, 11, 1))
-                .build();
-        BidderEvaluation east = creditOne(EAST, without, held(STEP_2), bidder());
-        BidderEvaluation stated = creditOne(
-                NORTH_EAST_BRABANT,
-                without.but().socialReturn(Percentage.of("5")).build(),
-                held(STEP_2),
-                bidder());
-
-        assertThat(east.credit()).isEqualTo(new Credit.Unknown(Code.AMOUNT_MISSING));
-        assertThat(east.outcome().reduction()).contains(Percentage.of("25"));
-        assertThat(stated.credit()).isEqualTo(new Credit.Unknown(Code.AMOUNT_MISSING));
-    }
-
-    /** The source names "EUR 250,000" and no word such as "over" or "from". */
-    @ParameterizedTest
-    @CsvSource({
-        "249999.99, NO_OBLIGATION, NotApplicable",
-        "250000.00, CREDITED,      Unknown",
-        "250000.01, CREDITED,      Settled"
-    })
-    void theThresholdIsWhatTheSourceSays(String value, OutcomeKind outcome, String credit) {
-        Tender tender = TENDER.but().contractValue(Money.of(value)).build();
-        BidderEvaluation answer = creditOne(EAST, tender, held(STEP_2), bidder());
-
-        assertThat(answer.outcome().kind()).isEqualTo(outcome);
-        assertThat(answer.credit().getClass().getSimpleName()).isEqualTo(credit);
-    }
-
-    @Test
-    void aBidOnTheOtherSideOfTheThresholdThanTheContractIsForAHumanToDecide() {
-        BidderEvaluation answer = creditOne(EAST, TENDER, held(STEP_2), bidder().bidding(Money.of("240000")));
-
-        assertThat(answer.credit()).isEqualTo(new Credit.Unknown(Code.THRESHOLD_UNDECIDED));
-    }
-
-    @Test
-    void aPercentageStatedByTheTenderGoesBeforeThePolicyAndItsThreshold() {
-        Tender small = TENDER.but()
-                .contractValue(Money.of("100000"))
-                .socialReturn(Percentage.of("2"))
-                .build();
-        Evaluation evaluation = credit(EAST, small, held(STEP_1), List.of(bidder()));
-
-        assertThat(evaluation.answers().get(0).credit())
-                .isEqualTo(new Credit.Settled(Money.of("2000"), Money.of("200"), Money.of("1800")));
-        assertThat(evaluation.warnings())
-                .extracting(Remark::code)
-                .contains(Code.PERCENTAGE_DIFFERS, Code.THRESHOLD_NOT_APPLIED);
-    }
-
-    @Test
-    void theValueOfTheLotsThatABidderNamesIsTheBase() {
-        Tender lots = TENDER.but()
-                .lots(List.of(
-                        Lot.of("LOT-0001", Money.of("300000")),
-                        Lot.of("LOT-0002", Money.of("700000")),
-                        new Lot("LOT-0003", Optional.empty(), Optional.empty())))
-                .build();
-
-        assertThat(creditOne(EAST, lots, held(STEP_1), bidder().on(List.of("lot-0001")))
-                        .credit())
-                .isEqualTo(new Credit.Settled(Money.of("15000"), Money.of("1500"), Money.of("13500")));
-        assertThat(creditOne(EAST, lots, held(STEP_1), bidder().on(List.of("LOT-0001", "LOT-0002")))
-                        .credit())
-                .isEqualTo(new Credit.Settled(Money.of("50000"), Money.of("5000"), Money.of("45000")));
-        assertThat(creditOne(EAST, lots, held(STEP_1), bidder().on(List.of("LOT-0003")))
-                        .credit())
-                .isEqualTo(new Credit.Unknown(Code.AMOUNT_MISSING));
-        assertThat(creditOne(EAST, lots, held(STEP_1), bidder().on(List.of("9")))
-                        .credit())
-                .isEqualTo(new Credit.Unknown(Code.LOT_UNKNOWN));
-        assertThat(creditOne(EAST, lots, held(STEP_1), bidder()).credit())
-                .isEqualTo(new Credit.Unknown(Code.LOTS_NOT_NAMED));
-    }
-
-    @Test
-    void noSourceSaysWhatTheCertificateOfASubcontractorOrConsortiumMemberYields() {
-        for (BidderRole role : List.of(BidderRole.SUBCONTRACTOR, BidderRole.CONSORTIUM_MEMBER)) {
-            BidderEvaluation answer = creditOne(EAST, TENDER, held(STEP_3), bidder().as(role));
-
-            assertThat(answer.outcome().kind()).isEqualTo(OutcomeKind.NEEDS_DECISION);
-            assertThat(answer.reasons()).extracting(Remark::code).containsExactly(Code.ROLE_NOT_NAMED);
-        }
-    }
-
-    @Test
-    void anUnderlyingEntityIsCoveredByTheCertificateOfItsMainApplicant() {
-        BidderEvaluation answer = creditOne(
-                EAST,
-                TENDER,
-                SampleRegister.empty().issuedWithUnderlying("00000100", "00000101", "A-1", STEP_2, "3.0"),
-                bidder());
-
-        assertThat(answer.outcome().kind()).isEqualTo(OutcomeKind.CREDITED);
-        assertThat(answer.warnings())
-                .extracting(Remark::code)
-                .containsExactly(Code.COVERED_AS_UNDERLYING_ENTITY, Code.HANDBOOK_UNKNOWN);
-    }
-
-    @Test
-    void aBidderThatStandsTwiceIsToldSoUnlessItBidsOnDifferentLots() {
-        Tender lots = TENDER.but()
-                .lots(List.of(Lot.of("1", Money.of("500000")), Lot.of("2", Money.of("500000"))))
-                .build();
-        List<Bidder> same = List.of(bidder(), Bidder.of("Ander B.V.", "00000999"), bidder());
-        List<Bidder> apart = List.of(bidder().on(List.of("1")), bidder().on(List.of("2")));
-        List<Bidder> overlapping = List.of(bidder().on(List.of("1")), bidder().on(List.of("2", "1")));
-
-        assertThat(credit(EAST, TENDER, held(STEP_1), same).answers().get(0).warnings())
-                .contains(Remark.of(Code.DUPLICATE_BIDDER, "positions", "3"));
-        assertThat(credit(EAST, lots, held(STEP_1), overlapping)
-                        .answers()
-                        .get(0)
-                        .warnings())
-                .contains(Remark.of(Code.DUPLICATE_BIDDER, "positions", "2"));
-        assertThat(credit(EAST, lots, held(STEP_1), apart).answers().get(0).warnings())
-                .extracting(Remark::code)
-                .doesNotContain(Code.DUPLICATE_BIDDER);
-    }
-
-    @Test
-    void whatWasRepairedInANumberIsSaid() {
-        assertThat(creditOne(EAST, TENDER, held(STEP_1), Bidder.of("Kort", "0000101"))
-                        .warnings())
-                .extracting(Remark::code)
-                .contains(Code.KVK_PADDED);
-        assertThat(creditOne(EAST, TENDER, held(STEP_1), Bidder.of("Spaties", "00 00 01 01"))
-                        .warnings())
-                .extracting(Remark::code)
-                .contains(Code.KVK_REPAIRED);
     }
 
     @Test
@@ -404,28 +242,5 @@ class CreditingTest {
         assertThatThrownBy(() -> Crediting.evaluate(TENDER, List.of(bidder()), EAST, none, deadline()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("00000101");
-    }
-
-    private static SampleRegister held(PerformanceLevel level) {
-        return SampleRegister.empty().issued("00000101", "A-1", level, "2026-01-01", "2027-12-31");
-    }
-
-    private static Bidder bidder() {
-        return Bidder.of("Voorbeeld B.V.", "00000101");
-    }
-
-    private static ReferenceDate deadline() {
-        return new ReferenceDate(LocalDate.of(2026, 11, 1), ReferenceDate.Origin.TENDER_DEADLINE);
-    }
-
-    private static BidderEvaluation creditOne(Policy policy, Tender tender, SampleRegister register, Bidder bidder) {
-        return credit(policy, tender, register, List.of(bidder)).answers().get(0);
-    }
-
-    private static Evaluation credit(Policy policy, Tender tender, SampleRegister register, List<Bidder> bidders) {
-        InMemoryCertificateRegistry registry = register.build();
-        RegistryAnswers answers = registry.ask(
-                bidders.stream().flatMap(bidder -> bidder.kvkNumber().stream()).toList());
-        return Crediting.evaluate(tender, bidders, policy, answers, deadline());
     }
 }

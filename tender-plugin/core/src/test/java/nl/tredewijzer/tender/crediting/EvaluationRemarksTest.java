@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.crediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +38,15 @@ class EvaluationRemarksTest {
             .contractValue(Money.of("1000000"))
             .deadline(LocalDate.of(2026, 11, 1))
             .build();
+
+    @Test
+    void aRemarkHasTheValuesThatItsSentenceNames() {
+        assertThatThrownBy(() -> Remark.of(Code.NO_VALID_CERTIFICATE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("day");
+        assertThatThrownBy(() -> Remark.of(Code.NO_VALID_CERTIFICATE, "until", LocalDate.of(2026, 11, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 
     @Test
     void aTermIsMissedOnlyWhereThereIsNone() {
