@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The name and the lot in what is left of a line after its numbers were taken out. The rest falls apart at those
  * numbers, at tabs, {@code ;}, {@code |}, commas without a space and dashes between spaces. A part "Perceel 2" is the
  * lot; a part of nothing but words such as "voor een bedrag van" is nothing; the first other part with a letter is the
- * name, and further ones are not used.
+ * name, and further ones are not used; neither is a number that stands by itself.
  *
  * @param name the name, if there is one
  * @param lots the lot, if there is one
@@ -30,7 +31,7 @@ record LineName(Optional<String> name, List<String> lots, List<String> notUsed) 
             CASE_INSENSITIVE);
     private static final Pattern LOT =
             Pattern.compile("(?:perceel|lot)\\s([A-Z]?-?[0-9]{1,4}[A-Z]?)(?:\\s?[:,]\\s?|$)", CASE_INSENSITIVE);
-    private static final String AROUND = " \"'“”„‘’()[]{}<>*,:;=|/\\-–—" + MaskedLine.MARK;
+    private static final String AROUND = " \"'“”„‘’()[]{}<>*,:;=|/\\^~-–—" + MaskedLine.MARK;
     private static final Set<String> FILLERS =
             Set.of(("kvk k.v.k kvk-nummer kvk-nr kvk-nr. kvknr kvknummer nummer nr nr. met voor een van het de "
                             + "bedrag bedraagt te tegen en prijs som inschrijfsom inschrijfprijs inschrijving aanneemsom "
@@ -46,6 +47,7 @@ record LineName(Optional<String> name, List<String> lots, List<String> notUsed) 
     static LineName in(String rest) {
         List<String> names = new ArrayList<>();
         List<String> lots = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
         for (String part : BETWEEN.split(rest)) {
             String text = bare(part);
             Matcher lot = LOT.matcher(text);
@@ -57,10 +59,13 @@ record LineName(Optional<String> name, List<String> lots, List<String> notUsed) 
             text = withoutFillersAtEnd(text);
             if (text.codePoints().anyMatch(Character::isLetter)) {
                 names.add(text);
+            } else if (text.codePoints().anyMatch(Character::isDigit)) {
+                numbers.add(text);
             }
         }
-        return new LineName(
-                names.stream().findFirst(), lots, names.stream().skip(1).toList());
+        List<String> notUsed =
+                Stream.concat(names.stream().skip(1), numbers.stream()).toList();
+        return new LineName(names.stream().findFirst(), lots, notUsed);
     }
 
     private static String withoutFillersAtEnd(String text) {

@@ -141,4 +141,14 @@ class BidderLinesTest {
 
         assertThat(bidder.reading()).isEqualTo(new Refused(Cause.EMPTY, ""));
     }
+
+    @Test
+    void numberThatIsTooShortForEitherIsListed() {
+        BidderList list = BidderListReader.read("De Eik 00001001 5000\nDe Tak^00001023^12\n");
+
+        assertThat(list.bidders())
+                .extracting(listed -> listed.bidder().name().orElseThrow())
+                .containsExactly("De Eik", "De Tak");
+        assertThat(list.notRead()).extracting(NotRead::text).containsExactly("5000", "12");
+    }
 }
