@@ -45,7 +45,10 @@ final class TenderFields {
         fields.fill(form, "publication", tender -> text(tender.publication()));
         fields.fill(form, "from", tender -> text(tender.term().map(Term::from)));
         fields.fill(form, "until", tender -> text(tender.term().map(Term::until)));
-        fields.fill(form, "value", tender -> text(tender.contractValue()));
+        fields.fill(
+                form,
+                "value",
+                tender -> text(tender.contractValue().map(value -> language.decimal(value.amount(), 2))));
         fields.fill(form, "percentage", tender -> text(tender.socialReturn()));
         return fields;
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.StaticFile;
@@ -139,15 +140,23 @@ record ResultPage(
                 .toList();
     }
 
+    /** How many bidders somebody has to do something about. */
     long asking() {
-        return evaluation().answers().stream()
-                        .filter(BidderEvaluation::needsAttention)
-                        .count()
-                + questions().size();
+        IntStream evaluated = evaluation().answers().stream()
+                .filter(BidderEvaluation::needsAttention)
+                .mapToInt(BidderEvaluation::position);
+        return IntStream.concat(evaluated, questions().stream().mapToInt(NameQuestion::position))
+                .distinct()
+                .count();
     }
 
     List<NameQuestion> questions() {
         return answer.named().questions();
+    }
+
+    /** Whether there is anybody to choose. */
+    boolean isChoice() {
+        return questions().stream().anyMatch(question -> !question.candidates().isEmpty());
     }
 
     /** The first of them. */

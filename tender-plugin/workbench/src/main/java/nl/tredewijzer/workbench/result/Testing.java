@@ -37,7 +37,7 @@ public class Testing {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         // a browser keeps the place of the form that was sent, unless another is named: here it begins at the top
-        String result = WorkbenchPages.language(request).at(WorkbenchPages.EVALUATIONS + job.id()) + "#content";
+        String result = WorkbenchPages.language(request).at(WorkbenchPages.EVALUATIONS + job.id()) + "#top";
         response.setHeader("Location", request.getContextPath() + result);
     }
 }

@@ -26,7 +26,7 @@ class TenderFieldsTest {
         TenderFields fields = fields(Map.of(), Optional.of(PUBLISHED));
 
         assertThat(fields.value("referenceDate")).isEqualTo("2026-10-01");
-        assertThat(fields.value("value")).isEqualTo("250000.00");
+        assertThat(fields.value("value")).isEqualTo("250.000");
         assertThat(fields.tender()).isEqualTo(PUBLISHED);
     }
 
