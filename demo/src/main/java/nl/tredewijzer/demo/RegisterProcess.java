@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The register as a process of its own, as an operator would run it, that ends when this one ends. */
@@ -34,6 +35,11 @@ public final class RegisterProcess implements AutoCloseable {
      * @param port the port to listen on
      */
     public static RegisterProcess start(Distribution distribution, Path data, int port) {
+        return start(distribution, data, port, Map.of());
+    }
+
+    /** The same with settings, by the names that they have in the environment. */
+    public static RegisterProcess start(Distribution distribution, Path data, int port, Map<String, String> settings) {
         Path log = data.resolve("register.log");
         List<String> command = new ArrayList<>(distribution.java());
         command.add("-javaagent:" + distribution.agent());
@@ -43,6 +49,7 @@ public final class RegisterProcess implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("REGISTRY_DATA", data.toString());
+            builder.environment().putAll(settings);
             Process process = builder.start();
             RegisterProcess register = new RegisterProcess(process, log, URI.create("http://localhost:" + port));
             Runtime.getRuntime().addShutdownHook(new Thread(register::close, "stop-register"));

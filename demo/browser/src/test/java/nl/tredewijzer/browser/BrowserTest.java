@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 /** A test that opens pages of a running register in a Chromium, and keeps a picture of what it saw. */
 abstract class BrowserTest {
 
+    private static final double A_MINUTE = 60_000;
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -29,6 +32,7 @@ abstract class BrowserTest {
 
     @BeforeAll
     static void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(A_MINUTE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -61,12 +65,15 @@ abstract class BrowserTest {
         return window(options, "file:");
     }
 
-    private Page window(NewContextOptions options, String home) {
+    /** A window that stays on this server. */
+    Page window(NewContextOptions options, String home) {
         expected.add(home);
         context = browser.newContext(options.setLocale("nl"));
+        // the first page of a server that has just started takes its time
+        context.setDefaultTimeout(A_MINUTE);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            if (message.type().equals("error") && !message.text().matches(".*status of (4..|503).*")) {
                 complaints.add(message.text());
             }
         });

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.tredewijzer.demo.Distribution;
 import nl.tredewijzer.demo.RegisterClient;
@@ -64,20 +65,34 @@ final class RunningRegister {
     }
 
     private static URI start() {
+        URI started = another("register", Map.of());
+        SampleRegister sample = SampleRegister.on(LocalDate.now());
+        RegisterClient client = new RegisterClient(started);
+        for (Body body : Body.values()) {
+            client.deliver(sample.csvOf(body), DISTRIBUTION.tokenFor(DATA, body.fullName()), "");
+        }
+        client.deliver(hostile(), DISTRIBUTION.tokenFor(DATA, "Keurhuis <b>Kwaad"), "");
+        return started;
+    }
+
+    /**
+     * One more server with an empty register; it ends with this run.
+     *
+     * @param directory the name of the directory with its data
+     * @param settings by the names that they have in the environment
+     * @return where it serves
+     */
+    static URI another(String directory, Map<String, String> settings) {
         try {
-            delete(DATA);
-            Files.createDirectories(DATA);
-            RegisterProcess process = RegisterProcess.start(DISTRIBUTION, DATA, freePort());
+            Path data = DATA.resolveSibling(directory);
+            delete(data);
+            Files.createDirectories(data);
+            RegisterProcess process = RegisterProcess.start(DISTRIBUTION, data, freePort(), settings);
             Runtime.getRuntime().addShutdownHook(new Thread(process::kill));
             RegisterClient client = new RegisterClient(process.address());
             Assertions.assertThat(RegisterClient.awaits(client::isReady, Duration.ofMinutes(5)))
                     .as("the register starts; see " + process.log())
                     .isTrue();
-            SampleRegister sample = SampleRegister.on(LocalDate.now());
-            for (Body body : Body.values()) {
-                client.deliver(sample.csvOf(body), DISTRIBUTION.tokenFor(DATA, body.fullName()), "");
-            }
-            client.deliver(hostile(), DISTRIBUTION.tokenFor(DATA, "Keurhuis <b>Kwaad"), "");
             return process.address();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
