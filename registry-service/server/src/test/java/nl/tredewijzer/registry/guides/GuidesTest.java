@@ -61,8 +61,8 @@ class GuidesTest {
             Document page = Jsoup.parse(written.html());
             assertThat(written.parts()).hasSameSizeAs(page.select("h2"));
             written.parts()
-                    .forEach(part -> assertThat(page.getElementById(part.id()).text())
-                            .isEqualTo(part.title()));
+                    .forEach(part ->
+                            assertThat(page.getElementById(part.id()).text()).isEqualTo(part.title()));
         });
     }
 

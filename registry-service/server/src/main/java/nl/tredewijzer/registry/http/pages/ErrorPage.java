@@ -60,7 +60,11 @@ public record ErrorPage(PageLanguage language, int status, String title, String 
 
     private static ErrorPage of(Problem problem, PageLanguage language) {
         return new ErrorPage(
-                language, problem.status(), title(problem, language), detail(problem, language), errors(problem, language));
+                language,
+                problem.status(),
+                title(problem, language),
+                detail(problem, language),
+                errors(problem, language));
     }
 
     private static String title(Problem problem, PageLanguage language) {

@@ -39,7 +39,8 @@ record SeriesChart(String told, List<Point> points) {
         LocalDate first = points.getFirst().day();
         long days = ChronoUnit.DAYS.between(first, points.getLast().day());
         long whole = days == 0 ? Math.max(1, points.size() - 1) : days;
-        long part = days == 0 ? at : ChronoUnit.DAYS.between(first, points.get(at).day());
+        long part =
+                days == 0 ? at : ChronoUnit.DAYS.between(first, points.get(at).day());
         return Across.of(EDGE * whole + (100 - 2 * EDGE) * part, 100 * whole);
     }
 

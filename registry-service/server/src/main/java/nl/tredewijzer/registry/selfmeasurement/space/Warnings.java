@@ -45,7 +45,8 @@ final class Warnings {
             if (!today.isBefore(end.minusMonths(MONTHS))) {
                 warnings.add(new Warning(
                         "CERTIFICATE_ENDS",
-                        "Het certificaat loopt af op " + PageLanguage.DUTCH.day(end) + "; het wordt niet vanzelf verlengd.",
+                        "Het certificaat loopt af op " + PageLanguage.DUTCH.day(end)
+                                + "; het wordt niet vanzelf verlengd.",
                         "The certificate ends on " + PageLanguage.ENGLISH.day(end) + "; it is not renewed by itself."));
             }
         });
