@@ -47,7 +47,10 @@ public final class RegisterProcess implements AutoCloseable {
     public static RegisterProcess start(Path data, Map<String, String> settings) {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
         command.add("-Dregistry.data=" + data);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of(
