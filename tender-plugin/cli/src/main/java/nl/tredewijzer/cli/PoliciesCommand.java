@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
             PoliciesListCommand.class,
             PoliciesShowCommand.class,
             PoliciesValidateCommand.class,
-            PoliciesExplainCommand.class
+            PoliciesExplainCommand.class,
+            PoliciesBlocksCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]")

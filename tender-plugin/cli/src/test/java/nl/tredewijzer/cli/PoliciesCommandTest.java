@@ -62,6 +62,22 @@ class PoliciesCommandTest {
     }
 
     @Test
+    void showsTheTablesOfBuildingBlocksWithTheirSourcesAndDays() {
+        assertThat(cli.run("policies", "blocks")).isZero();
+        assertThat(cli.out()).contains("oost-nederland", "regio-leiden", "utrecht-nieuwer", "utrecht-ouder");
+
+        assertThat(cli.run("policies", "blocks", "utrecht-nieuwer", "--language", "en"))
+                .isZero();
+        assertThat(cli.out())
+                .contains(
+                        "Gemeente Utrecht", "WIA/WAO: €40,000.00 per year", "primary source, read on 23 November 2026")
+                .doesNotContain("regio-leiden");
+
+        assertThat(cli.run("policies", "blocks", "groningen")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(cli.err()).contains("De tabel groningen is niet bekend", "utrecht-ouder");
+    }
+
+    @Test
     void everyPolicyOfTheCatalogueCanBeShownAndExplained() {
         Policies.catalogue().all().forEach(policy -> {
             String name = policy.id() + "@" + policy.version();

@@ -68,9 +68,7 @@ public final class PolicyText {
         policy.fulfilment().blocks().ifPresent(table -> table.blocks()
                 .forEach(block -> item(Labels.words("", ""), language.of(PolicyWords.of(block)), List.of())));
         out.println();
-        for (int i = 0; i < policy.sources().size(); i++) {
-            source(i + 1, policy.sources().get(i));
-        }
+        new SourceLines(language, paint, out).print(policy.sources());
     }
 
     private void item(Bilingual label, String value, List<String> sources) {
@@ -82,15 +80,5 @@ public final class PolicyText {
         out.println("  " + TerminalText.left(language.of(label), LABEL) + " "
                 + lines.get(0).strip());
         lines.stream().skip(1).forEach(out::println);
-    }
-
-    private void source(int number, Source source) {
-        out.println("  [" + number + "] " + TerminalText.plain(source.title()) + " (" + language.of(source.certainty())
-                + ")");
-        source.address().ifPresent(address -> out.println("      " + address));
-        TerminalText.wrapped("      ", "“" + TerminalText.plain(source.excerpt()) + "”")
-                .forEach(line -> out.println(paint.faint(line)));
-        source.note().ifPresent(note -> TerminalText.wrapped("      ", TerminalText.plain(language.of(note)))
-                .forEach(out::println));
     }
 }

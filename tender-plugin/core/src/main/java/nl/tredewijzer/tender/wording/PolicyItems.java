@@ -76,10 +76,7 @@ public final class PolicyItems {
             item("Ten hoogste", "At most", PolicyWords.of(cap), cap);
         }
         fulfilment.penalty().ifPresent(penalty -> item("Boete", "Penalty", PolicyWords.of(penalty), penalty));
-        fulfilment
-                .blocks()
-                .ifPresent(table ->
-                        item("Bouwblokken", "Building blocks", Labels.words(table.edition(), table.edition()), table));
+        fulfilment.blocks().ifPresent(table -> item("Bouwblokken", "Building blocks", PolicyWords.of(table), table));
     }
 
     private void item(String dutch, String english, Bilingual says, Sourced part) {

@@ -55,6 +55,12 @@ public final class PolicyWords {
                 Map.of("category", cap.category(), "part", cap.ofObligation()));
     }
 
+    /** Which table it is, and what its values are for. */
+    public static Bilingual of(BuildingBlocks table) {
+        return new Phrase(
+                "{edition}; {basis}", "{edition}; {basis}", Map.of("edition", table.edition(), "basis", table.basis()));
+    }
+
     /** The effort, and what it is worth. */
     public static Bilingual of(BuildingBlocks.Block block) {
         return new Phrase(
