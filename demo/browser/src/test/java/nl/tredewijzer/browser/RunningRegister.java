@@ -90,12 +90,27 @@ final class RunningRegister {
             RegisterProcess process = RegisterProcess.start(DISTRIBUTION, data, freePort(), settings);
             Runtime.getRuntime().addShutdownHook(new Thread(process::kill));
             RegisterClient client = new RegisterClient(process.address());
-            Assertions.assertThat(RegisterClient.awaits(client::isReady, Duration.ofMinutes(5)))
+            URI address = process.address();
+            // the register is ready before the workbench beside it
+            Assertions.assertThat(RegisterClient.awaits(
+                            () -> client.isReady() && isServed(address.resolve("/tender/")), Duration.ofMinutes(10)))
                     .as("the register starts; see " + process.log())
                     .isTrue();
-            return process.address();
+            return address;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isServed(URI page) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(page).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -53,7 +53,8 @@ class WorkbenchAloneTest extends OfficerTest {
         test(page);
 
         assertThat(page.locator("#unreached"))
-                .containsText("Het register is niet bereikt: " + reason + ". Over geen enkel certificaat");
+                .containsText("Het register gaf geen antwoord dat te gebruiken is: " + reason
+                        + ". Over geen enkel certificaat");
         assertThat(page.locator("#checks")).containsText("Namen zonder nummer zijn niet opgezocht: " + reason);
         assertThat(page.locator(".bidder", new Page.LocatorOptions().setHasText("Eerste"))
                         .locator("td.figure"))

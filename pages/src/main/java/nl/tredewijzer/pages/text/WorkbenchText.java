@@ -104,8 +104,8 @@ public enum WorkbenchText implements Text {
     AGAIN("Begin opnieuw", "Begin again"),
     RESULT("Uitkomst van de toets", "Result of the test"),
     UNREACHED(
-            "Het register is niet bereikt: {}. Over geen enkel certificaat is iets vastgesteld.",
-            "The register was not reached: {}. Nothing was established about any certificate."),
+            "Het register gaf geen antwoord dat te gebruiken is: {}. Over geen enkel certificaat is iets vastgesteld.",
+            "The register gave no answer that can be used: {}. Nothing was established about any certificate."),
     SUMMARY("{} inschrijvers, {} vragen nog iets van u.", "{} bidders, {} still ask something of you."),
     BIDDER("Inschrijver", "Bidder"),
     OUTCOME("Uitkomst", "Outcome"),
