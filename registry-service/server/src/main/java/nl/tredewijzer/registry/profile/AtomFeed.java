@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.tredewijzer.pages.Isolated;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.ProfileText;
 
@@ -87,7 +88,7 @@ final class AtomFeed {
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(NAMESPACE, name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(Isolated.text(text));
         xml.writeEndElement();
     }
 }

@@ -6,6 +6,7 @@ import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.Standing;
 import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.pages.Isolated;
 import nl.tredewijzer.pages.JsonLd;
 import nl.tredewijzer.pages.PageLanguage;
 
@@ -14,13 +15,19 @@ final class OrganisationLd {
 
     private OrganisationLd() {}
 
-    static JsonLd of(Profile profile, PageLanguage language, String address) {
+    /**
+     * What is said of an organisation.
+     *
+     * @param id the address that names it, the same in every language
+     * @param address the address of its page in this language
+     */
+    static JsonLd of(Profile profile, PageLanguage language, String id, String address) {
         JsonObjectBuilder organisation = JsonParts.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "Organization")
-                .add("@id", address)
+                .add("@id", id)
                 .add("url", address)
-                .add("name", profile.name(language))
+                .add("name", Isolated.text(profile.name(language)))
                 .add(
                         "identifier",
                         JsonParts.object()
@@ -29,14 +36,14 @@ final class OrganisationLd {
                                 .add("value", profile.number().digits()));
         profile.described().ifPresent(described -> {
             JsonArrayBuilder names = JsonParts.array();
-            described.allNames().stream().skip(1).forEach(names::add);
+            described.allNames().stream().skip(1).map(Isolated::text).forEach(names::add);
             organisation.add("alternateName", names);
             described.place().ifPresent(place -> {
                 JsonObjectBuilder where = JsonParts.object()
                         .add("@type", "PostalAddress")
                         .add("addressCountry", "NL")
-                        .add("addressLocality", place);
-                described.province().ifPresent(province -> where.add("addressRegion", province));
+                        .add("addressLocality", Isolated.text(place));
+                described.province().ifPresent(province -> where.add("addressRegion", Isolated.text(province)));
                 organisation.add("address", where);
             });
         });
@@ -59,6 +66,6 @@ final class OrganisationLd {
                         "issuedBy",
                         JsonParts.object()
                                 .add("@type", "Organization")
-                                .add("name", certificate.id().certificationBody()));
+                                .add("name", Isolated.text(certificate.id().certificationBody())));
     }
 }

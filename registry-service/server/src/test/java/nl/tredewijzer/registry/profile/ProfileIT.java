@@ -3,12 +3,15 @@ package nl.tredewijzer.registry.profile;
 import static nl.tredewijzer.registry.testing.Pages.browsing;
 import static nl.tredewijzer.registry.testing.Pages.page;
 import static nl.tredewijzer.registry.testing.Problems.assertProblem;
+import static nl.tredewijzer.registry.testing.RegisterClient.asSubscriber;
+import static nl.tredewijzer.registry.testing.RegisterClient.json;
 import static nl.tredewijzer.registry.testing.RegisterClient.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import nl.tredewijzer.registry.testing.Delivery;
 import nl.tredewijzer.registry.testing.RegisterIT;
@@ -27,14 +30,17 @@ class ProfileIT extends RegisterIT {
     private static final String DAUGHTER = "74000002";
     private static final String WITHDRAWN = "74000003";
 
+    /** Ends a script, opens an element, and turns the writing around. */
+    private static final String HOSTILE = "</script><b>\u202ETouwslagerij";
+
     @BeforeEach
     void deliver() {
         Delivery.of(
                 "Profielkeur",
                 String.join(
                         ",",
-                        issued("PR-1", "STEP_1", "2024-02-01", "2026-01-31", "main", GROWN, "</script><b>Touwslagerij"),
-                        issued("PR-2", "STEP_3", "2026-02-01", "2028-01-31", "main", GROWN, "</script><b>Touwslagerij"),
+                        issued("PR-1", "STEP_1", "2024-02-01", "2026-01-31", "main", GROWN, HOSTILE),
+                        issued("PR-2", "STEP_3", "2026-02-01", "2028-01-31", "main", GROWN, HOSTILE),
                         issued(
                                 "PR-2",
                                 "STEP_3",
@@ -97,9 +103,7 @@ class ProfileIT extends RegisterIT {
 
     @Test
     void machinesReadTheSameAsPeople() {
-        Document page = page("/organisations/" + GROWN);
-        String block = page.selectFirst("script[type=application/ld+json]").data();
-        JsonObject data = Json.createReader(new StringReader(block)).readObject();
+        JsonObject data = linkedData("/organisations/" + GROWN);
 
         assertThat(data.getString("name")).isEqualTo("</script><b>Touwslagerij");
         assertThat(data.getJsonArray("hasCertification").getJsonObject(0).getString("certificationStatus"))
@@ -122,6 +126,57 @@ class ProfileIT extends RegisterIT {
         assertThat(feed.select("entry summary").text()).contains("Telt vanaf 1 april 2026", "Aantallen klopten niet");
         assertThat(feed.select("feed > updated").text())
                 .isEqualTo(feed.select("entry > updated").first().text());
+    }
+
+    @Test
+    void aHostileNameIsTextInAFeedAndTurnsNothingAround() {
+        Document feed = Jsoup.parse(
+                register().get("/organisations/" + GROWN + "/feed.atom").body(), "", Parser.xmlParser());
+
+        assertThat(feed.selectFirst("feed > title").text())
+                .isEqualTo("PSO-certificaten van </script><b>Touwslagerij");
+    }
+
+    @Test
+    void anOrganisationIsTheSameForMachinesInBothLanguages() {
+        String dutch = "/organisations/" + GROWN;
+
+        assertThat(linkedData("/en" + dutch).getString("@id"))
+                .isEqualTo(linkedData(dutch).getString("@id"))
+                .endsWith(dutch);
+        assertThat(linkedData("/en" + dutch).getString("url")).endsWith("/en" + dutch);
+    }
+
+    @Test
+    void theCommandThatFollowsByWebhookIsOneThatTheRegisterTakes() {
+        String command = page("/en/organisations/" + GROWN)
+                .selectFirst("#webhook-code")
+                .val();
+        assertThat(command).startsWith("curl -X POST " + register().address("/v1/webhooks"));
+        assertThat(page("/en/organisations/" + GROWN).selectFirst(".ways").text())
+                .contains("role subscriber", "Standard Webhooks");
+        String wish = command.substring(command.indexOf('{'), command.lastIndexOf('\''))
+                .replace("https://example.org", "http://127.0.0.1:9");
+
+        HttpResponse<String> made = subscribe("POST", "/v1/webhooks", wish);
+
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(json(made).getJsonArray("kvkNumbers")).hasToString("[\"" + GROWN + "\"]");
+        subscribe("DELETE", "/v1/webhooks/" + json(made).getString("id"), "");
+    }
+
+    private static HttpResponse<String> subscribe(String method, String path, String body) {
+        return register()
+                .send(register()
+                        .to(path)
+                        .header("Authorization", asSubscriber("Investeerder"))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private static JsonObject linkedData(String path) {
+        String block = page(path).selectFirst("script[type=application/ld+json]").data();
+        return Json.createReader(new StringReader(block)).readObject();
     }
 
     @Test
