@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,12 +43,18 @@ class EveryPageTest extends BrowserTest {
         pages.put("suspended", "/organisations/00001062");
         pages.put("expired", "/organisations/00001056");
         pages.put("covered", "/organisations/00001048");
+        pages.put("withdrawn", "/organisations/" + RunningRegister.WITHDRAWN);
+        pages.put("long-history", "/organisations/" + RunningRegister.GROWN);
         pages.put("hostile", "/organisations/" + RunningRegister.HOSTILE);
         pages.put("hostile-found", "/?q=Onafgebrokenlangenaam");
         pages.put("measure", "/measure");
         pages.put("monitor", "/monitor");
         pages.put("guides", "/guides");
         pages.put("guide", "/guides/authorities");
+        pages.put("guide-bidders", "/guides/bidders");
+        pages.put("guide-organisations", "/guides/organisations");
+        pages.put("guide-why", "/guides/why");
+        pages.put("guide-bodies", "/guides/certification-bodies");
         pages.put("check", "/receipts/check");
         pages.put("developers", "/developers");
         pages.put("missing", "/nothing-here");
@@ -75,6 +83,44 @@ class EveryPageTest extends BrowserTest {
 
     private static String address(String bare, String language) {
         return language.equals("nl") ? bare : "/en" + (bare.startsWith("/?") ? bare.substring(1) : bare);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isPrintedWithWhatItSaysAndWithoutWhatCanOnlyBePressed(String name) {
+        Page page = window(new NewContextOptions().setViewportSize(794, 1123).setColorScheme(ColorScheme.DARK));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.navigate(PAGES.get(name));
+        picture(page, name + "-print");
+
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        assertThat(page.locator(".masthead nav >> visible=true").count()).isZero();
+        assertThat(page.locator("main :is(button, input, select) >> visible=true")
+                        .count())
+                .isZero();
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .as("paper is white, whatever the screen is")
+                .isEqualTo("rgb(255, 255, 255)");
+    }
+
+    static Set<String> names() {
+        return PAGES.keySet();
+    }
+
+    @Test
+    void whoUsesTheKeyboardSeesWhereItIs() {
+        for (String address : List.of("/", "/?q=bakkerij", "/measure", "/organisations/00001001")) {
+            Page page = window();
+            page.navigate(address);
+            for (int i = 0; i < 25; i++) {
+                page.keyboard().press("Tab");
+                assertThat(page.evaluate("document.activeElement.matches('body') ? '3px'"
+                                + " : getComputedStyle(document.activeElement).outlineWidth"))
+                        .as(address + ", " + page.evaluate("document.activeElement.outerHTML.slice(0, 80)"))
+                        .isEqualTo("3px");
+            }
+            page.context().close();
+        }
     }
 
     @Test

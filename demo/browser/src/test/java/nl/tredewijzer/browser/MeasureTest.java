@@ -40,6 +40,22 @@ class MeasureTest extends BrowserTest {
     }
 
     @Test
+    void severalWhatIfsStandSideBySide() {
+        Page page = window();
+        page.navigate("/measure");
+        fill(page);
+        page.locator("button[value=add-whatIfs]").click();
+        for (int i = 0; i < 2; i++) {
+            field(page, "whatIfs." + i + ".people.number", String.valueOf(i + 1));
+            field(page, "whatIfs." + i + ".people.hoursPerWeek", "36");
+        }
+        page.locator("#measure").click();
+        assertThat(page.locator("thead").first().locator("th")).hasCount(3);
+        assertThat(page.locator("svg.measured")).hasCount(3);
+        assertUsable(page);
+    }
+
+    @Test
     void theSameNarrowDarkInEnglishAndWithoutAScript() {
         Page page = window(new NewContextOptions()
                 .setViewportSize(320, 800)

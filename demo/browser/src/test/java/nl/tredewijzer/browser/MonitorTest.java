@@ -3,6 +3,9 @@ package nl.tredewijzer.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The space of a certified organisation: opened by a token, filled from the page that measures, and emptied. */
@@ -33,14 +36,21 @@ class MonitorTest extends BrowserTest {
         assertThat(page.locator("main tbody tr")).hasCount(1);
         assertThat(page.locator("svg.measured circle")).hasCount(2);
         assertThat(page.locator("main .notice.doubt").first()).isVisible();
+        assertThat(page.locator("figure.series").first()).containsText(day(Locale.forLanguageTag("nl")));
         picture(page, "monitor-opened");
         assertUsable(page);
         page.locator(".languages a").click();
+        assertThat(page.locator("figure.series").first()).containsText(day(Locale.ENGLISH));
         picture(page, "monitor-opened-en");
         assertUsable(page);
 
-        page.locator("button[value=delete]").click();
+        page.locator("details summary").click();
+        page.locator("button[value=delete-all]").click();
         assertThat(page.locator("main tbody tr")).hasCount(0);
+    }
+
+    private static String day(Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(LocalDate.now());
     }
 
     private static void field(Page page, String name, String value) {

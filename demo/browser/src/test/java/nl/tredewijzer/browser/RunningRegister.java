@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.tredewijzer.demo.Distribution;
@@ -28,6 +29,12 @@ final class RunningRegister {
 
     /** The KvK number of the organisation with the hostile names. */
     static final String HOSTILE = "00009999";
+
+    /** The KvK number of an organisation that climbed for fourteen years. */
+    static final String GROWN = "00009888";
+
+    /** The KvK number of an organisation whose only certificate was withdrawn. */
+    static final String WITHDRAWN = "00009777";
 
     private static final String COLUMNS =
             "event,certificateNumber,schemeVersion,level,validFrom,validUntil,role,kvkNumber,name,tradingNames,place\n";
@@ -72,6 +79,9 @@ final class RunningRegister {
             client.deliver(sample.csvOf(body), DISTRIBUTION.tokenFor(DATA, body.fullName()), "");
         }
         client.deliver(hostile(), DISTRIBUTION.tokenFor(DATA, "Keurhuis <b>Kwaad"), "");
+        String lives = DISTRIBUTION.tokenFor(DATA, "Keurhuis Levensloop");
+        client.deliver(lives(), lives, "");
+        client.deliver(withdrawal(), lives, "");
         return started;
     }
 
@@ -112,6 +122,28 @@ final class RunningRegister {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static String lives() {
+        StringBuilder rows = new StringBuilder(COLUMNS);
+        List<String> levels =
+                List.of("Aspirant-status", "Basistrede", "Trede 1", "Trede 1", "Trede 2", "Trede 3", "Trede 3");
+        LocalDate from = LocalDate.now().minusYears(13);
+        for (int i = 0; i < levels.size(); i++) {
+            rows.append(row("L-" + i, levels.get(i), from.plusYears(2L * i), GROWN, "Lange Adem B.V."));
+        }
+        return rows.append(row("W-1", "Trede 2", LocalDate.now().minusMonths(6), WITHDRAWN, "Spijtoptant B.V."))
+                .toString();
+    }
+
+    private static String row(String certificate, String level, LocalDate from, String kvkNumber, String name) {
+        LocalDate until = from.plusYears(2).minusDays(1);
+        return "issued,%s,2.1,%s,%s,%s,main,%s,%s,,Zwolle\n".formatted(certificate, level, from, until, kvkNumber, name);
+    }
+
+    private static String withdrawal() {
+        return "event,certificateNumber,effectiveFrom,reason\nwithdrawn,W-1," + LocalDate.now().minusDays(10)
+                + ",Norm niet gehaald\n";
     }
 
     private static String hostile() {

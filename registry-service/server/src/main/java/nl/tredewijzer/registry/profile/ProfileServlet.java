@@ -89,8 +89,7 @@ public class ProfileServlet extends PageServlet {
                 .described(language.say(ProfileText.DESCRIPTION, shown.name(), shown.headline()))
                 .asOf(profile.state())
                 .followedAt(shown.at(shown.path()) + "/feed.atom")
-                .saying(OrganisationLd.of(
-                        profile, language, address + shown.path(), address + shown.at(shown.path())));
+                .saying(OrganisationLd.of(profile, language, address + shown.path(), address + shown.at(shown.path())));
         RegisterPages.send(response, HttpServletResponse.SC_OK, page, "profile/profile.jte", shown);
     }
 

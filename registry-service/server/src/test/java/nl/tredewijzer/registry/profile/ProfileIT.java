@@ -133,8 +133,7 @@ class ProfileIT extends RegisterIT {
         Document feed = Jsoup.parse(
                 register().get("/organisations/" + GROWN + "/feed.atom").body(), "", Parser.xmlParser());
 
-        assertThat(feed.selectFirst("feed > title").text())
-                .isEqualTo("PSO-certificaten van </script><b>Touwslagerij");
+        assertThat(feed.selectFirst("feed > title").text()).isEqualTo("PSO-certificaten van </script><b>Touwslagerij");
     }
 
     @Test
@@ -149,9 +148,8 @@ class ProfileIT extends RegisterIT {
 
     @Test
     void theCommandThatFollowsByWebhookIsOneThatTheRegisterTakes() {
-        String command = page("/en/organisations/" + GROWN)
-                .selectFirst("#webhook-code")
-                .val();
+        String command =
+                page("/en/organisations/" + GROWN).selectFirst("#webhook-code").val();
         assertThat(command).startsWith("curl -X POST " + register().address("/v1/webhooks"));
         assertThat(page("/en/organisations/" + GROWN).selectFirst(".ways").text())
                 .contains("role subscriber", "Standard Webhooks");
@@ -175,7 +173,8 @@ class ProfileIT extends RegisterIT {
     }
 
     private static JsonObject linkedData(String path) {
-        String block = page(path).selectFirst("script[type=application/ld+json]").data();
+        String block =
+                page(path).selectFirst("script[type=application/ld+json]").data();
         return Json.createReader(new StringReader(block)).readObject();
     }
 

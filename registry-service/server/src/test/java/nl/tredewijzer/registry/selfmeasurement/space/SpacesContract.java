@@ -135,6 +135,10 @@ abstract class SpacesContract {
         assertThat(Warnings.of(Optional.of(held(PerformanceLevel.STEP_3, end)), series, end.minusMonths(3)))
                 .extracting(Warnings.Warning::code)
                 .containsExactly("BELOW_LEVEL", "CERTIFICATE_ENDS");
+        Warnings.Warning ends = Warnings.of(Optional.of(held(PerformanceLevel.STEP_1, end)), series, end)
+                .getFirst();
+        assertThat(ends.dutch()).contains("31 mei 2027");
+        assertThat(ends.english()).contains("31 May 2027");
         assertThat(Warnings.of(Optional.empty(), series, end)).isEmpty();
     }
 
