@@ -33,8 +33,8 @@ public enum MonitorText implements Text {
     DELETE_ALL("Verwijder alles", "Delete everything"),
     DELETE_ALL_SURE("Ja, verwijder alle metingen", "Yes, delete all measurements"),
     DELETE_HINT("Wat u verwijdert is weg, ook voor ons.", "What you delete is gone, for us as well."),
-    EXPORT("Meenemen", "Take along"),
-    WARNINGS("Let op", "Mind");
+    EXPORT("Downloaden", "Download"),
+    WARNINGS("Let op", "Please note");
 
     private final String dutch;
     private final String english;

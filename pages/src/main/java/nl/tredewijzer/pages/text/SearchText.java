@@ -66,7 +66,7 @@ public enum SearchText implements Text {
     PREVIOUS("Vorige", "Previous"),
     NEXT("Volgende", "Next"),
     PAGE_OF("Pagina {} van {}", "Page {} of {}"),
-    DOWNLOAD("Resultaat meenemen", "Take the result along"),
+    DOWNLOAD("Download dit resultaat", "Download this result"),
     DOWNLOAD_CSV("CSV", "CSV"),
     DOWNLOAD_JSON("JSON", "JSON"),
     DOWNLOAD_LIMIT("De eerste {} organisaties", "The first {} organisations"),
