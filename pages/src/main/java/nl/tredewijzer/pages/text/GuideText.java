@@ -7,6 +7,7 @@ public enum GuideText implements Text {
             "Over de PSO in beleid, in een aanbesteding en in uw organisatie. Bij elke bewering staat haar bron.",
             "On the PSO in policy, in a tender and in your organisation. Each statement has its source."),
     CONTENTS("Op deze pagina", "On this page"),
+    TABLE("Tabel", "Table"),
     ALL("Alle handreikingen", "All guides"),
     BACK("Terug naar de tekst", "Back to the text");
 

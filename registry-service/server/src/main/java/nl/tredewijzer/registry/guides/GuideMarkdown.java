@@ -49,7 +49,17 @@ final class GuideMarkdown {
                 .attributeProviderFactory(context -> (node, tag, attributes) -> adapt(node, tag, attributes, language))
                 .build();
         return new Written(
-                PLAIN.render(heading).strip(), PLAIN.render(summary).strip(), parts(text), renderer.render(text));
+                PLAIN.render(heading).strip(),
+                PLAIN.render(summary).strip(),
+                parts(text),
+                scrollable(renderer.render(text), language));
+    }
+
+    /** Tables that are wider than a window can be scrolled, by keyboard too. Tags that a text holds itself are escaped. */
+    private static String scrollable(String html, PageLanguage language) {
+        String box = "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\""
+                + language.say(GuideText.TABLE) + "\">";
+        return html.replace("<table>", box + "<table>").replace("</table>", "</table></div>");
     }
 
     /** The headings of a text, with the ids that {@link HeadingAnchorExtension} gives them. */

@@ -56,6 +56,15 @@ class GuidesTest {
 
     @ParameterizedTest
     @EnumSource(PageLanguage.class)
+    void aTableCanBeScrolledByKeyboard(PageLanguage language) {
+        guides.in(language).forEach((guide, written) -> assertThat(
+                        Jsoup.parse(written.html()).select("table"))
+                .as(guide.written())
+                .allSatisfy(table -> assertThat(table.parent().attr("tabindex")).isEqualTo("0")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageLanguage.class)
     void theListOfPartsLeadsToEachPart(PageLanguage language) {
         guides.in(language).forEach((guide, written) -> {
             Document page = Jsoup.parse(written.html());
