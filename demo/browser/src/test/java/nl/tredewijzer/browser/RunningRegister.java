@@ -138,12 +138,13 @@ final class RunningRegister {
 
     private static String row(String certificate, String level, LocalDate from, String kvkNumber, String name) {
         LocalDate until = from.plusYears(2).minusDays(1);
-        return "issued,%s,2.1,%s,%s,%s,main,%s,%s,,Zwolle\n".formatted(certificate, level, from, until, kvkNumber, name);
+        return "issued,%s,2.1,%s,%s,%s,main,%s,%s,,Zwolle\n"
+                .formatted(certificate, level, from, until, kvkNumber, name);
     }
 
     private static String withdrawal() {
-        return "event,certificateNumber,effectiveFrom,reason\nwithdrawn,W-1," + LocalDate.now().minusDays(10)
-                + ",Norm niet gehaald\n";
+        return "event,certificateNumber,effectiveFrom,reason\nwithdrawn,W-1,"
+                + LocalDate.now().minusDays(10) + ",Norm niet gehaald\n";
     }
 
     private static String hostile() {
