@@ -23,8 +23,13 @@ record SourceLines(Language language, Paint paint, PrintWriter out) {
     }
 
     private void print(int number, Source source) {
-        out.println("  [" + number + "] " + TerminalText.plain(source.title()) + " (" + language.of(source.certainty())
-                + (language == Language.DUTCH ? ", gelezen op " : ", read on ") + language.of(source.readOn()) + ")");
+        TerminalText.wrapped(
+                        "  ",
+                        "[" + number + "] " + TerminalText.plain(source.title()) + " ("
+                                + language.of(source.certainty())
+                                + (language == Language.DUTCH ? ", gelezen op " : ", read on ")
+                                + language.of(source.readOn()) + ")")
+                .forEach(out::println);
         source.address().ifPresent(address -> out.println(INDENT + address));
         TerminalText.wrapped(INDENT, "“" + TerminalText.plain(source.excerpt()) + "”")
                 .forEach(line -> out.println(paint.faint(line)));
