@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import nl.tredewijzer.registry.access.TokenKeys;
 /** The distribution as an operator runs it, in a process of its own that can be killed. */
 public final class RegisterProcess implements AutoCloseable {
 
+    private static final int LAST_LINES = 60;
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -74,9 +76,19 @@ public final class RegisterProcess implements AutoCloseable {
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("The register did not start; see " + data.resolve("process.log"));
+                throw new IllegalStateException("The register did not start:\n" + lastLines());
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    /** What it wrote last, as its directory is gone when the test is over. */
+    private String lastLines() {
+        try {
+            List<String> lines = Files.readAllLines(data.resolve("process.log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "and its log cannot be read: " + e.getMessage();
         }
     }
 
