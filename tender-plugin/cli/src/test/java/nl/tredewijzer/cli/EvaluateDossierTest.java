@@ -94,16 +94,7 @@ class EvaluateDossierTest {
                 """);
         Path bidders = cli.written("one.csv", "Inschrijver;KvK-nummer\nHet Olijke Onkruid;00001017\n");
 
-        cli.run(
-                "evaluate",
-                "--tender",
-                tender,
-                "--bidders",
-                bidders,
-                "--policy",
-                "oost-nederland",
-                "--registry",
-                register.address());
+        evaluate(tender, bidders, "--policy", "oost-nederland");
 
         assertThat(cli.out())
                 .contains("[LEVEL_CHANGES_IN_TERM]", "Telt het niveau op de peildatum: € 5.000,00.")
@@ -127,16 +118,7 @@ class EvaluateDossierTest {
                 Iemand anders;00001023;Groen Samen;30%
                 """);
 
-        cli.run(
-                "evaluate",
-                "--tender",
-                tender,
-                "--bidders",
-                bidders,
-                "--policy",
-                policy,
-                "--registry",
-                register.address());
+        evaluate(tender, bidders, "--policy", policy);
 
         assertThat(cli.out()).contains("€ 3.000,00", "€ 27.000,00").contains("tellen op tot 90, niet tot 100.");
     }
@@ -150,16 +132,7 @@ class EvaluateDossierTest {
         Path bidders =
                 cli.written("lots.csv", "Inschrijver;KvK-nummer;Perceel\nHet Olijke Onkruid;00001017;\"1, 2\"\n");
 
-        cli.run(
-                "evaluate",
-                "--tender",
-                tender,
-                "--bidders",
-                bidders,
-                "--registry",
-                register.address(),
-                "--format",
-                "json");
+        evaluate(tender, bidders, "--format", "json");
 
         JsonObject answer = StrictJson.read(cli.out().strip(), Limits.USUAL)
                 .asJsonObject()
@@ -189,17 +162,17 @@ class EvaluateDossierTest {
     }
 
     private int evaluate(String buyer, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(
-                "evaluate",
-                "--tender",
-                cli.written("tender.json", """
-                        { "title": "Groen", "buyer": "%s", "contractValue": "1000000", "deadline": "2026-11-02",
-                          "term": { "from": "2027-01-01", "until": "2027-03-01" } }
-                        """.formatted(buyer)),
-                "--bidders",
-                cli.written("bidders.csv", "Inschrijver;KvK-nummer\nHet Olijke Onkruid;00001017\n"),
-                "--registry",
-                register.address()));
+        Path tender = cli.written("tender.json", """
+                { "title": "Groen", "buyer": "%s", "contractValue": "1000000", "deadline": "2026-11-02",
+                  "term": { "from": "2027-01-01", "until": "2027-03-01" } }
+                """.formatted(buyer));
+        Path bidders = cli.written("bidders.csv", "Inschrijver;KvK-nummer\nHet Olijke Onkruid;00001017\n");
+        return evaluate(tender, bidders, more);
+    }
+
+    private int evaluate(Path tender, Path bidders, Object... more) {
+        List<Object> arguments = new ArrayList<>(
+                List.of("evaluate", "--tender", tender, "--bidders", bidders, "--registry", register.address()));
         arguments.addAll(List.of(more));
         return cli.run(arguments.toArray());
     }

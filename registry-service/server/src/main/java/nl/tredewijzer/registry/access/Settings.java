@@ -30,17 +30,24 @@ public final class Settings {
         return Path.of(get("registry.data").orElse("data")).toAbsolutePath().normalize();
     }
 
-    /**
-     * The database: the setting {@code registry.db.url}, or an H2 file in the data directory. Completed with what the
-     * ledger needs: a second writer waits for the first; PostgreSQL takes rows in batches; H2 has written a commit before
-     * it says so (by itself it waits up to half a second, and what was accepted would be gone with a killed process), and
-     * for ten minutes writes over nothing that a start after a kill may need (after the 45 seconds that it leaves by
-     * itself, kills in the middle of batches damaged its file).
-     */
+    /** The database: the setting {@code registry.db.url}, completed, or an H2 file in the data directory. */
     public static String databaseUrl() {
-        String url = get("registry.db.url")
-                .orElseGet(() -> "jdbc:h2:file:" + dataDirectory().resolve("registry")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+        return get("registry.db.url").map(Settings::completed).orElseGet(() -> h2In(dataDirectory()));
+    }
+
+    /** The H2 file in a directory, as the register uses one by itself. */
+    public static String h2In(Path directory) {
+        return completed(H2 + "file:" + directory.resolve("registry")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    /**
+     * With what the ledger needs: a second writer waits for the first; PostgreSQL takes rows in batches; H2 has written a
+     * commit before it says so (by itself it waits up to half a second, and what was accepted would be gone with a killed
+     * process), and for ten minutes writes over nothing that a start after a kill may need (after the 45 seconds that it
+     * leaves by itself, kills in the middle of batches damaged its file).
+     */
+    private static String completed(String url) {
         if (url.startsWith(H2)) {
             return Stream.of("LOCK_TIMEOUT=600000", "WRITE_DELAY=0", "RETENTION_TIME=600000")
                     .reduce(url, Settings::withOption);

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.tredewijzer.registry.access.Settings;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -31,10 +32,6 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * milliseconds. Its entity manager joins the transaction of the thread, as the container's does.
  */
 public final class StandaloneDatabase implements Transactions, AutoCloseable {
-
-    /** What a setting of the product's own default address says beside the file's name. */
-    private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=600000;WRITE_DELAY=0";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -66,8 +63,7 @@ public final class StandaloneDatabase implements Transactions, AutoCloseable {
 
     /** An H2 file in a directory, with the product's options. */
     public static StandaloneDatabase h2(Path directory) {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:file:" + directory.resolve("registry") + H2_OPTIONS, "sa", "sa");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(Settings.h2In(directory), "sa", "sa");
         return new StandaloneDatabase(pool, pool::dispose);
     }
 

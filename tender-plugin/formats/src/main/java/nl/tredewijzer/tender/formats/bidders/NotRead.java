@@ -19,8 +19,6 @@ public record NotRead(int line, int column, Part part, String text, NotReadCause
     /** Longest text that is kept, in characters: as long as a line that is read. */
     public static final int LONGEST_TEXT = SourceLine.LONGEST;
 
-    private static final int LONGEST_QUOTED = 80;
-
     /** How much of a line was not read. */
     public enum Part {
         /** No bidder came of this line. */
@@ -54,16 +52,12 @@ public record NotRead(int line, int column, Part part, String text, NotReadCause
 
     @Override
     public String dutch() {
-        return "Regel " + line + " (\"" + quoted() + "\"): " + cause.dutch();
+        return "Regel " + line + " (" + Cut.quoted(text) + "): " + cause.dutch();
     }
 
     @Override
     public String english() {
-        return "Line " + line + " (\"" + quoted() + "\"): " + cause.english();
-    }
-
-    private String quoted() {
-        return Cut.text(text, LONGEST_QUOTED + 1);
+        return "Line " + line + " (" + Cut.quoted(text) + "): " + cause.english();
     }
 
     private static String kept(String text) {

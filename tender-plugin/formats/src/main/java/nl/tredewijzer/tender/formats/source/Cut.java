@@ -5,7 +5,14 @@ import nl.tredewijzer.tender.Bidder;
 /** Cuts what is too long to be kept. */
 public final class Cut {
 
+    private static final int LONGEST_QUOTED = 80;
+
     private Cut() {}
+
+    /** A text between quotation marks in a sentence: no more of it than is needed to find it again. */
+    public static String quoted(String text) {
+        return "\"" + text(text, LONGEST_QUOTED + 1) + "\"";
+    }
 
     /** A text of at most this length, its end replaced by an ellipsis where it is longer. */
     public static String text(String text, int longest) {

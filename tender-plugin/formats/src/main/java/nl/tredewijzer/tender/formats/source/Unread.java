@@ -16,8 +16,6 @@ public record Unread(Place place, String text, Bilingual cause, boolean mayBeBid
     /** Longest text that is kept, in characters. */
     public static final int LONGEST_TEXT = 10_000;
 
-    private static final int LONGEST_QUOTED = 80;
-
     public Unread {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(cause, "cause");
@@ -35,6 +33,6 @@ public record Unread(Place place, String text, Bilingual cause, boolean mayBeBid
     }
 
     private String quoted() {
-        return text.isEmpty() ? "" : " (\"" + Cut.text(text, LONGEST_QUOTED + 1) + "\")";
+        return text.isEmpty() ? "" : " (" + Cut.quoted(text) + ")";
     }
 }
