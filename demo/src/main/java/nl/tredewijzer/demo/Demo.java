@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.LocalDate;
 import nl.tredewijzer.demo.sample.SampleRegister;
+import nl.tredewijzer.tender.DutchTime;
 
 /**
  * From nothing to a credited tender: starts the register, delivers the sample register to it, evaluates the sample
@@ -47,7 +47,7 @@ public final class Demo {
 
     private void run() throws InterruptedException {
         Port.requireFree(settings.port());
-        DemoHome home = DemoHome.in(settings.data(), LocalDate.now());
+        DemoHome home = DemoHome.in(settings.data(), DutchTime.today());
         try (RegisterProcess register =
                 RegisterProcess.start(settings.distribution(), home.directory(), settings.port())) {
             awaitReady(register);

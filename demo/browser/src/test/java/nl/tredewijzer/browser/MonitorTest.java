@@ -3,9 +3,9 @@ package nl.tredewijzer.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.tredewijzer.tender.DutchTime;
 import org.junit.jupiter.api.Test;
 
 /** The space of a certified organisation: opened by a token, filled from the page that measures, and emptied. */
@@ -50,7 +50,7 @@ class MonitorTest extends BrowserTest {
     }
 
     private static String day(Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(LocalDate.now());
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(DutchTime.today());
     }
 
     private static void field(Page page, String name, String value) {

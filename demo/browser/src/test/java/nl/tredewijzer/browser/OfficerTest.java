@@ -3,9 +3,9 @@ package nl.tredewijzer.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.tredewijzer.tender.DutchTime;
 
 /** A test of the officer's workbench. */
 abstract class OfficerTest extends BrowserTest {
@@ -46,7 +46,7 @@ abstract class OfficerTest extends BrowserTest {
     }
 
     static void fill(Page page) {
-        page.locator("#referenceDate").fill(LocalDate.now().toString());
+        page.locator("#referenceDate").fill(DutchTime.today().toString());
         page.locator("#value").fill("250.000");
         page.locator("#percentage").fill("5");
         page.locator("#policy").selectOption("oost-nederland@2023-V05");

@@ -22,6 +22,7 @@ import nl.tredewijzer.demo.RegisterClient;
 import nl.tredewijzer.demo.RegisterProcess;
 import nl.tredewijzer.demo.sample.Body;
 import nl.tredewijzer.demo.sample.SampleRegister;
+import nl.tredewijzer.tender.DutchTime;
 import org.assertj.core.api.Assertions;
 
 /** The register as an operator runs it, with the sample of the demo and an organisation that means harm by its name. */
@@ -73,7 +74,7 @@ final class RunningRegister {
 
     private static URI start() {
         URI started = another("register", Map.of());
-        SampleRegister sample = SampleRegister.on(LocalDate.now());
+        SampleRegister sample = SampleRegister.on(DutchTime.today());
         RegisterClient client = new RegisterClient(started);
         for (Body body : Body.values()) {
             client.deliver(sample.csvOf(body), DISTRIBUTION.tokenFor(DATA, body.fullName()), "");
@@ -128,11 +129,11 @@ final class RunningRegister {
         StringBuilder rows = new StringBuilder(COLUMNS);
         List<String> levels =
                 List.of("Aspirant-status", "Basistrede", "Trede 1", "Trede 1", "Trede 2", "Trede 3", "Trede 3");
-        LocalDate from = LocalDate.now().minusYears(13);
+        LocalDate from = DutchTime.today().minusYears(13);
         for (int i = 0; i < levels.size(); i++) {
             rows.append(row("L-" + i, levels.get(i), from.plusYears(2L * i), GROWN, "Lange Adem B.V."));
         }
-        return rows.append(row("W-1", "Trede 2", LocalDate.now().minusMonths(6), WITHDRAWN, "Spijtoptant B.V."))
+        return rows.append(row("W-1", "Trede 2", DutchTime.today().minusMonths(6), WITHDRAWN, "Spijtoptant B.V."))
                 .toString();
     }
 
@@ -144,11 +145,11 @@ final class RunningRegister {
 
     private static String withdrawal() {
         return "event,certificateNumber,effectiveFrom,reason\nwithdrawn,W-1,"
-                + LocalDate.now().minusDays(10) + ",Norm niet gehaald\n";
+                + DutchTime.today().minusDays(10) + ",Norm niet gehaald\n";
     }
 
     private static String hostile() {
-        LocalDate from = LocalDate.now().minusMonths(3);
+        LocalDate from = DutchTime.today().minusMonths(3);
         String name = "\"<script>alert(1)</script> \u202E\u2067" + "Onafgebrokenlangenaam".repeat(20) + "\"";
         return COLUMNS
                 + String.join(

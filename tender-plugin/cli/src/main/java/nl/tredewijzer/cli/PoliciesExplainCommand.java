@@ -1,6 +1,5 @@
 package nl.tredewijzer.cli;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.tredewijzer.cli.report.ExplanationText;
@@ -55,9 +54,7 @@ final class PoliciesExplainCommand implements Runnable {
     @Override
     public void run() {
         Policy about = PolicyInput.read(policy, source.policies());
-        LocalDate day = about.inForce()
-                .from()
-                .orElseGet(() -> DutchTime.dayOf(Clock.systemUTC().instant()));
+        LocalDate day = about.inForce().from().orElseGet(DutchTime::today);
         PolicyExample example = new PolicyExample(about, value, Optional.ofNullable(percentage), day);
         ExplanationText.print(example.evaluated(), speaker.language(), Terminal.paint(), speaker.out());
     }

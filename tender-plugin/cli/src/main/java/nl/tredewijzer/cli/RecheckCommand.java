@@ -2,7 +2,6 @@ package nl.tredewijzer.cli;
 
 import jakarta.json.JsonArrayBuilder;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +104,7 @@ final class RecheckCommand implements Callable<Integer> {
 
     private Horizon horizon() {
         try {
-            LocalDate day = Optional.ofNullable(on)
-                    .orElseGet(() -> DutchTime.dayOf(Clock.systemUTC().instant()));
+            LocalDate day = Optional.ofNullable(on).orElseGet(DutchTime::today);
             return new Horizon(day, days);
         } catch (IllegalArgumentException e) {
             throw new CannotGoOn(

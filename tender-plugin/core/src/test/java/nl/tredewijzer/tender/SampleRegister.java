@@ -26,13 +26,21 @@ public final class SampleRegister {
 
     private static final Instant FIRST = Instant.parse("2026-10-01T09:00:00.000Z");
 
+    private final Instant first;
     private final List<RecordedEvent> events = new ArrayList<>();
 
-    private SampleRegister() {}
+    private SampleRegister(Instant first) {
+        this.first = first;
+    }
 
     /** A register in which nothing happened yet. */
     public static SampleRegister empty() {
-        return new SampleRegister();
+        return recordedFrom(FIRST);
+    }
+
+    /** A register in which nothing happened yet, and all that follows is recorded from this moment on. */
+    public static SampleRegister recordedFrom(Instant first) {
+        return new SampleRegister(first);
     }
 
     /** Issues a certificate to an organisation of this KvK number. */
@@ -124,7 +132,7 @@ public final class SampleRegister {
 
     private SampleRegister happened(CertificateEvent event) {
         long sequence = events.size() + 1L;
-        events.add(new RecordedEvent(sequence, FIRST.plusSeconds(sequence), BODY, event));
+        events.add(new RecordedEvent(sequence, first.plusSeconds(sequence), BODY, event));
         return this;
     }
 

@@ -1,6 +1,5 @@
 package nl.tredewijzer.tender.difference;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.tender.Described;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.Statement;
 import nl.tredewijzer.tender.crediting.CreditingInput;
@@ -104,7 +104,7 @@ final class EvidenceChanges {
                         "certificate",
                         recorded.event().id(),
                         "recorded",
-                        recorded.recordedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+                        DutchTime.dayOf(recorded.recordedAt()),
                         "event",
                         told(recorded.event())));
     }

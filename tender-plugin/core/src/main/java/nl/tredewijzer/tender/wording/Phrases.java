@@ -1,6 +1,5 @@
 package nl.tredewijzer.tender.wording;
 
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.CoverageRole;
 import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Phrase;
@@ -73,11 +73,7 @@ final class Phrases {
                         .map(at -> new Phrase(
                                 "het register (stand {sequence}, {recorded})",
                                 "the register (state {sequence}, {recorded})",
-                                Map.of(
-                                        "sequence",
-                                        String.valueOf(state.sequence()),
-                                        "recorded",
-                                        at.atZone(ZoneOffset.UTC).toLocalDate()))))
+                                Map.of("sequence", String.valueOf(state.sequence()), "recorded", DutchTime.dayOf(at)))))
                 .orElseGet(() -> new Phrase("het register", "the register", Map.of()));
     }
 

@@ -2,6 +2,7 @@ package nl.tredewijzer.tender.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,11 @@ class DifferenceTest {
                 .issued("00000101", "A-1", PerformanceLevel.STEP_1, "2025-05-01", "2027-04-30")
                 .issued("00000102", "A-2", PerformanceLevel.STEP_2, "2026-11-15", "2028-11-14")
                 .issued("00000104", "A-4", PerformanceLevel.STEP_3, "2025-05-01", "2027-04-30");
+    }
+
+    private static SampleRegister recordedAtNight() {
+        return SampleRegister.recordedFrom(Instant.parse("2026-10-01T22:30:00Z"))
+                .issued("00000101", "A-1", PerformanceLevel.STEP_1, "2025-05-01", "2027-04-30");
     }
 
     @Test
@@ -112,6 +118,17 @@ class DifferenceTest {
                     .containsExactly(ChangeCode.CERTIFICATE_STATUS, ChangeCode.EVENT_RECORDED);
             assertThat(flip.evidence().get(1).english()).contains("withdrawn as from 15 October 2026");
         });
+    }
+
+    @Test
+    void aRecordingFallsOnTheDayThatItIsInTheNetherlands() {
+        CreditingInput then = inputs(recordedAtNight().build(), BIDDERS);
+        CreditingInput now =
+                inputs(recordedAtNight().withdrawn("A-1", "2026-10-15").build(), BIDDERS);
+
+        assertThat(Difference.between(then, now).flips()).singleElement().satisfies(flip -> assertThat(
+                        flip.evidence().get(1).english())
+                .contains("was recorded on 2 October 2026"));
     }
 
     @Test

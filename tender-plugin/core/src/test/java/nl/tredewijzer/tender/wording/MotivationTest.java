@@ -56,6 +56,17 @@ class MotivationTest {
     }
 
     @Test
+    void aRecordingFallsOnTheDayThatItIsInTheNetherlands() {
+        SampleRegister register = SampleRegister.recordedFrom(Instant.parse("2026-10-01T22:30:00Z"))
+                .issued("00000101", "A-1", PerformanceLevel.STEP_1, "2026-01-01", "2027-12-31");
+
+        Bilingual motivation = motivated("oost-nederland", TENDER, register, BIDDER);
+
+        assertThat(motivation.dutch()).contains("het register (stand 1, 2 oktober 2026)");
+        assertThat(motivation.english()).contains("the register (state 1, 2 October 2026)");
+    }
+
+    @Test
     void nothingIsEverRejectedOrMet() {
         Tender stated = TENDER.but().socialReturn(Percentage.of("5")).build();
         List<Bilingual> all = List.of(
