@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import nl.tredewijzer.demo.sample.SampleRegister;
 import nl.tredewijzer.tender.DutchTime;
 
@@ -47,7 +48,7 @@ public final class Demo {
 
     private void run() throws InterruptedException {
         Port.requireFree(settings.port());
-        DemoHome home = DemoHome.in(settings.data(), DutchTime.today());
+        DemoHome home = DemoHome.in(settings.data(), DutchTime.dayOf(Instant.now()));
         try (RegisterProcess register =
                 RegisterProcess.start(settings.distribution(), home.directory(), settings.port())) {
             awaitReady(register);

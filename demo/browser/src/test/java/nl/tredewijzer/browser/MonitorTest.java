@@ -3,6 +3,7 @@ package nl.tredewijzer.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.tredewijzer.tender.DutchTime;
@@ -50,7 +51,7 @@ class MonitorTest extends BrowserTest {
     }
 
     private static String day(Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(DutchTime.today());
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(DutchTime.dayOf(Instant.now()));
     }
 
     private static void field(Page page, String name, String value) {

@@ -3,6 +3,7 @@ package nl.tredewijzer.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.tredewijzer.tender.DutchTime;
@@ -46,7 +47,7 @@ abstract class OfficerTest extends BrowserTest {
     }
 
     static void fill(Page page) {
-        page.locator("#referenceDate").fill(DutchTime.today().toString());
+        page.locator("#referenceDate").fill(DutchTime.dayOf(Instant.now()).toString());
         page.locator("#value").fill("250.000");
         page.locator("#percentage").fill("5");
         page.locator("#policy").selectOption("oost-nederland@2023-V05");

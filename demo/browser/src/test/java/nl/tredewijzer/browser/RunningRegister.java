@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class RunningRegister {
 
     private static URI start() {
         URI started = another("register", Map.of());
-        SampleRegister sample = SampleRegister.on(DutchTime.today());
+        SampleRegister sample = SampleRegister.on(DutchTime.dayOf(Instant.now()));
         RegisterClient client = new RegisterClient(started);
         for (Body body : Body.values()) {
             client.deliver(sample.csvOf(body), DISTRIBUTION.tokenFor(DATA, body.fullName()), "");
@@ -129,11 +130,11 @@ final class RunningRegister {
         StringBuilder rows = new StringBuilder(COLUMNS);
         List<String> levels =
                 List.of("Aspirant-status", "Basistrede", "Trede 1", "Trede 1", "Trede 2", "Trede 3", "Trede 3");
-        LocalDate from = DutchTime.today().minusYears(13);
+        LocalDate from = DutchTime.dayOf(Instant.now()).minusYears(13);
         for (int i = 0; i < levels.size(); i++) {
             rows.append(row("L-" + i, levels.get(i), from.plusYears(2L * i), GROWN, "Lange Adem B.V."));
         }
-        return rows.append(row("W-1", "Trede 2", DutchTime.today().minusMonths(6), WITHDRAWN, "Spijtoptant B.V."))
+        return rows.append(row("W-1", "Trede 2", DutchTime.dayOf(Instant.now()).minusMonths(6), WITHDRAWN, "Spijtoptant B.V."))
                 .toString();
     }
 
@@ -145,11 +146,11 @@ final class RunningRegister {
 
     private static String withdrawal() {
         return "event,certificateNumber,effectiveFrom,reason\nwithdrawn,W-1,"
-                + DutchTime.today().minusDays(10) + ",Norm niet gehaald\n";
+                + DutchTime.dayOf(Instant.now()).minusDays(10) + ",Norm niet gehaald\n";
     }
 
     private static String hostile() {
-        LocalDate from = DutchTime.today().minusMonths(3);
+        LocalDate from = DutchTime.dayOf(Instant.now()).minusMonths(3);
         String name = "\"<script>alert(1)</script> \u202E\u2067" + "Onafgebrokenlangenaam".repeat(20) + "\"";
         return COLUMNS
                 + String.join(

@@ -1,6 +1,7 @@
 package nl.tredewijzer.browser;
 
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ class WorkbenchMeasurement extends BrowserTest {
             page.navigate("/tender/");
             page.locator("#text").fill(list(bidders));
             double reading = millis(page, "main button[type=submit]", "#policy");
-            page.locator("#referenceDate").fill(DutchTime.today().toString());
+            page.locator("#referenceDate").fill(DutchTime.dayOf(Instant.now()).toString());
             page.locator("#percentage").fill("5");
             page.locator("#policy").selectOption("oost-nederland@2023-V05");
             double testing = millis(page, "button[value=test]", "#what-if");

@@ -1,5 +1,6 @@
 package nl.tredewijzer.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.tredewijzer.cli.report.ExplanationText;
@@ -54,7 +55,7 @@ final class PoliciesExplainCommand implements Runnable {
     @Override
     public void run() {
         Policy about = PolicyInput.read(policy, source.policies());
-        LocalDate day = about.inForce().from().orElseGet(DutchTime::today);
+        LocalDate day = about.inForce().from().orElseGet(() -> DutchTime.dayOf(Instant.now()));
         PolicyExample example = new PolicyExample(about, value, Optional.ofNullable(percentage), day);
         ExplanationText.print(example.evaluated(), speaker.language(), Terminal.paint(), speaker.out());
     }

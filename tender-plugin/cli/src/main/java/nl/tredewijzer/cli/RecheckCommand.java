@@ -2,6 +2,7 @@ package nl.tredewijzer.cli;
 
 import jakarta.json.JsonArrayBuilder;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class RecheckCommand implements Callable<Integer> {
 
     private Horizon horizon() {
         try {
-            LocalDate day = Optional.ofNullable(on).orElseGet(DutchTime::today);
+            LocalDate day = Optional.ofNullable(on).orElseGet(() -> DutchTime.dayOf(Instant.now()));
             return new Horizon(day, days);
         } catch (IllegalArgumentException e) {
             throw new CannotGoOn(

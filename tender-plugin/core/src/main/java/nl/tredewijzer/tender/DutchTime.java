@@ -12,11 +12,6 @@ public final class DutchTime {
 
     private DutchTime() {}
 
-    /** The day that it is now. */
-    public static LocalDate today() {
-        return dayOf(Instant.now());
-    }
-
     /** The day on which the moment falls. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
