@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.evidence.HumanDecision;
@@ -32,23 +31,20 @@ final class BidderCrediting {
     }
 
     BidderEvaluation evaluate(int position, Bidder bidder, List<Remark> warnings) {
-        List<Evidence> evidence = new ArrayList<>(2);
-        Set<Remark> questions = new LinkedHashSet<>(0);
-        Findings found = holdings.of(bidder, evidence, warnings);
-        Optional<TermCoverage> coverage = holdings.coverage(found.holding());
-        coverage.ifPresent(some -> warnings.addAll(some.warnings(input.policy().validity())));
-        List<String> lots = obligations.dividedLots(bidder);
-        Unit whole = unit(bidder, soleLot(bidder), obligations.of(bidder), found, coverage);
-        List<LotCredit> perLot = new ArrayList<>(lots.size());
-        for (String lot : lots) {
-            Unit part = unit(bidder, Optional.of(lot), obligations.ofLot(bidder, lot), found, coverage);
-            questions.addAll(part.account().questions());
-            perLot.add(part.onLot(lot));
+        List<Remark> questions = new ArrayList<>(0);
+        Findings found = holdings.of(bidder, warnings);
+        Optional<TermCoverage> coverage = holdings.coverage(found);
+        if (coverage.isPresent()) {
+            coverage.get().addWarnings(input.policy().validity(), warnings);
         }
+        Unit whole = unit(bidder, soleLot(bidder), obligations.of(bidder), found, coverage);
+        List<LotCredit> perLot = perLot(bidder, found, coverage, questions);
         Unit summed = perLot.isEmpty() ? whole : whole.summing(perLot);
         questions.addAll(whole.account().questions());
         Optional<LevelReadings> readings = LevelReadings.of(input, found.holding(), summed.obligation());
-        readings.map(LevelReadings::question).ifPresent(questions::add);
+        if (readings.isPresent()) {
+            questions.add(readings.get().question());
+        }
         List<CriterionFinding> uses = uses(bidder, found);
         for (CriterionFinding use : uses) {
             if (use.isAsked()) {
@@ -58,7 +54,7 @@ final class BidderCrediting {
         return new BidderEvaluation(
                 position,
                 bidder,
-                evidence,
+                found.evidence(),
                 summed.ruling().outcome(),
                 summed.obligation(),
                 summed.account().credit(),
@@ -69,8 +65,23 @@ final class BidderCrediting {
                 summed.account().penaltyAtRisk(),
                 readings,
                 uses,
-                List.copyOf(questions),
+                questions.size() < 2 ? questions : List.copyOf(new LinkedHashSet<>(questions)),
                 summed.ruling().decision());
+    }
+
+    private List<LotCredit> perLot(
+            Bidder bidder, Findings found, Optional<TermCoverage> coverage, List<Remark> questions) {
+        List<String> lots = obligations.dividedLots(bidder);
+        if (lots.isEmpty()) {
+            return List.of();
+        }
+        List<LotCredit> perLot = new ArrayList<>(lots.size());
+        for (String lot : lots) {
+            Unit part = unit(bidder, Optional.of(lot), obligations.ofLot(bidder, lot), found, coverage);
+            questions.addAll(part.account().questions());
+            perLot.add(part.onLot(lot));
+        }
+        return perLot;
     }
 
     private List<CriterionFinding> uses(Bidder bidder, Findings found) {

@@ -11,26 +11,31 @@ import nl.tredewijzer.tender.evidence.HumanDecision;
  * What was found of a bidder.
  *
  * @param holding what it can use, if anything
- * @param nearest the certificate that stands nearest to being valid, if any covers the bidder
+ * @param evidence the certificates that cover the bidder, the one that is valid or stands nearest to it first
  * @param refused proof that was refused, if some was
  */
-record Findings(
-        Optional<Holding> holding, Optional<Evidence> nearest, Optional<HumanDecision.EquivalentProof> refused) {
+record Findings(Optional<Holding> holding, List<Evidence> evidence, Optional<HumanDecision.EquivalentProof> refused) {
 
-    static final Findings NOTHING = new Findings(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Findings NOTHING = new Findings(Optional.empty(), List.of(), Optional.empty());
+
+    /** With something else to use, where that is worth more than what was found. */
+    Findings orBetter(Optional<Holding> other) {
+        return new Findings(Holding.better(holding, other), evidence, Optional.empty());
+    }
 
     /** With accepted proof, where that is worth more than what was found. */
     Findings proven(HumanDecision.EquivalentProof proof) {
-        return new Findings(Holding.better(holding, Optional.of(new Holding.Proven(proof))), nearest, Optional.empty());
+        return orBetter(Optional.of(new Holding.Proven(proof)));
     }
 
     Findings refusing(HumanDecision.EquivalentProof proof) {
-        return new Findings(Optional.empty(), nearest, Optional.of(proof));
+        return new Findings(Optional.empty(), evidence, Optional.of(proof));
     }
 
     /** That nothing valid was found, which never is a rejection. */
     Ruling withoutHolding(LocalDate day) {
         List<Remark> reasons = new ArrayList<>(3);
+        Optional<Evidence> nearest = evidence.isEmpty() ? Optional.empty() : Optional.of(evidence.get(0));
         if (nearest.isPresent()) {
             reasons.add(Remark.of(Code.NO_VALID_CERTIFICATE, "day", day));
             reasons.add(because(nearest.get()));

@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.crediting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,43 +25,53 @@ final class Holdings {
         this.day = input.referenceDate().day();
     }
 
-    /** Finds it, and adds the certificates and what is to be said about them. */
-    Findings of(Bidder bidder, List<Evidence> evidence, List<Remark> warnings) {
-        Findings found = input.answers() instanceof Answered answered
-                ? bidder.kvkNumber()
-                        .map(number -> inRegister(answered, number, evidence, warnings))
-                        .orElse(Findings.NOTHING)
-                : Findings.NOTHING;
-        if (input.answers() instanceof Answered answered && found.holding().isEmpty()) {
-            facts.claimsOf(bidder).forEach(claim -> ofAnother(answered, claim).ifPresent(warnings::add));
+    /** Finds it, and adds what is to be said about it. */
+    Findings of(Bidder bidder, List<Remark> warnings) {
+        Findings found = Findings.NOTHING;
+        if (input.answers() instanceof Answered answered) {
+            if (bidder.kvkNumber().isPresent()) {
+                found = inRegister(answered, bidder.kvkNumber().get(), warnings);
+            }
+            if (found.holding().isEmpty()) {
+                facts.claimsOf(bidder)
+                        .forEach(claim -> ofAnother(answered, claim).ifPresent(warnings::add));
+            }
         }
-        Optional<Holding> best = found.holding();
         for (OtherRegistration registration : facts.registrationsOf(bidder)) {
-            best = Holding.better(best, inOtherRegister(registration, warnings));
+            found = found.orBetter(inOtherRegister(registration, warnings));
         }
-        return new Findings(best, found.nearest(), Optional.empty());
+        return found;
     }
 
     /** How much of the contract's term is covered, where a certificate is what counts. */
-    Optional<TermCoverage> coverage(Optional<Holding> holding) {
-        return holding.filter(Holding.Certificate.class::isInstance).flatMap(some -> input.tender()
-                .term()
-                .map(term -> TermCoverage.of(((Holding.Certificate) some).standing(), term)));
+    Optional<TermCoverage> coverage(Findings found) {
+        return found.holding().orElse(null) instanceof Holding.Certificate certificate
+                ? input.tender().term().map(term -> TermCoverage.of(certificate.standing(), term))
+                : Optional.empty();
     }
 
-    private Findings inRegister(Answered answered, KvkNumber number, List<Evidence> evidence, List<Remark> warnings) {
+    private Findings inRegister(Answered answered, KvkNumber number, List<Remark> warnings) {
         Standing standing = answered.of(number).standingOn(day);
-        if (standing.certificates().isEmpty()) {
+        List<Evidence> evidence = evidence(number, standing.certificates());
+        if (evidence.isEmpty()) {
             return Findings.NOTHING;
-        }
-        for (Standing.Held held : standing.certificates()) {
-            evidence.add(Evidence.of(number, held));
         }
         Evidence leading = evidence.get(0);
         BidderRemarks.about(leading, standing, warnings);
         Optional<Holding> holding =
                 Findings.isValid(leading) ? Optional.of(new Holding.Certificate(leading, standing)) : Optional.empty();
-        return new Findings(holding, Optional.of(leading), Optional.empty());
+        return new Findings(holding, evidence, Optional.empty());
+    }
+
+    private static List<Evidence> evidence(KvkNumber number, List<Standing.Held> certificates) {
+        if (certificates.size() == 1) {
+            return List.of(Evidence.of(number, certificates.get(0)));
+        }
+        List<Evidence> evidence = new ArrayList<>(certificates.size());
+        for (Standing.Held held : certificates) {
+            evidence.add(Evidence.of(number, held));
+        }
+        return evidence;
     }
 
     private Optional<Holding> inOtherRegister(OtherRegistration registration, List<Remark> warnings) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.Standing;
 import nl.tredewijzer.tender.Money;
@@ -41,13 +42,14 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
     }
 
     static Optional<LevelReadings> of(CreditingInput input, Optional<Holding> holding, Obligation obligation) {
-        if (input.tender().term().isEmpty()
-                || !(holding.orElse(null) instanceof Holding.Certificate certificate)
-                || isOfOneGrade(certificate)) {
+        if (input.tender().term().isEmpty() || !(holding.orElse(null) instanceof Holding.Certificate certificate)) {
             return Optional.empty();
         }
-        List<Stretch> stretches =
-                stretches(certificate.standing(), input.tender().term().get());
+        Term term = input.tender().term().get();
+        if (!anotherGradeMeets(term, certificate)) {
+            return Optional.empty();
+        }
+        List<Stretch> stretches = stretches(certificate.standing(), term);
         boolean changes = stretches.stream()
                 .flatMap(stretch -> stretch.grade().stream())
                 .anyMatch(grade -> !grade.equals(certificate.grade()));
@@ -56,11 +58,10 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
         }
         Optional<Obligation.Owed> owed =
                 obligation instanceof Obligation.Owed some ? Optional.of(some) : Optional.empty();
-        long days = input.tender().term().get().days();
         return Optional.of(new LevelReadings(
                 stretches,
                 owed.flatMap(some -> credit(input, certificate.grade(), some)).map(Money::rounded),
-                owed.flatMap(some -> byDay(input, stretches, some, days)).map(Money::rounded)));
+                owed.flatMap(some -> byDay(input, stretches, some, term.days())).map(Money::rounded)));
     }
 
     /** What is asked of the authority. */
@@ -132,13 +133,17 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
         return stretches;
     }
 
-    private static boolean isOfOneGrade(Holding.Certificate certificate) {
+    /** Whether a certificate of another grade is valid, by its dates, on some day of the term. */
+    private static boolean anotherGradeMeets(Term term, Holding.Certificate certificate) {
         for (Standing.Held held : certificate.standing().certificates()) {
-            if (!Grade.of(held.history().certificate()).equals(certificate.grade())) {
-                return false;
+            Certificate other = held.history().certificate();
+            boolean meets = !other.validity().until().isBefore(term.from())
+                    && !other.validity().from().isAfter(term.until());
+            if (meets && !Grade.of(other).equals(certificate.grade())) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private static boolean isWithin(LocalDate day, Term term) {

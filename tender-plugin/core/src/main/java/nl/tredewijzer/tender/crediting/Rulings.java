@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.crediting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.policy.Condition;
 import nl.tredewijzer.tender.policy.CreditRule;
+import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.PlainEffect;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.Question;
@@ -20,6 +22,9 @@ final class Rulings {
     private final Policy policy;
     private final Obligations obligations;
     private final Moments moments;
+
+    /** What the rule of a grade says where nothing else stands in the way, the same for all who hold this grade. */
+    private final Map<Grade, Found> said = new HashMap<>();
 
     Rulings(CreditingInput input, Obligations obligations) {
         this.policy = input.policy();
@@ -71,7 +76,7 @@ final class Rulings {
             return asking(Question.SHARE_MISSING, rule, Remark.of(Code.SHARE_MISSING, "role", bidder.role()));
         }
         if (rule.effect().question().isPresent()) {
-            return silent(rule);
+            return said(rule, holding.grade());
         }
         for (Condition condition : rule.onlyWhen()) {
             Optional<Found> unmet = unmet(condition, rule, bidder, lot);
@@ -81,8 +86,15 @@ final class Rulings {
         }
         return moments.missing(holding, coverage)
                 .map(moment -> asking(moment.question(), rule, moment.reason()))
-                .orElseGet(() ->
-                        new Found(new Outcome.ByRule(OutcomeKind.of(rule.effect()), rule), reasonOf(rule, holding)));
+                .orElseGet(() -> said(rule, holding.grade()));
+    }
+
+    private Found said(CreditRule rule, Grade grade) {
+        return said.computeIfAbsent(
+                grade,
+                held -> rule.effect().question().isPresent()
+                        ? silent(rule)
+                        : new Found(new Outcome.ByRule(OutcomeKind.of(rule.effect()), rule), reasonOf(rule, held)));
     }
 
     private Optional<Found> unmet(Condition condition, CreditRule rule, Bidder bidder, Optional<String> lot) {
@@ -118,12 +130,12 @@ final class Rulings {
         return new Found(new Outcome.NeedsDecision(question, silent), reason);
     }
 
-    private static Remark reasonOf(CreditRule rule, Holding holding) {
+    private static Remark reasonOf(CreditRule rule, Grade grade) {
         return switch (rule.effect().settling()) {
-            case REDUCES -> new Remark(Code.LEVEL_CREDITED, Map.of("grade", holding.grade(), "effect", rule.effect()));
-            case FULFILS -> Remark.of(Code.LEVEL_SATISFIES, "grade", holding.grade());
-            case LIFTS -> Remark.of(Code.LEVEL_EXEMPT, "grade", holding.grade());
-            case LEAVES -> Remark.of(Code.LEVEL_YIELDS_NOTHING, "grade", holding.grade());
+            case REDUCES -> new Remark(Code.LEVEL_CREDITED, Map.of("grade", grade, "effect", rule.effect()));
+            case FULFILS -> Remark.of(Code.LEVEL_SATISFIES, "grade", grade);
+            case LIFTS -> Remark.of(Code.LEVEL_EXEMPT, "grade", grade);
+            case LEAVES -> Remark.of(Code.LEVEL_YIELDS_NOTHING, "grade", grade);
             case ASKS -> throw new IllegalStateException("A rule that asks yields nothing");
         };
     }

@@ -1,8 +1,11 @@
 package nl.tredewijzer.tender.crediting;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.crediting.Obligation.PercentageOrigin;
 import nl.tredewijzer.tender.policy.CreditRule;
@@ -58,14 +61,16 @@ final class SecondaryFigures {
                     .threshold()
                     .ifPresent(threshold -> secondary.add(Figure.THRESHOLD, threshold.sources()));
         }
-        secondary.lines(CreditLine.Kind.PURCHASE, Figure.PURCHASES);
-        secondary.lines(CreditLine.Kind.EFFORT, Figure.BUILDING_BLOCKS);
-        if (answers.stream().anyMatch(answer -> answer.penaltyAtRisk().isPresent())) {
-            input.policy()
-                    .fulfilment()
-                    .penalty()
-                    .ifPresent(penalty -> secondary.add(Figure.PENALTY, penalty.sources()));
+        if (!input.dossier().isEmpty()) {
+            secondary.lines(CreditLine.Kind.PURCHASE, Figure.PURCHASES);
+            secondary.lines(CreditLine.Kind.EFFORT, Figure.BUILDING_BLOCKS);
         }
+        input.policy()
+                .fulfilment()
+                .penalty()
+                .filter(penalty -> answers.stream()
+                        .anyMatch(answer -> answer.penaltyAtRisk().isPresent()))
+                .ifPresent(penalty -> secondary.add(Figure.PENALTY, penalty.sources()));
         secondary.grades();
         return secondary.figures.isEmpty()
                 ? Optional.empty()
@@ -97,13 +102,18 @@ final class SecondaryFigures {
     }
 
     private void grades() {
-        policy.rules().stream()
+        List<CreditRule> secondary = policy.rules().stream()
                 .filter(rule -> policy.restsOnSecondary(rule.sources()))
-                .filter(rule -> answers.stream()
-                        .anyMatch(answer ->
-                                answer.outcome().rule().filter(rule::equals).isPresent()))
-                .map(CreditRule::grade)
-                .forEach(figures::add);
+                .toList();
+        if (secondary.isEmpty()) {
+            return;
+        }
+        // outcomes name the rules of the policy themselves
+        Set<CreditRule> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (BidderEvaluation answer : answers) {
+            answer.outcome().rule().ifPresent(used::add);
+        }
+        secondary.stream().filter(used::contains).map(CreditRule::grade).forEach(figures::add);
     }
 
     private void add(Figure figure, List<String> sources) {

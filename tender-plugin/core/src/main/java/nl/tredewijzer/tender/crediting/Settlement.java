@@ -37,21 +37,22 @@ final class Settlement {
     Account of(Bidder bidder, Optional<String> lot, Obligation obligation, Ruling ruling) {
         List<Part> parts = new ArrayList<>(1);
         List<Remark> questions = new ArrayList<>(0);
-        if (obligation instanceof Obligation.Owed owed) {
-            byOutcome(ruling.outcome(), owed, lot).ifPresent(parts::add);
-        }
-        realised.of(bidder, lot, parts, questions);
         if (!(obligation instanceof Obligation.Owed owed)) {
+            realised.of(bidder, lot, parts, questions);
             return new Account(without(obligation, ruling.outcome()), List.of(), Optional.empty(), questions);
         }
+        BigDecimal exact = owed.exact();
+        Money euros = Money.rounded(exact);
+        byOutcome(ruling.outcome(), owed.exactBase(), exact, lot).ifPresent(parts::add);
+        realised.of(bidder, lot, parts, questions);
         List<CreditLine> lines = new ArrayList<>(parts.size());
-        Money credited = count(parts, owed.exact(), lines);
+        Money credited = count(parts, exact, lines);
         if (ruling.outcome().isOpen()) {
-            return new Account(new Credit.Open(Optional.of(owed.euros())), lines, Optional.empty(), questions);
+            return new Account(new Credit.Open(Optional.of(euros)), lines, Optional.empty(), questions);
         }
-        Money remaining = owed.euros().minus(credited);
+        Money remaining = euros.minus(credited);
         Optional<Money> atRisk = fulfilment.penalty().map(penalty -> Money.rounded(penalty.on(remaining.amount())));
-        return new Account(new Credit.Settled(owed.euros(), credited, remaining), lines, atRisk, questions);
+        return new Account(new Credit.Settled(euros, credited, remaining), lines, atRisk, questions);
     }
 
     private static Credit without(Obligation obligation, Outcome outcome) {
@@ -63,7 +64,8 @@ final class Settlement {
                 : new Credit.Unknown(((Obligation.Unknown) obligation).reason().code());
     }
 
-    private static Optional<Part> byOutcome(Outcome outcome, Obligation.Owed owed, Optional<String> lot) {
+    private static Optional<Part> byOutcome(
+            Outcome outcome, BigDecimal base, BigDecimal obligation, Optional<String> lot) {
         Optional<Effect> effect = outcome.effect();
         if (effect.isEmpty()) {
             return Optional.empty();
@@ -71,7 +73,7 @@ final class Settlement {
         CreditLine.Kind kind =
                 outcome instanceof Outcome.ByDecision ? CreditLine.Kind.DECISION : CreditLine.Kind.CERTIFICATE;
         return effect.get()
-                .creditOf(owed.exactBase(), owed.exact())
+                .creditOf(base, obligation)
                 .filter(exact -> exact.signum() > 0)
                 .map(exact -> new Part(
                         kind,

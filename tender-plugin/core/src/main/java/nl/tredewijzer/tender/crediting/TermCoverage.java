@@ -1,7 +1,6 @@
 package nl.tredewijzer.tender.crediting;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Optional;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateStatus;
-import nl.tredewijzer.model.Interval;
 import nl.tredewijzer.model.Standing;
+import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.Moment;
@@ -23,8 +22,8 @@ import nl.tredewijzer.tender.policy.ValidityMoments;
  */
 final class TermCoverage {
 
-    private static final Comparator<Interval> BY_BEGIN =
-            Comparator.comparing(interval -> interval.from().orElseThrow());
+    private static final Remark EXPIRY_NOT_STATED = Remark.of(Code.EXPIRY_NOT_STATED);
+    private static final Comparator<Validity> BY_BEGIN = Comparator.comparing(Validity::from);
 
     private final Term term;
     private final LocalDate lastValidDay;
@@ -39,25 +38,24 @@ final class TermCoverage {
     static TermCoverage of(Standing standing, Term term) {
         Certificate leading = standing.certificates().get(0).history().certificate();
         Grade grade = Grade.of(leading);
-        List<Interval> valid = new ArrayList<>(2);
+        List<Validity> valid = new ArrayList<>(2);
         for (Standing.Held held : standing.certificates()) {
             if (Grade.of(held.history().certificate()).compareTo(grade) >= 0) {
-                valid.addAll(validDays(held.history()));
+                addValidDays(held.history(), valid);
             }
         }
         valid.sort(BY_BEGIN);
         long covered = 0;
         LocalDate last = LocalDate.MIN;
-        LocalDate counted = term.from().minusDays(1);
-        for (Interval interval : valid) {
-            LocalDate until = interval.until().orElseThrow();
-            LocalDate from = later(interval.from().orElseThrow(), counted.plusDays(1));
-            LocalDate to = until.isBefore(term.until()) ? until : term.until();
-            if (!to.isBefore(from)) {
-                covered += ChronoUnit.DAYS.between(from, to) + 1;
+        long counted = term.from().toEpochDay() - 1;
+        for (Validity days : valid) {
+            long from = Math.max(days.from().toEpochDay(), counted + 1);
+            long to = Math.min(days.until().toEpochDay(), term.until().toEpochDay());
+            if (to >= from) {
+                covered += to - from + 1;
                 counted = to;
             }
-            last = later(last, until);
+            last = days.until().isAfter(last) ? days.until() : last;
         }
         return new TermCoverage(term, last, covered);
     }
@@ -90,28 +88,27 @@ final class TermCoverage {
                         lastValidDay)));
     }
 
-    /** The warning, and that the policy does not say what holds then, unless it does. */
-    List<Remark> warnings(ValidityMoments wanted) {
+    /** Adds the warning, and that the policy does not say what holds then, unless it does. */
+    void addWarnings(ValidityMoments wanted, List<Remark> warnings) {
         Optional<Remark> warning = warning();
         if (warning.isEmpty()) {
-            return List.of();
+            return;
         }
-        boolean stated = wanted.include(Moment.THROUGHOUT) || wanted.include(Moment.END_OF_TERM);
-        return stated ? List.of(warning.get()) : List.of(warning.get(), Remark.of(Code.EXPIRY_NOT_STATED));
+        warnings.add(warning.get());
+        if (!wanted.include(Moment.THROUGHOUT) && !wanted.include(Moment.END_OF_TERM)) {
+            warnings.add(EXPIRY_NOT_STATED);
+        }
     }
 
-    private static List<Interval> validDays(CertificateHistory history) {
+    private static void addValidDays(CertificateHistory history, List<Validity> days) {
         if (history.events().size() == 1 && history.supersessions().isEmpty()) {
-            var validity = history.certificate().validity();
-            return List.of(
-                    new Interval(Optional.of(validity.from()), Optional.of(validity.until()), CertificateStatus.VALID));
+            days.add(history.certificate().validity());
+            return;
         }
-        return history.timeline().stream()
+        history.timeline().stream()
                 .filter(interval -> interval.status() == CertificateStatus.VALID)
-                .toList();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+                .map(interval -> new Validity(
+                        interval.from().orElseThrow(), interval.until().orElseThrow()))
+                .forEach(days::add);
     }
 }
