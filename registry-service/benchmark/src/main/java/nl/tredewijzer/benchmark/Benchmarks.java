@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tredewijzer.benchmark.commandline.CommandLineMeasurement;
 import nl.tredewijzer.benchmark.crediting.CreditingMeasurement;
 import nl.tredewijzer.benchmark.evidence.EvidenceMeasurement;
 import nl.tredewijzer.benchmark.formats.ReadingMeasurement;
@@ -63,7 +64,8 @@ public final class Benchmarks {
                     "Evidence in a process",
                     new EvidenceMeasurement(settings.certificates(), 2 * settings.runs() + 1).table());
         }
-        if (Stream.of("intake", "rebuild", "http", "pages", "evidence").anyMatch(settings::has)) {
+        if (Stream.of("intake", "rebuild", "http", "pages", "commandline", "evidence")
+                .anyMatch(settings::has)) {
             register();
         }
         if (settings.has("snapshot") || settings.has("evidence")) {
@@ -97,12 +99,12 @@ public final class Benchmarks {
         if (settings.has("rebuild")) {
             chapter("Rebuild of the index", intake.rebuilt(data));
         }
-        if (Stream.of("http", "pages", "evidence").anyMatch(settings::has)) {
+        if (Stream.of("http", "pages", "commandline", "evidence").anyMatch(settings::has)) {
             http(distribution, data, delivery.numbers());
         }
     }
 
-    private void http(Distribution distribution, Path data, List<String> numbers) {
+    private void http(Distribution distribution, Path data, List<String> numbers) throws IOException {
         try (RegisterProcess register = RegisterProcess.start(distribution, data, new H2File(data))) {
             HttpMeasurement http = new HttpMeasurement(
                     register.address(), numbers, Duration.ofSeconds(settings.seconds()), 2 * settings.runs());
@@ -113,11 +115,26 @@ public final class Benchmarks {
             if (settings.has("pages")) {
                 chapter("Pages", http.pages());
             }
+            if (settings.has("commandline")) {
+                commandLine(register, numbers);
+            }
             if (settings.has("http") || settings.has("evidence")) {
                 chapter("Lists of bidders, as known at a moment", http.asKnownAt());
                 chapter("Receipts over lists of bidders", http.receipts());
             }
         }
+    }
+
+    private void commandLine(RegisterProcess register, List<String> numbers) throws IOException {
+        chapter(
+                "The command line",
+                new CommandLineMeasurement(
+                                settings.commandLine(),
+                                register.address(),
+                                numbers,
+                                directory("commandline"),
+                                settings.runs())
+                        .table());
     }
 
     private void names() throws IOException {

@@ -9,10 +9,12 @@ import nl.tredewijzer.benchmark.register.Distribution;
  * How much is measured: system properties.
  *
  * @param register {@code benchmark.register}: the executable jar of the register
+ * @param commandLine {@code benchmark.commandline}: the executable jar of the command line
  * @param work {@code benchmark.work}: a directory for everything that is written
  * @param sections {@code benchmark.only}: {@code crediting}, {@code formats}, {@code intake}, {@code rebuild}, {@code http}, {@code pages},
- *     {@code evidence} (with {@code snapshot}), {@code snapshot}, {@code names-quality}, {@code names-speed}, {@code names-million}, {@code names-http}, or {@code names} for these
- *     four; all unless said
+ *     {@code commandline}, {@code evidence} (with {@code snapshot}), {@code snapshot}, {@code names-quality},
+ *     {@code names-speed}, {@code names-million}, {@code names-http}, or {@code names} for these four; all but
+ *     {@code pages} unless said
  * @param certificates {@code benchmark.certificates}: how many are delivered
  * @param runs {@code benchmark.runs}: how often each delivery and each rebuild is repeated, and half of the rounds over HTTP
  * @param seconds {@code benchmark.seconds}: how long a round over HTTP lasts, and how many iterations JMH measures
@@ -22,6 +24,7 @@ import nl.tredewijzer.benchmark.register.Distribution;
  */
 record Settings(
         Path register,
+        Path commandLine,
         Path work,
         List<String> sections,
         int certificates,
@@ -33,11 +36,11 @@ record Settings(
 
     static Settings fromSystemProperties() {
         return new Settings(
-                Path.of(System.getProperty("benchmark.register"))
-                        .toAbsolutePath()
-                        .normalize(),
-                Path.of(System.getProperty("benchmark.work")).toAbsolutePath().normalize(),
-                List.of(System.getProperty("benchmark.only", "crediting,formats,intake,rebuild,http,evidence,names")
+                path("benchmark.register"),
+                path("benchmark.commandline"),
+                path("benchmark.work"),
+                List.of(System.getProperty(
+                                "benchmark.only", "crediting,formats,intake,rebuild,http,commandline,evidence,names")
                         .split(",")),
                 Integer.getInteger("benchmark.certificates", 100_000),
                 Integer.getInteger("benchmark.runs", 3),
@@ -45,6 +48,10 @@ record Settings(
                 Integer.getInteger("benchmark.many", 1_000_000),
                 Path.of(System.getProperty("benchmark.opensearch")),
                 System.getProperty("benchmark.jvm", "").lines().toList());
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
     }
 
     /** Whether a part is run. */

@@ -25,6 +25,11 @@ public record SideBySide(List<Double> own, List<Double> peer) {
         return times(rounds, own, peer);
     }
 
+    /** Times both as they are, where each run begins anew anyway. */
+    public static SideBySide cold(int rounds, Work own, Work peer) throws IOException {
+        return times(rounds, own, peer);
+    }
+
     private static SideBySide times(int rounds, Work own, Work peer) throws IOException {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
