@@ -24,6 +24,9 @@ import nl.tredewijzer.registry.access.Settings;
  */
 record Serve(InetAddress address, int port, Optional<String> restore) {
 
+    private static final String LISTENING =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=";
+
     static Serve from(List<String> options) {
         Arguments arguments = new Arguments(options, Set.of("--port", "--address", "--restore"));
         String address = arguments.address();
@@ -54,6 +57,9 @@ record Serve(InetAddress address, int port, Optional<String> restore) {
                     logging(scratch).toString(),
                     "--prebootcommandfile",
                     bootCommands(scratch).toString(),
+                    "--postdeploycommandfile",
+                    Files.writeString(scratch.resolve("listen-commands.txt"), LISTENING + "true\n")
+                            .toString(),
                     "--port",
                     Integer.toString(port)));
         } catch (IOException e) {
@@ -107,10 +113,11 @@ record Serve(InetAddress address, int port, Optional<String> restore) {
                 scratch.resolve("register-logging.properties"), BundledJars.text("logging.properties"));
     }
 
+    /** It listens when everything is deployed and not before: till then the server would say that nothing is there. */
     private Path bootCommands(Path scratch) throws IOException {
         Path file = scratch.resolve("boot-commands.txt");
         String commands = BundledJars.text("boot-commands.txt")
                 .replaceAll("(?m)(http-listener\\.address)=.*$", "$1=" + address.getHostAddress());
-        return Files.writeString(file, commands);
+        return Files.writeString(file, commands + LISTENING + "false\n");
     }
 }

@@ -28,6 +28,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import nl.tredewijzer.registry.access.TokenIssuer;
 import nl.tredewijzer.registry.testing.Eventually;
@@ -97,8 +99,12 @@ class DistributionIT {
                 port);
         Path log = data.resolve("log.txt");
         URI address = URI.create("http://127.0.0.1:" + port);
-        Eventually.within(STARTED_WITHIN, () -> !register.isAlive() || isReady(address), done -> done);
+        Set<Integer> answers = new TreeSet<>();
+        Eventually.within(STARTED_WITHIN, () -> !register.isAlive() || isReady(address, answers), done -> done);
         assertThat(register.isAlive()).as(Files.readString(log)).isTrue();
+        assertThat(answers)
+                .as("nothing is said not to be there while the register starts")
+                .containsExactly(200);
         assertThat(Files.readString(log))
                 .as("it was asked how it is from its first moment on")
                 .doesNotContain("Exception executing HealthCheck");
@@ -149,8 +155,10 @@ class DistributionIT {
         return error.strip();
     }
 
-    private static boolean isReady(URI address) {
+    /** Whether it is ready; adds how it answers at its front page meanwhile, which needs nothing but the register. */
+    private static boolean isReady(URI address, Set<Integer> answers) {
         try {
+            answers.add(send(HttpRequest.newBuilder(address.resolve("/v1"))));
             return send(HttpRequest.newBuilder(address.resolve("/health/ready"))) == 200;
         } catch (IOException e) {
             return false;
