@@ -3,9 +3,11 @@ package nl.tredewijzer.registry.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import nl.tredewijzer.model.log.ConsistencyProof;
 import nl.tredewijzer.model.log.InclusionProof;
 import nl.tredewijzer.model.note.NoteKey;
@@ -18,6 +20,8 @@ import nl.tredewijzer.registry.following.FollowerCondition;
 /** The published log of this register, as this node has it: checkpoints, proofs and receipts, without the database. */
 @ApplicationScoped
 public class Evidence implements FollowerCondition {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final LogKeys keys;
     private final Clock clock;
@@ -36,8 +40,9 @@ public class Evidence implements FollowerCondition {
         this.clock = clock;
     }
 
-    void publish(LogCopy newest) {
+    synchronized void publish(LogCopy newest) {
         copy = newest;
+        notifyAll();
     }
 
     /** Keeps against what the ledger was held since the start, in one sentence. */
@@ -56,8 +61,9 @@ public class Evidence implements FollowerCondition {
     }
 
     @Override
-    public void troubled(String why) {
+    public synchronized void troubled(String why) {
         trouble = Optional.of(why);
+        notifyAll();
     }
 
     /** Why it does not follow the ledger at the moment; empty when it does. */
@@ -66,13 +72,33 @@ public class Evidence implements FollowerCondition {
     }
 
     /**
-     * The log at the newest checkpoint of at most so many events.
+     * The log at the checkpoint of exactly so many events; waited for some moments when the log has not come so far.
      *
      * @throws EvidenceUnavailable when there is none
      */
-    public CheckpointView upTo(long size) {
+    public CheckpointView at(long size) {
+        awaitSize(size);
         LogCopy current = current();
-        return view(current, current.log().upTo(size));
+        return view(current, current.log().of(size));
+    }
+
+    private synchronized void awaitSize(long size) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        try {
+            for (long left = LONGEST_WAIT.toMillis();
+                    left > 0 && trouble.isEmpty() && !reaches(size);
+                    left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean reaches(long size) {
+        LogCopy current = copy;
+        return current != null
+                && current.latest().filter(latest -> latest.size() >= size).isPresent();
     }
 
     /**

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ public class EvidenceLifecycle {
     private Evidence evidence;
 
     @Inject
+    private Event<TextTakenAway> takenAway;
+
+    @Inject
     @ConfigProperty(name = "registry.data", defaultValue = "./data")
     private String data;
 
@@ -56,19 +60,32 @@ public class EvidenceLifecycle {
     @PostConstruct
     void start() {
         CheckpointPublisher publisher = new CheckpointPublisher(ledger, transactions, keys);
-        LogFollower follower =
-                new LogFollower(Path.of(data, "log"), ledger, publisher, evidence::publish, this::proven);
+        LogFollower follower = new LogFollower(Path.of(data, "log"), ledger, publisher, new Readers());
         following = FollowerThread.start(threads, "log", new FollowerLoop("The log", follower, evidence));
-    }
-
-    private void proven(String told) {
-        LOG.info(() -> "The log: " + told);
-        evidence.proven(told);
     }
 
     /** Looks at the ledger at once, because something was written. */
     public void look(@ObservesAsync LedgerAdvanced advanced) {
         following.wake();
+    }
+
+    private final class Readers implements LogReadership {
+
+        @Override
+        public void publish(LogCopy newest) {
+            evidence.publish(newest);
+        }
+
+        @Override
+        public void takenAway() {
+            takenAway.fire(new TextTakenAway());
+        }
+
+        @Override
+        public void proven(String told) {
+            LOG.info(() -> "The log: " + told);
+            evidence.proven(told);
+        }
     }
 
     @PreDestroy

@@ -1,7 +1,7 @@
 package nl.tredewijzer.registry.evidence;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import nl.tredewijzer.model.Certificate;
-import nl.tredewijzer.model.CoveredEntity;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.RegisterState;
@@ -20,6 +21,7 @@ import nl.tredewijzer.model.log.InclusionProof;
 import nl.tredewijzer.model.log.Listing;
 import nl.tredewijzer.model.log.Listings;
 import nl.tredewijzer.model.log.LogTree;
+import nl.tredewijzer.model.log.Mentions;
 import nl.tredewijzer.model.log.NumberTree;
 import nl.tredewijzer.model.note.Checkpoint;
 
@@ -33,6 +35,8 @@ final class LocalLog {
 
     private final LogTree entries = new LogTree();
     private final Listings listings = new Listings();
+    private final ReadWriteLock growing = new ReentrantReadWriteLock();
+    private final Object recomputing = new Object();
     private final ConcurrentNavigableMap<Long, Sealed> checkpoints = new ConcurrentSkipListMap<>();
     private final Map<Long, NumberTree> trees = new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -45,32 +49,53 @@ final class LocalLog {
 
     private NumberTree numbers = NumberTree.EMPTY;
 
-    /** Lets it grow by entries, whose listings count once {@link #head} is asked for. */
-    synchronized void append(Hash leaf, RecordedEvent event, Set<KvkNumber> changed) {
-        entries.append(leaf);
-        Optional<Certificate> content = event.event().content();
-        changed.addAll(listings.add(
-                event.sequence(),
-                event.event().id(),
-                content.stream()
-                        .flatMap(certificate -> certificate.entities().stream())
-                        .map(CoveredEntity::kvkNumber)
-                        .toList(),
-                content.flatMap(Certificate::replacedId)));
+    /** The numbers whose listings are not in {@link #numbers} yet as they are now. */
+    private final Set<KvkNumber> changed = new HashSet<>();
+
+    /** Lets it grow by an entry; returns the numbers whose listings it changes. */
+    Set<KvkNumber> append(Hash leaf, RecordedEvent event) {
+        Mentions named = Mentions.of(event.event());
+        return whileGrowing(() -> {
+            entries.append(leaf);
+            Set<KvkNumber> concerned = listings.add(event.sequence(), named.id(), named.covered(), named.replaced());
+            changed.addAll(concerned);
+            return concerned;
+        });
     }
 
-    /** How the log stands now: the checkpoint that may be signed. */
-    synchronized Checkpoint head(String origin, RegisterState state, Collection<KvkNumber> changed) {
-        Map<KvkNumber, Listing> now = new HashMap<>();
-        changed.forEach(number -> now.put(number, listings.of(number, state.sequence())));
-        numbers = numbers.with(now);
-        return new Checkpoint(origin, entries.root(state.sequence()), numbers.root(), state);
+    /** How the log stands now, at its last entry: the checkpoint that may be signed. */
+    Checkpoint head(String origin, RegisterState state) {
+        return whileGrowing(() -> {
+            Map<KvkNumber, Listing> now = new HashMap<>();
+            changed.forEach(number -> now.put(number, listings.of(number, state.sequence())));
+            numbers = numbers.with(now);
+            changed.clear();
+            return new Checkpoint(origin, entries.root(state.sequence()), numbers.root(), state);
+        });
     }
 
     /** From now on it answers about this checkpoint, which is how it stands. */
-    synchronized void seal(Sealed sealed) {
-        trees.put(sealed.size(), numbers);
+    void seal(Sealed sealed) {
+        remember(sealed.size(), numbers);
         checkpoints.put(sealed.size(), sealed);
+    }
+
+    private <T> T whileGrowing(Supplier<T> work) {
+        growing.writeLock().lock();
+        try {
+            return work.get();
+        } finally {
+            growing.writeLock().unlock();
+        }
+    }
+
+    private <T> T whileItStands(Supplier<T> work) {
+        growing.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            growing.readLock().unlock();
+        }
     }
 
     /** How many entries it has, sealed or not. */
@@ -86,11 +111,6 @@ final class LocalLog {
     /** All checkpoints, ascending. */
     List<Sealed> checkpoints() {
         return List.copyOf(checkpoints.values());
-    }
-
-    /** The newest checkpoint of at most so many entries. */
-    Optional<Sealed> upTo(long size) {
-        return sealed(checkpoints.floorEntry(size));
     }
 
     /** The checkpoint of exactly so many entries. */
@@ -115,17 +135,35 @@ final class LocalLog {
         return entries.consistency(from, to);
     }
 
-    synchronized Listing listing(KvkNumber number, long size) {
-        return listings.of(number, size);
+    Listing listing(KvkNumber number, long size) {
+        return whileItStands(() -> listings.of(number, size));
     }
 
-    /** The tree of all numbers at a checkpoint: the last ones are at hand, older ones are computed again. */
-    synchronized NumberTree numbers(long size) {
-        NumberTree known = trees.get(size);
-        if (known == null) {
-            known = NumberTree.EMPTY.with(listings.all(size));
-            trees.put(size, known);
+    /**
+     * The tree of all numbers at a checkpoint: the last ones are at hand, older ones are computed again, one at a time, so
+     * that who asks for many of them holds up nobody who asks for the last ones.
+     */
+    NumberTree numbers(long size) {
+        return known(size).orElseGet(() -> {
+            synchronized (recomputing) {
+                return known(size).orElseGet(() -> {
+                    NumberTree computed = NumberTree.EMPTY.with(whileItStands(() -> listings.all(size)));
+                    remember(size, computed);
+                    return computed;
+                });
+            }
+        });
+    }
+
+    private Optional<NumberTree> known(long size) {
+        synchronized (trees) {
+            return Optional.ofNullable(trees.get(size));
         }
-        return known;
+    }
+
+    private void remember(long size, NumberTree tree) {
+        synchronized (trees) {
+            trees.put(size, tree);
+        }
     }
 }

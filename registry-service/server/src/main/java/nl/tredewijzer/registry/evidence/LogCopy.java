@@ -7,15 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Logger;
-import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.log.Hash;
@@ -112,12 +108,10 @@ final class LogCopy implements AutoCloseable {
         return log.size();
     }
 
-    /** Adds the entries that follow; returns the numbers whose listings they change. */
-    Set<KvkNumber> append(List<LogEntryRow> rows) throws IOException {
+    /** Adds the entries that follow. */
+    void append(List<LogEntryRow> rows) throws IOException {
         entries.append(rows.stream().map(EntryLine::of).toList());
-        Set<KvkNumber> changed = new HashSet<>();
-        rows.forEach(row -> log.append(Hash.of(row.leafHash()), row.event(), changed));
-        return changed;
+        rows.forEach(row -> log.append(Hash.of(row.leafHash()), row.event()));
     }
 
     /** Forgets what was taken away in the ledger, also on the disk. */
@@ -138,8 +132,8 @@ final class LogCopy implements AutoCloseable {
     }
 
     /** How it stands now. */
-    Checkpoint head(String origin, RegisterState state, Collection<KvkNumber> changed) {
-        return log.head(origin, state, changed);
+    Checkpoint head(String origin, RegisterState state) {
+        return log.head(origin, state);
     }
 
     /** Keeps a checkpoint, which is how it stands; from then on it may be asked about. */

@@ -3,13 +3,9 @@ package nl.tredewijzer.registry.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import nl.tredewijzer.model.CertificateEvent.Redacted;
-import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.registry.following.FollowingRefused;
@@ -26,8 +22,7 @@ final class LogFollower implements LedgerFollower {
     private final Path directory;
     private final LogReader ledger;
     private final CheckpointPublisher publisher;
-    private final Consumer<LogCopy> publication;
-    private final Consumer<String> proof;
+    private final LogReadership readership;
     private LogCopy copy;
 
     /** Whether the ledger was held against what was published, once since the start. */
@@ -38,27 +33,20 @@ final class LogFollower implements LedgerFollower {
 
     /**
      * @param directory where the local copy is, made when it is not there
-     * @param publication takes over what may be read from now on
-     * @param proof is told against what the ledger was held, in one sentence
+     * @param readership is told what may be read, and what no longer
      */
-    LogFollower(
-            Path directory,
-            LogReader ledger,
-            CheckpointPublisher publisher,
-            Consumer<LogCopy> publication,
-            Consumer<String> proof) {
+    LogFollower(Path directory, LogReader ledger, CheckpointPublisher publisher, LogReadership readership) {
         this.directory = directory;
         this.ledger = ledger;
         this.publisher = publisher;
-        this.publication = publication;
-        this.proof = proof;
+        this.readership = readership;
     }
 
     /** Reads the local copy, so that what it holds can be answered before the ledger was asked. */
     void open() throws IOException {
         copy = LogCopy.open(directory);
         if (copy.latest().isPresent()) {
-            publication.accept(copy);
+            readership.publish(copy);
         }
     }
 
@@ -80,26 +68,20 @@ final class LogFollower implements LedgerFollower {
         }
         Optional<StartProof> held = proven ? Optional.empty() : Optional.of(StartProof.of(copy, ledger));
         if (sealed < 0) {
-            seal(RegisterState.EMPTY, head.ledgerId(), Set.of());
+            seal(RegisterState.EMPTY, head.ledgerId());
         }
         for (RegisterState state : ledger.statesAfter(Math.max(sealed, 0), head.sequence())) {
-            seal(state, head.ledgerId(), append(state.sequence()));
+            append(state.sequence());
+            seal(state, head.ledgerId());
         }
-        if (mayHoldTooMuch) {
-            // only now: who reads that something was taken away finds by which event
-            copy.takeAway(ledger.entriesRedactedAfter(0).stream()
-                    .filter(this::isTakenAwayByNow)
-                    .toList());
-            mayHoldTooMuch = false;
-        }
+        takeAway();
         held.ifPresent(done -> {
-            proof.accept(done.told(copy.size()));
+            readership.proven(done.told(copy.size()));
             proven = true;
         });
     }
 
-    private Set<KvkNumber> append(long until) throws IOException {
-        Set<KvkNumber> changed = new HashSet<>();
+    private void append(long until) throws IOException {
         while (copy.size() < until) {
             List<LogEntryRow> rows = new ArrayList<>();
             int wanted = (int) Math.min(CHUNK, until - copy.size());
@@ -110,20 +92,32 @@ final class LogFollower implements LedgerFollower {
             if (rows.isEmpty()) {
                 throw new FollowingRefused("event " + (copy.size() + 1) + " is missing from the database");
             }
-            changed.addAll(copy.append(rows));
+            copy.append(rows);
             mayHoldTooMuch |= rows.stream().anyMatch(row -> row.event().event() instanceof Redacted);
         }
-        return changed;
+    }
+
+    private void takeAway() throws IOException {
+        if (mayHoldTooMuch) {
+            copy.takeAway(ledger.entriesRedactedAfter(0).stream()
+                    .filter(this::isTakenAwayByNow)
+                    .toList());
+            readership.takenAway();
+            mayHoldTooMuch = false;
+        }
     }
 
     private boolean isTakenAwayByNow(LogEntryRow row) {
         return row.event().redaction().orElseThrow().sequence() <= copy.size();
     }
 
-    private void seal(RegisterState state, String ledgerId, Set<KvkNumber> changed) throws IOException {
-        Checkpoint computed = copy.head(CheckpointPublisher.origin(ledgerId), state, changed);
-        copy.seal(publisher.published(computed));
-        publication.accept(copy);
+    /** What a redaction took away is gone before the checkpoint that tells of it can be read. */
+    private void seal(RegisterState state, String ledgerId) throws IOException {
+        Checkpoint computed = copy.head(CheckpointPublisher.origin(ledgerId), state);
+        Sealed sealed = publisher.published(computed);
+        takeAway();
+        copy.seal(sealed);
+        readership.publish(copy);
     }
 
     @Override

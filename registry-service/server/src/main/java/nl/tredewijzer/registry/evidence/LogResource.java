@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.json.EntryJson;
@@ -25,6 +27,7 @@ import nl.tredewijzer.registry.http.Parameters;
 import nl.tredewijzer.registry.http.Problem;
 import nl.tredewijzer.registry.http.Problem.Message;
 import nl.tredewijzer.registry.http.ProblemException;
+import nl.tredewijzer.registry.http.Sha256;
 
 /** The log of the register, for who follows and checks it. */
 @ApplicationScoped
@@ -74,15 +77,18 @@ public class LogResource {
     public Response keys(@Context UriInfo address, @Context Request request) {
         new Parameters(address.getQueryParameters(), List.of()).check();
         Checkpoint latest = evidence.latest().says();
-        if (evidence.keys().isEmpty()) {
+        List<String> keys = evidence.keys().stream().map(NoteKey::text).toList();
+        if (keys.isEmpty()) {
             throw EvidenceUnavailable.withoutKey();
         }
-        return answers.on(latest.state(), request, address, () -> {
-            var keys = JsonParts.array();
-            evidence.keys().stream().map(NoteKey::text).forEach(keys::add);
+        // by the keys themselves: another key signs from the moment at which it is set, whatever is recorded
+        EntityTag tag = new EntityTag(Sha256.hex(String.join("\n", keys).getBytes(StandardCharsets.UTF_8)), true);
+        return answers.on(tag, request, () -> {
+            var texts = JsonParts.array();
+            keys.forEach(texts::add);
             return JsonParts.object()
                     .add("origin", latest.origin())
-                    .add("keys", keys)
+                    .add("keys", texts)
                     .build();
         });
     }

@@ -1,7 +1,6 @@
 package nl.tredewijzer.registry.evidence;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,6 @@ final class Restoration {
         long had = database.head().sequence();
         Known known = new Known();
         LocalLog trees = new LocalLog();
-        Set<KvkNumber> all = new HashSet<>();
         for (long sequence = 1; sequence <= newest.size(); sequence++) {
             PublishedEntry entry = log.entry(sequence);
             if (!entry.isWhole()) {
@@ -58,16 +56,14 @@ final class Restoration {
                         "What event " + sequence + " says is not what was recorded: the log is damaged");
             }
             RecordedEvent event = log.event(entry);
-            Set<KvkNumber> changed = new HashSet<>();
-            trees.append(entry.leaf(), event, changed);
+            Set<KvkNumber> concerned = trees.append(entry.leaf(), event);
             if (sequence > had) {
-                database.add(event, entry, changed);
+                database.add(event, entry, concerned);
             } else {
                 compare(known.next(), entry, database);
             }
-            all.addAll(changed);
         }
-        if (!trees.head(newest.checkpoint().origin(), newest.checkpoint().state(), all)
+        if (!trees.head(newest.checkpoint().origin(), newest.checkpoint().state())
                 .equals(newest.checkpoint())) {
             throw new RestoreRefused(
                     "The entries do not have the roots of the signed checkpoint of " + newest.size() + " events");

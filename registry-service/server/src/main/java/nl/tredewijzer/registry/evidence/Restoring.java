@@ -1,12 +1,9 @@
 package nl.tredewijzer.registry.evidence;
 
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.note.Checkpoint;
@@ -17,7 +14,6 @@ final class Restoring implements Consumer<byte[]> {
     private final LocalLog log = new LocalLog();
     private final Iterator<Sealed> checkpoints;
     private final KeptRedactions redactions;
-    private final Set<KvkNumber> changed = new HashSet<>();
     private Optional<Sealed> next;
     private long sealed;
 
@@ -42,7 +38,7 @@ final class Restoring implements Consumer<byte[]> {
     public void accept(byte[] line) {
         if (next.isPresent()) {
             PublishedEntry entry = EntryLine.read(line);
-            log.append(entry.leaf(), redactions.event(entry), changed);
+            log.append(entry.leaf(), redactions.event(entry));
             sealAsFarAsItIs();
         }
     }
@@ -50,12 +46,11 @@ final class Restoring implements Consumer<byte[]> {
     private void sealAsFarAsItIs() {
         while (next.isPresent() && next.get().size() == log.size()) {
             Checkpoint published = next.get().checkpoint();
-            if (!log.head(published.origin(), published.state(), changed).equals(published)) {
+            if (!log.head(published.origin(), published.state()).equals(published)) {
                 throw new JsonRefused("It does not fit its checkpoint of " + published.size() + " entries");
             }
             log.seal(next.get());
             sealed = published.size();
-            changed.clear();
             next = following();
         }
     }

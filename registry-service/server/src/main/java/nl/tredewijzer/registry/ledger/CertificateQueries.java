@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Certificate;
-import nl.tredewijzer.model.CertificateHistory;
 import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
@@ -29,7 +28,7 @@ final class CertificateQueries {
 
     /**
      * The certificates named, all of these main applicants, those that replace one of them, and those that one of them
-     * replaces.
+     * replaces or once replaced.
      */
     KnownCertificates fetch(Collection<CertificateId> ids, Collection<KvkNumber> mainApplicants) {
         Set<CertificateId> wanted = new HashSet<>(ids);
@@ -40,9 +39,7 @@ final class CertificateQueries {
         KnownCertificates known = new KnownCertificates();
         events(wanted).forEach(known::add);
         Set<CertificateId> replaced = wanted.stream()
-                .map(known::history)
-                .flatMap(Optional::stream)
-                .map(CertificateHistory::certificate)
+                .flatMap(known::contents)
                 .map(Certificate::replacedId)
                 .flatMap(Optional::stream)
                 .filter(id -> !wanted.contains(id))

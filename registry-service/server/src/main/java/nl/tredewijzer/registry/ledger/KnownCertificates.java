@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.Applicant;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent;
@@ -17,6 +18,7 @@ import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.Supersession;
+import nl.tredewijzer.model.log.Listings;
 
 /** Certificates as the ledger has them, in memory, and what they become as events are added. Reads no database. */
 final class KnownCertificates {
@@ -109,22 +111,24 @@ final class KnownCertificates {
                         .toList());
     }
 
+    /** What a certificate said, from its issue on, correction by correction; nothing when it is unknown. */
+    Stream<Certificate> contents(CertificateId id) {
+        return events.getOrDefault(id, List.of()).stream().flatMap(recorded -> recorded.event().content().stream());
+    }
+
     /**
-     * Whose answers an event changes: of those whom the certificate covers after it, of those whom it covered before,
-     * and of those whose certificate it replaces or no longer replaces.
+     * Whose answers an event changes: of those whom the certificate covers after it or ever covered, and of those whom a
+     * certificate ever covered that it replaces or once replaced. The log lists the same, see {@link Listings#add}.
      */
     Set<KvkNumber> touchedBy(CertificateEvent event) {
         Set<KvkNumber> touched = new LinkedHashSet<>();
-        history(event.id()).map(CertificateHistory::certificate).ifPresent(before -> touch(before, touched));
-        event.content().ifPresent(after -> touch(after, touched));
-        return touched;
-    }
-
-    private void touch(Certificate certificate, Set<KvkNumber> touched) {
-        certificate.entities().stream().map(CoveredEntity::kvkNumber).forEach(touched::add);
-        certificate.replacedId().flatMap(this::history).ifPresent(replaced -> replaced.certificate().entities().stream()
+        Stream.concat(contents(event.id()), event.content().stream())
+                .flatMap(content -> Stream.concat(
+                        Stream.of(content), content.replacedId().stream().flatMap(this::contents)))
+                .flatMap(content -> content.entities().stream())
                 .map(CoveredEntity::kvkNumber)
-                .forEach(touched::add));
+                .forEach(touched::add);
+        return touched;
     }
 
     private Certificate content(CertificateId id) {

@@ -19,8 +19,8 @@ import nl.tredewijzer.registry.lookup.VerificationRequest.Bidder;
 import nl.tredewijzer.registry.lookup.VerifiedBidder.Outcome;
 
 /**
- * Answers a question with a receipt. It stands on the newest published checkpoint of what the register knew at the
- * moment that was asked.
+ * Answers a question with a receipt. It stands on the published checkpoint of exactly what the register knew at the moment
+ * that was asked: an older one would leave out what a lookup beside it says.
  */
 final class Proving {
 
@@ -30,7 +30,7 @@ final class Proving {
 
     Proving(Evidence evidence, KnownRegister known, AskedTimes times) {
         this.evidence = evidence;
-        this.log = evidence.upTo(known.state().sequence());
+        this.log = evidence.at(known.state().sequence());
         this.times = times;
     }
 

@@ -1,6 +1,7 @@
 package nl.tredewijzer.registry.opendata;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.snapshot.SnapshotRefused;
 import nl.tredewijzer.registry.evidence.EvidenceUnavailable;
+import nl.tredewijzer.registry.evidence.TextTakenAway;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Files that are written once for each state of the register and read by many. Of each kind the last two are kept. */
@@ -51,7 +53,7 @@ public class PublishedFiles {
      * @throws EvidenceUnavailable if the register moved on while it was written
      */
     Path file(String kind, String state, Content content) {
-        synchronized (locks.computeIfAbsent(kind, key -> new Object())) {
+        synchronized (lock(kind)) {
             Path file = directory.resolve(kind).resolve(state);
             try {
                 if (!Files.exists(file)) {
@@ -64,6 +66,36 @@ public class PublishedFiles {
             } catch (IOException e) {
                 throw new UncheckedIOException("The file " + kind + " of open data cannot be written", e);
             }
+        }
+    }
+
+    /** Forgets all of them, and those that are being written meanwhile, because they may hold what was taken away. */
+    void forgetAll(@Observes TextTakenAway takenAway) throws IOException {
+        if (Files.notExists(directory)) {
+            return;
+        }
+        List<Path> kinds;
+        try (Stream<Path> files = Files.list(directory)) {
+            kinds = files.toList();
+        }
+        for (Path kind : kinds) {
+            synchronized (lock(kind.getFileName().toString())) {
+                delete(kind);
+            }
+        }
+    }
+
+    private Object lock(String kind) {
+        return locks.computeIfAbsent(kind, key -> new Object());
+    }
+
+    private static void delete(Path kind) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.list(kind)) {
+            all = files.toList();
+        }
+        for (Path file : all) {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -1,11 +1,15 @@
 package nl.tredewijzer.registry.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import nl.tredewijzer.model.snapshot.Snapshot;
 import nl.tredewijzer.registry.database.StandaloneDatabase;
 import nl.tredewijzer.registry.following.FollowingRefused;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +78,37 @@ abstract class LogFollowerContract {
 
         node.follow();
         assertThat(copy()).isEqualTo(without);
+    }
+
+    @Test
+    void whatWasTakenAwayIsGoneBeforeTheCheckpointThatTellsOfItCanBeRead() throws Exception {
+        node.issue("C-1", "Jan Jansen");
+        node.follow();
+        node.redact(1, "C-1", "…");
+        List<String> seen = new ArrayList<>();
+        node.atTakenAway(() -> seen.add(node.published().latest().orElseThrow().size() + " "
+                + new String(node.published().line(1), UTF_8)));
+
+        node.follow();
+        assertThat(seen).singleElement().asString().startsWith("1 ").doesNotContain("Jan Jansen");
+        assertThat(node.published().latest().orElseThrow().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayInTheMiddleOfABatchChangesNoCheckpoint() throws Exception {
+        node.issueTogether(4_001);
+        node.failOnceAfter(4_000);
+        assertThatThrownBy(node::follow).hasMessageContaining("went away");
+        node.follow();
+
+        Sealed published = node.published().latest().orElseThrow();
+        assertThat(published.size()).isEqualTo(4_001);
+        node.stop();
+        node.follow();
+        assertThat(node.published().latest()).contains(published);
+        assertThat(Snapshot.read(new ByteArrayInputStream(node.snapshot()), node.keys())
+                        .checkpoint())
+                .isEqualTo(published.checkpoint());
     }
 
     @Test

@@ -48,15 +48,18 @@ final class StandaloneLog implements AutoCloseable {
     private final StandaloneDatabase database;
     private final Path data;
     private final DatabaseLogReader ledger;
+    private final FailingLogReader reader;
     private final AtomicReference<LogCopy> published = new AtomicReference<>();
     private final List<String> proofs = new ArrayList<>();
     private LogFollower follower;
     private Instant now = NOON;
+    private Runnable atTakenAway = () -> {};
 
     StandaloneLog(StandaloneDatabase database, Path data) {
         this.database = database;
         this.data = data;
         this.ledger = new DatabaseLogReader(database.entities());
+        this.reader = new FailingLogReader(ledger);
     }
 
     StandaloneDatabase database() {
@@ -77,13 +80,32 @@ final class StandaloneLog implements AutoCloseable {
         if (follower == null) {
             LogKeys keys = new LogKeys(data.toString(), Optional.empty(), Optional.empty());
             follower = new LogFollower(
-                    data.resolve("log"),
-                    ledger,
-                    new CheckpointPublisher(ledger, database, keys),
-                    published::set,
-                    proofs::add);
+                    data.resolve("log"), reader, new CheckpointPublisher(ledger, database, keys), new Readers());
         }
         return follower;
+    }
+
+    private final class Readers implements LogReadership {
+
+        @Override
+        public void publish(LogCopy newest) {
+            published.set(newest);
+        }
+
+        @Override
+        public void takenAway() {
+            atTakenAway.run();
+        }
+
+        @Override
+        public void proven(String told) {
+            proofs.add(told);
+        }
+    }
+
+    /** What is done at the moment at which readers are told that text was taken away. */
+    void atTakenAway(Runnable work) {
+        atTakenAway = work;
     }
 
     /** Against what the ledger was held at its starts. */
@@ -131,6 +153,22 @@ final class StandaloneLog implements AutoCloseable {
 
     void issue(String number, String name) {
         append(issued(number, name));
+    }
+
+    /** So many certificates in one batch. */
+    void issueTogether(int certificates) {
+        batch(appending -> {
+            RecordedEvent last = null;
+            for (int i = 1; i <= certificates; i++) {
+                last = appending.append(issued("C-" + i, "Voorbeeld " + i));
+            }
+            return last;
+        });
+    }
+
+    /** The ledger does not answer, once, when it is asked for what follows on this event. */
+    void failOnceAfter(long sequence) {
+        reader.failOnceAfter(sequence);
     }
 
     void redact(long sequence, String number, String name) {

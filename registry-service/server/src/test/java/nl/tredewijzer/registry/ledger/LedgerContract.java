@@ -147,6 +147,18 @@ abstract class LedgerContract {
     }
 
     @Test
+    void whoWasOnceCoveredIsTouchedByWhatHappensLater() {
+        append(NOON, new Issued(certificate("C-1", 1, 2)), new Issued(replacing("C-2", "C-1", 5)));
+        append(NOON, new Corrected(certificate("C-1", 1, 3), "Verkeerde entiteit"));
+        append(NOON, new Corrected(certificate("C-2", 5), "Vervangt niets"));
+        append(NOON, withdrawn("C-1"));
+        append(NOON, withdrawn("C-2"));
+
+        assertThat(reader.numbersTouched(4, 5)).containsExactly(kvk(1), kvk(2), kvk(3));
+        assertThat(reader.numbersTouched(5, 6)).containsExactly(kvk(1), kvk(2), kvk(3), kvk(5));
+    }
+
+    @Test
     void allNumbersAreListedPageByPageEachOnce() {
         append(NOON, new Issued(certificate("C-1", 1, 2, 3)), new Issued(certificate("C-2", 2, 3, 4)));
         append(NOON, new Corrected(certificate("C-1", 1, 2), "Minder entiteiten"));
@@ -213,6 +225,10 @@ abstract class LedgerContract {
         batch.lookAt(events.stream().map(CertificateEvent::id).toList(), List.of());
         events.forEach(batch::append);
         batch.end();
+    }
+
+    private static Withdrawn withdrawn(String number) {
+        return new Withdrawn(new CertificateId(BODY, number), LocalDate.of(2026, 6, 1), "Op eigen verzoek");
     }
 
     private static Certificate certificate(String number, int... kvkNumbers) {

@@ -10,7 +10,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -55,7 +54,8 @@ class OpenDataIT extends RegisterIT {
 
     @Test
     void theSnapshotVerifiesWithThePublishedKeyAndHoldsWhatIsAnsweredOnline() throws Exception {
-        Snapshot snapshot = Snapshot.read(new ByteArrayInputStream(bytes(LATEST).body()), keys());
+        Snapshot snapshot =
+                Snapshot.read(new ByteArrayInputStream(register().bytes(LATEST).body()), keys());
         for (String number : List.of("79300001", "79300002", "79300099")) {
             JsonObject answer = json(register()
                             .postJson("/v1/verifications", "{\"bidders\":[{\"kvkNumber\":\"" + number + "\"}]}"))
@@ -72,7 +72,7 @@ class OpenDataIT extends RegisterIT {
 
     @Test
     void whoHasTheSnapshotIsNotSentItAgain() throws Exception {
-        HttpResponse<byte[]> first = bytes(LATEST);
+        HttpResponse<byte[]> first = register().bytes(LATEST);
         String tag = first.headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> again = register().send(register().to(LATEST).header("If-None-Match", tag));
         assertThat(again.statusCode()).isEqualTo(304);
@@ -129,10 +129,6 @@ class OpenDataIT extends RegisterIT {
         HttpResponse<String> answer = register().get("/v1/open-data/catalogue");
         assertProblem(answer, 404, "catalogue-not-described");
         assertThat(answer.body()).contains("registry.openData.licence", "registry.openData.publisher");
-    }
-
-    private static HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
-        return HTTP.send(register().to(path).build(), BodyHandlers.ofByteArray());
     }
 
     private static List<NoteKey> keys() {

@@ -1,5 +1,6 @@
 package nl.tredewijzer.registry.redaction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.tredewijzer.registry.testing.Delivery.row;
 import static nl.tredewijzer.registry.testing.Problems.assertProblem;
 import static nl.tredewijzer.registry.testing.RegisterClient.asBody;
@@ -10,12 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.receipt.Finding;
 import nl.tredewijzer.model.receipt.ReceiptVerifier;
@@ -100,7 +108,7 @@ class RedactionIT extends RegisterIT {
 
     @Test
     @Order(3)
-    void theNameLeavesTheRegisterEverywhere() {
+    void theNameLeavesTheRegisterEverywhere() throws IOException {
         HttpResponse<String> done = redact(request(sequence, "Bevel van de rechter", cleared()), asRegistrar());
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
         JsonObject answer = json(done);
@@ -110,6 +118,7 @@ class RedactionIT extends RegisterIT {
         follow(answer.getInt("sequence"));
 
         assertThat(everywhere()).noneMatch(text -> text.contains("Zonderling") || text.contains("Oudemirdum"));
+        assertThat(filesOfOpenData()).isNotEmpty().noneMatch(text -> text.contains("Zonderling"));
         assertThat(register().get(PROFILE + "?asKnownAt=" + recordedAt).body())
                 .doesNotContain("Zonderling")
                 .contains("Naam afgeschermd");
@@ -168,7 +177,7 @@ class RedactionIT extends RegisterIT {
                 json(register().get("/v1/log/keys")).getJsonArray("keys").getValuesAs(JsonString.class).stream()
                         .map(key -> NoteKey.parse(key.getString()))
                         .toList();
-        Verdict verdict = new ReceiptVerifier(keys).verify(receipt.body().getBytes(StandardCharsets.UTF_8));
+        Verdict verdict = new ReceiptVerifier(keys).verify(receipt.body().getBytes(UTF_8));
         assertThat(verdict.stands()).as(verdict.toString()).isTrue();
         return verdict.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.PROVEN)
@@ -195,8 +204,36 @@ class RedactionIT extends RegisterIT {
                 register().get("/v1/certificates/LK-1"),
                 register().get("/v1/organisations?q=zonderling"),
                 register().get("/v1/suggestions?q=zonder"),
+                register().get("/v1/changes?after=" + (sequence - 1)),
+                register().get("/v1/open-data/certificates.json?scope=all"),
                 verification());
-        return Stream.concat(answers.map(HttpResponse::body), findings()).toList();
+        return Stream.of(answers.map(HttpResponse::body), findings(), Stream.of(snapshot()))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    private static String snapshot() {
+        return unpacked(register().bytes("/v1/snapshots/latest").body());
+    }
+
+    /** The files of open data that lie on the disk, as text. */
+    private static List<String> filesOfOpenData() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("registry.test.data"), "open-data"))) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                texts.add(file.getParent().endsWith("snapshot") ? unpacked(bytes) : new String(bytes, UTF_8));
+            }
+            return texts;
+        }
+    }
+
+    private static String unpacked(byte[] packed) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static HttpResponse<String> verification() {

@@ -78,6 +78,18 @@ public final class RegisterClient {
         }
     }
 
+    /** Reads a path whose content is no text. */
+    public HttpResponse<byte[]> bytes(String path) {
+        try {
+            return HTTP.send(to(path).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Reads a path. */
     public HttpResponse<String> get(String path) {
         return send(to(path));
