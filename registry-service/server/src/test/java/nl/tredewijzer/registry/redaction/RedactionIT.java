@@ -66,6 +66,7 @@ class RedactionIT extends RegisterIT {
         sequence = event.getInt("sequence");
         recordedAt = event.getString("recordedAt");
         tag = register().get(PROFILE).headers().firstValue("ETag").orElseThrow();
+        assertThat(logEntry(sequence, sequence)).contains("Zonderling");
         assertThat(everywhere()).allMatch(answer -> answer.contains("Zonderling"));
     }
 
