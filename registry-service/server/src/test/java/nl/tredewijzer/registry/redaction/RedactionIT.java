@@ -205,7 +205,6 @@ class RedactionIT extends RegisterIT {
                 register().get("/v1/certificates/LK-1"),
                 register().get("/v1/organisations?q=zonderling"),
                 register().get("/v1/suggestions?q=zonder"),
-                register().get("/v1/changes?after=" + (sequence - 1)),
                 register().get("/v1/open-data/certificates.json?scope=all"),
                 verification());
         return Stream.of(answers.map(HttpResponse::body), findings(), Stream.of(snapshot()))
