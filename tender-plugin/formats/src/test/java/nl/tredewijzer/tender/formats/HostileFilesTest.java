@@ -56,6 +56,39 @@ class HostileFilesTest {
     }
 
     @Test
+    void oneTagOrCommentOfAWorkbookIsNotTakenIntoMemory() {
+        String much = "x".repeat(2 << 20);
+        assertRefused(sheet("<!-- " + much + " -->"), "more than 1 MB");
+        assertRefused(sheet("<!-- " + "<a>".repeat(1 << 19) + " -->"), "more than 1 MB");
+        assertRefused(sheet("<row a=\"" + much + "\"/>"), "more than 1 MB");
+        assertRefused(sheet("<row a=\"" + ">".repeat(2 << 20) + "\"/>"), "more than 1 MB");
+        assertRefused(sheet("<?x " + much + "?>"), "more than 1 MB");
+    }
+
+    @Test
+    void shortCommentsAndQuotedSignsOfAWorkbookAreReadOver() {
+        byte[] bytes = sheet("<!-- > <row> it's -->".repeat(100_000) + "<row note='a \" > b'>" + text("A1", "KvK")
+                + "</row><row>" + text("A2", "00001001") + "</row>");
+
+        assertThat(TenderReading.read(bytes).bidders()).hasSize(1);
+    }
+
+    @Test
+    void aListOfMillionsOfCellsIsRefused() {
+        assertRefused(("00001001" + ";a".repeat(500) + "\n").repeat(2_100), "1,000,000 cells");
+    }
+
+    @Test
+    void aNameThatBeginsLikeAZipIsAName() {
+        TenderReading reading = TenderReading.read(
+                "PKF Voorbeeld B.V.;00001001\nTwee B.V.;00001002\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.bidders())
+                .extracting(read -> read.bidder().name().orElseThrow())
+                .containsExactly("PKF Voorbeeld B.V.", "Twee B.V.");
+    }
+
+    @Test
     void cellsAndRowsAndTextOfAWorkbookAreBounded() {
         String row = "<row>" + "<c><v>1</v></c>".repeat(1000) + "</row>";
         assertRefused(sheet(row.repeat(2001)), "2,000,000 cells");

@@ -18,7 +18,7 @@ enum ForeignBytes {
             start -> start.startsWith("PK\u0003\u0004") && start.contains("application/vnd.oasis.opendocument"),
             "een OpenDocument-bestand (ods)",
             "an OpenDocument file (ods)"),
-    ZIP(start -> start.startsWith("PK"), "een zip-bestand", "a zip file"),
+    ZIP(start -> start.matches("(?s)PK[\\x03\\x05\\x07][\\x04\\x06\\x08].*"), "een zip-bestand", "a zip file"),
     OLD_OFFICE(
             start -> start.startsWith("\u00D0\u00CF\u0011\u00E0"),
             "een oud Office-bestand (xls of doc) of een werkmap met een wachtwoord",

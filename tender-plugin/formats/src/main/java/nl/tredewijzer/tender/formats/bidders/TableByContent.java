@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.tredewijzer.model.KvkReading;
+import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
@@ -20,6 +21,8 @@ import nl.tredewijzer.tender.formats.source.PlainText;
  */
 record TableByContent(Delimited cells, Columns columns) {
 
+    private static final int MOST_CELLS = 1_000_000;
+
     static Optional<TableByContent> in(List<SourceLine> lines, List<Character> delimiters, ColumnMapping mapping) {
         return delimiters.stream()
                 .filter(delimiter -> delimiter != ',')
@@ -33,15 +36,22 @@ record TableByContent(Delimited cells, Columns columns) {
             return Optional.empty();
         }
         List<List<String>> rows = new ArrayList<>();
+        int count = 0;
         for (SourceLine line : lines) {
             List<String> row =
                     line.isTooLong() ? List.of() : cells.cells(line.text()).orElse(List.of());
             rows.add(row.stream().map(PlainText::of).toList());
+            count += row.size();
+            if (row.size() < 2 || row.size() != rows.get(0).size()) {
+                return Optional.empty();
+            }
+            if (count > MOST_CELLS) {
+                throw new InputRefused(
+                        "De lijst heeft meer dan 1.000.000 cellen; dat is geen lijst van inschrijvers.",
+                        "The list has more than 1,000,000 cells; that is not a list of bidders.");
+            }
         }
         int width = rows.get(0).size();
-        if (width < 2 || rows.stream().anyMatch(row -> row.size() != width)) {
-            return Optional.empty();
-        }
         List<List<String>> filled = IntStream.range(0, width)
                 .mapToObj(i -> rows.stream()
                         .map(row -> row.get(i))

@@ -20,6 +20,9 @@ enum Refusal {
     TOO_MUCH_TEXT(
             "In de werkmap staat meer dan 32 miljoen tekens tekst; dat is geen lijst van inschrijvers.",
             "The workbook holds more than 32 million characters of text; that is not a list of bidders."),
+    MARKUP_TOO_LONG(
+            "In de werkmap staat een XML-element of -commentaar van meer dan 1 MB; dat heeft geen echte werkmap.",
+            "The workbook holds an XML tag or comment of more than 1 MB; no real workbook does."),
     BINARY(
             "Dit is een binaire werkmap (xlsb). Sla haar op als gewone werkmap (xlsx) of als CSV.",
             "This is a binary workbook (xlsb). Save it as an ordinary workbook (xlsx) or as CSV."),

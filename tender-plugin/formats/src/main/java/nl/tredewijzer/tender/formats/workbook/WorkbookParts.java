@@ -76,7 +76,7 @@ final class WorkbookParts {
     }
 
     private static InputStream bounded(InputStream part) {
-        return new BoundedStream(part, MOST_UNPACKED, Refusal.TOO_LARGE_UNPACKED::asError);
+        return new BoundedMarkup(new BoundedStream(part, MOST_UNPACKED, Refusal.TOO_LARGE_UNPACKED::asError));
     }
 
     private InputStream packed(Part part) throws IOException {
