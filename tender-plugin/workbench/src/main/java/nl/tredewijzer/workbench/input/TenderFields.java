@@ -72,11 +72,8 @@ final class TenderFields {
         mistakes.clear();
         String title = cut(
                 value("title").isBlank() ? language.say(WorkbenchText.UNNAMED) : value("title"), Tender.LONGEST_TITLE);
-        TenderBuilder tender = published
-                .filter(some -> some.title().equals(title))
-                .map(Tender::but)
-                .orElseGet(() ->
-                        published.map(some -> with(some, Tender.titled(title))).orElse(Tender.titled(title)));
+        TenderBuilder tender = Tender.titled(title);
+        published.ifPresent(some -> addWhatHasNoField(some, tender));
         if (!value("buyer").isBlank()) {
             tender.buyer(cut(value("buyer"), Tender.LONGEST_LABEL));
         }
@@ -108,13 +105,20 @@ final class TenderFields {
         return mistakes;
     }
 
-    private static TenderBuilder with(Tender from, TenderBuilder to) {
+    /** A field that was emptied is empty: only what has none is taken from the notice behind the form. */
+    private static void addWhatHasNoField(Tender from, TenderBuilder to) {
         to.lots(from.lots());
+        from.region().ifPresent(to::region);
         from.kind().ifPresent(to::kind);
         from.reference().ifPresent(to::reference);
         from.award().ifPresent(to::award);
         from.deadline().ifPresent(to::deadline);
-        return to;
+        from.labourShare().ifPresent(to::labourShare);
+        from.wageSum().ifPresent(to::wageSum);
+        from.invoiced().ifPresent(to::invoiced);
+        if (from.subsidy()) {
+            to.subsidy();
+        }
     }
 
     private Optional<LocalDate> day(String name) {

@@ -31,6 +31,33 @@ class TenderFieldsTest {
     }
 
     @Test
+    void aFieldThatWasEmptiedIsEmptyWhateverTheNoticeSays() {
+        TenderFields fields = fields(
+                Map.of("title", "Groenonderhoud", "buyer", "", "value", "", "referenceDate", "2026-10-01"),
+                Optional.of(PUBLISHED));
+
+        assertThat(fields.tender().buyer()).isEmpty();
+        assertThat(fields.tender().contractValue()).isEmpty();
+    }
+
+    @Test
+    void anotherTitleMakesNoContractOfASubsidy() {
+        Tender subsidy = PUBLISHED
+                .but()
+                .region("Oost-Nederland")
+                .wageSum(Money.of("90000"))
+                .subsidy()
+                .build();
+
+        Tender renamed = fields(Map.of("title", "Groen"), Optional.of(subsidy)).tender();
+
+        assertThat(renamed.title()).isEqualTo("Groen");
+        assertThat(renamed.subsidy()).isTrue();
+        assertThat(renamed.region()).contains("Oost-Nederland");
+        assertThat(renamed.wageSum()).contains(Money.of("90000"));
+    }
+
+    @Test
     void aReferenceDateIsNoDeadline() {
         TenderFields fields = fields(Map.of("referenceDate", "2026-11-01"), Optional.empty());
 
