@@ -38,11 +38,23 @@ final class Bases {
         return total;
     }
 
+    /** What the percentage is taken of, for all that a bidder bids on. */
     Base of(Bidder bidder) {
-        Optional<Base> own = ofPolicy();
-        if (own.isPresent()) {
-            return own.get();
-        }
+        return ofPolicy().orElseGet(() -> offered(bidder));
+    }
+
+    /** What the percentage is taken of, for one lot. */
+    Base ofLot(String id) {
+        return ofPolicy().orElseGet(() -> offered(id));
+    }
+
+    /** The value of one lot. */
+    Base offered(String id) {
+        return ofLots(List.of(id));
+    }
+
+    /** The value of all that a bidder bids on, whatever the policy takes its percentage of. */
+    Base offered(Bidder bidder) {
         if (bidder.amount().isPresent()) {
             return Base.of(bidder.amount().get(), subsidyOr(AmountBasis.BID));
         }
@@ -55,10 +67,6 @@ final class Bases {
         }
         return total.map(value -> Base.of(value, subsidyOr(AmountBasis.CONTRACT)))
                 .orElseGet(() -> Base.missing(Remark.of(Code.AMOUNT_MISSING)));
-    }
-
-    Base ofLot(String id) {
-        return ofPolicy().orElseGet(() -> ofLots(List.of(id)));
     }
 
     /** Lots whose obligations can be told apart. */

@@ -41,12 +41,12 @@ final class Obligations {
 
     /** Of all that it bids on together. */
     Obligation of(Bidder bidder) {
-        return owed(bidder, bases.of(bidder));
+        return owed(bidder, bases.of(bidder), bases.offered(bidder));
     }
 
     /** Of one of its lots. */
     Obligation ofLot(Bidder bidder, String lot) {
-        return owed(bidder, bases.ofLot(lot));
+        return owed(bidder, bases.ofLot(lot), bases.offered(lot));
     }
 
     /** The lots that it bids on, where there are several and each has a value. */
@@ -56,20 +56,25 @@ final class Obligations {
 
     /** What conditions look at, for all that it bids on. */
     ContractFacts factsOf(Bidder bidder) {
-        return facts(bases.of(bidder));
+        return facts(bases.offered(bidder));
     }
 
     /** What conditions look at, for one of its lots. */
     ContractFacts factsOf(Bidder bidder, Optional<String> lot) {
-        return facts(lot.map(bases::ofLot).orElseGet(() -> bases.of(bidder)));
+        return facts(lot.map(bases::offered).orElseGet(() -> bases.offered(bidder)));
     }
 
-    private ContractFacts facts(Bases.Base base) {
+    /** The value of the contract is held against a threshold, never the wages or the invoices that are a base too. */
+    private ContractFacts facts(Bases.Base offered) {
         return new ContractFacts(
-                bases.total().or(base::amount), base.amount(), tender.kind(), tender.term(), tender.labourShare());
+                bases.total().or(offered::amount),
+                offered.amount(),
+                tender.kind(),
+                tender.term(),
+                tender.labourShare());
     }
 
-    private Obligation owed(Bidder bidder, Bases.Base base) {
+    private Obligation owed(Bidder bidder, Bases.Base base, Bases.Base offered) {
         if (tender.socialReturn().isPresent()) {
             return owed(bidder, base, tender.socialReturn().get(), PercentageOrigin.TENDER, List.of());
         }
@@ -77,9 +82,9 @@ final class Obligations {
         if (mismatch.isPresent()) {
             return new Obligation.Unknown(mismatch.get());
         }
-        ContractFacts facts = facts(base);
+        ContractFacts facts = facts(offered);
         for (Clause clause : policy.obligation().onlyWhen()) {
-            Optional<Obligation> decided = decided(clause.condition(), facts, base);
+            Optional<Obligation> decided = decided(clause.condition(), facts, offered);
             if (decided.isPresent()) {
                 return decided.get();
             }
@@ -115,14 +120,14 @@ final class Obligations {
     }
 
     /** Whether the condition settles that nothing is owed, or that it cannot be said. */
-    private Optional<Obligation> decided(Condition condition, ContractFacts facts, Bases.Base base) {
+    private Optional<Obligation> decided(Condition condition, ContractFacts facts, Bases.Base offered) {
         Verdict verdict = condition.isSatisfiedBy(facts);
         if (verdict == Verdict.SATISFIED) {
             return Optional.empty();
         }
         boolean undecided = verdict == Verdict.UNDECIDED;
         if (condition instanceof Condition.ContractValue threshold) {
-            return Optional.of(threshold(threshold.amount(), undecided, facts, base));
+            return Optional.of(threshold(threshold.amount(), undecided, facts, offered));
         }
         return Optional.of(
                 undecided
@@ -131,9 +136,9 @@ final class Obligations {
                                 Remark.of(Code.OBLIGATION_CONDITION_NOT_MET, "condition", condition)));
     }
 
-    private static Obligation threshold(Money threshold, boolean undecided, ContractFacts facts, Bases.Base base) {
+    private static Obligation threshold(Money threshold, boolean undecided, ContractFacts facts, Bases.Base offered) {
         if (facts.value().isEmpty()) {
-            return new Obligation.Unknown(base.missing().orElseThrow());
+            return new Obligation.Unknown(offered.missing().orElseThrow());
         }
         Money value = facts.value().get();
         return undecided

@@ -28,11 +28,13 @@ final class TermCoverage {
     private final Term term;
     private final LocalDate lastValidDay;
     private final long covered;
+    private final boolean reachesTheEnd;
 
-    private TermCoverage(Term term, LocalDate lastValidDay, long covered) {
+    private TermCoverage(Term term, LocalDate lastValidDay, long covered, boolean reachesTheEnd) {
         this.term = term;
         this.lastValidDay = lastValidDay;
         this.covered = covered;
+        this.reachesTheEnd = reachesTheEnd;
     }
 
     static TermCoverage of(Standing standing, Term term) {
@@ -54,15 +56,17 @@ final class TermCoverage {
             if (to >= from) {
                 covered += to - from + 1;
                 counted = to;
+                last = days.until();
+            } else if (covered == 0) {
+                last = days.until().isAfter(last) ? days.until() : last;
             }
-            last = days.until().isAfter(last) ? days.until() : last;
         }
-        return new TermCoverage(term, last, covered);
+        return new TermCoverage(term, last, covered, counted == term.until().toEpochDay());
     }
 
     /** Whether some certificate is valid on the last day of the term. */
     boolean reachesTheEnd() {
-        return !lastValidDay.isBefore(term.until());
+        return reachesTheEnd;
     }
 
     /** Whether some certificate is valid on every day of the term. */

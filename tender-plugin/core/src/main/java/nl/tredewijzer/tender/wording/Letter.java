@@ -9,6 +9,8 @@ import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Obligation;
+import nl.tredewijzer.tender.crediting.Outcome;
+import nl.tredewijzer.tender.crediting.OutcomeKind;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 
 /** What the bidder itself is told: what was found of it and what follows, with the rule; nothing about anybody else. */
@@ -84,6 +86,9 @@ final class Letter {
         values.put("obligation", obligation);
         values.put("subject", phrases.subject());
         values.put("why", phrases.reason());
+        if (answer.outcome() instanceof Outcome.ByDecision decided) {
+            return decided(decided, values);
+        }
         return switch (answer.outcome().kind()) {
             case CREDITED, SATISFIED, EXEMPT -> {
                 values.put("use", answer.outcome().effect().orElseThrow().use(obligation));
@@ -115,6 +120,21 @@ final class Letter {
             }
             case REGISTER_UNREACHABLE, UNREADABLE_NUMBER -> new Phrase("U hoort nader.", "You will hear more.", values);
         };
+    }
+
+    /** What somebody decided where the policy is silent: that it was decided, not by whom nor for which reasons. */
+    private static Phrase decided(Outcome.ByDecision outcome, Map<String, Object> values) {
+        if (outcome.kind() == OutcomeKind.NOT_CREDITED) {
+            return new Phrase(
+                    "De opdrachtgever heeft beslist dat {subject} hier niet meetelt.",
+                    "The contracting authority has decided that {subject} does not count here.",
+                    values);
+        }
+        values.put("use", outcome.choice().effect().use((Bilingual) values.get("obligation")));
+        return new Phrase(
+                "De opdrachtgever heeft beslist dat {subject} kan worden ingezet {use}.",
+                "The contracting authority has decided that {subject} can be used {use}.",
+                values);
     }
 
     private Phrase amounts() {

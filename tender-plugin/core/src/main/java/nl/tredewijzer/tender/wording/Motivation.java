@@ -12,6 +12,7 @@ import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.Obligation;
+import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.Remark;
 
 /** The sentence, in both languages, with which the answer for one bidder can be motivated in a file. */
@@ -52,9 +53,12 @@ public final class Motivation {
                         "{subject} kan volgens {ground} worden ingezet {use}{result}.",
                         "under {ground} it can be used {use}{result}.");
             case NOT_CREDITED ->
-                covered(
-                        "volgens {ground} telt {subject} hier niet: {why}",
-                        "under {ground} it does not count here: {why}");
+                answer.outcome() instanceof Outcome.ByDecision
+                        ? covered(
+                                "volgens {ground} telt {subject} hier niet.", "under {ground} it does not count here.")
+                        : covered(
+                                "volgens {ground} telt {subject} hier niet: {why}",
+                                "under {ground} it does not count here: {why}");
             case NEEDS_DECISION ->
                 covered(
                         "{silence}, zodat de opdrachtgever beslist of en waarvoor {subject} kan worden ingezet.",

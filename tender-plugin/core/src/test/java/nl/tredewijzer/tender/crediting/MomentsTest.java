@@ -95,6 +95,21 @@ class MomentsTest {
     }
 
     @Test
+    void aCertificateThatBeginsAfterTheTermDoesNotReachItsEnd() {
+        SampleRegister interrupted = SampleRegister.empty()
+                .issued("00000101", "A-1", PerformanceLevel.STEP_2, "2026-01-01", "2027-06-30")
+                .issued("00000101", "A-2", PerformanceLevel.STEP_2, "2028-03-01", "2030-02-28");
+
+        BidderEvaluation answer = answer(TENDER, Moment.END_OF_TERM, interrupted, Dossier.EMPTY);
+
+        assertThat(answer.reasons()).extracting(Remark::code).contains(Code.NOT_VALID_AT_END_OF_TERM);
+        assertThat(answer.warnings())
+                .filteredOn(warning -> warning.code() == Code.EXPIRES_IN_TERM)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.values().get("until")).isEqualTo(LocalDate.of(2027, 6, 30)));
+    }
+
+    @Test
     void aLowerCertificateAtTheAwardIsNotTheOneOfTheTender() {
         SampleRegister lower = SampleRegister.empty()
                 .issued("00000101", "A-1", PerformanceLevel.STEP_2, "2025-01-01", "2026-11-30")
