@@ -44,8 +44,8 @@ public enum ReceiptText implements Text {
     KEY_REFUSED("Regel {}: {}", "Line {}: {}"),
     STANDS("Dit bewijs klopt", "This receipt is right"),
     STANDS_LEAD(
-            "Het register heeft dit zo geantwoord, en niets is sindsdien veranderd of weggelaten.",
-            "The register answered like this, and nothing was changed or left out since."),
+            "Het register heeft dit zo geantwoord, en aan dit bewijs is sindsdien niets veranderd of weggelaten.",
+            "The register answered like this, and nothing in this receipt was changed or left out since."),
     FAILS("Dit bewijs klopt niet", "This receipt is not right"),
     FAILS_LEAD(
             "De controle liep hieronder vast. Aan dit bestand mag u niets ontlenen.",

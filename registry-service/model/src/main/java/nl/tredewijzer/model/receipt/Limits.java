@@ -21,6 +21,13 @@ final class Limits {
             "Dat er sindsdien niets is bijgekomen: dit zegt hoe het register op dat moment stond.",
             "That nothing was added since: this says how the register stood at that moment.");
 
+    static final Finding NEWEST = Finding.notProven(
+            "NEWEST",
+            "Dat het register op dat moment niet al verder was: dat dit de nieuwste stand was, is een ondertekende"
+                    + " uitspraak van het register.",
+            "That the register had not come further at that moment: that this was its newest state is a signed statement"
+                    + " of the register.");
+
     static final Finding OTHERS = Finding.notProven(
             "OTHERS",
             "Dat er over dezelfde organisatie niets anders in het register staat: daar is een bewijs van een antwoord"
@@ -56,8 +63,7 @@ final class Limits {
                     "What redacted events said. That only free text (names, place, reason) was replaced in them, and no"
                             + " step or date, is a signed statement of the register."));
         }
-        limits.add(TRUTH);
-        limits.add(ONE_LOG);
+        limits.addAll(List.of(NEWEST, LATER, TRUTH, ONE_LOG));
         return limits;
     }
 }

@@ -217,6 +217,68 @@ class ReceiptVerifierTest {
     }
 
     @Test
+    void anAnswerAboutSomebodyElseThanWasAskedAboutIsCaught() {
+        Receipt honest = receipt(3, Certificates.MAIN);
+
+        assertThat(failure(asking(
+                        honest,
+                        Optional.empty(),
+                        new Question.Asked("12345678", Optional.empty(), "FOUND", Optional.of(Certificates.MAIN)))))
+                .isEqualTo("ANSWERS");
+        assertThat(failure(asking(
+                        receipt(3),
+                        Optional.empty(),
+                        new Question.Asked(
+                                Certificates.MAIN.digits(), Optional.empty(), "UNREADABLE", Optional.empty()))))
+                .isEqualTo("ANSWERS");
+        assertThat(verdict(asking(
+                                honest,
+                                Optional.empty(),
+                                new Question.Asked(
+                                        " KvK " + Certificates.MAIN.digits(),
+                                        Optional.empty(),
+                                        "FOUND",
+                                        Optional.of(Certificates.MAIN))))
+                        .stands())
+                .as("the same number, written otherwise")
+                .isTrue();
+    }
+
+    @Test
+    void whatWasRecordedAfterTheMomentThatWasAskedForIsNoAnswer() {
+        Receipt honest = receipt(3, Certificates.MAIN);
+        Instant recorded = SignedState.of(honest.checkpoint(), List.of(signer.key()))
+                .checkpoint()
+                .state()
+                .recordedAt()
+                .orElseThrow();
+        Question.Asked same = honest.question().asked().get(0);
+
+        assertThat(verdict(asking(honest, Optional.of(recorded), same)).stands())
+                .isTrue();
+        assertThat(failure(asking(honest, Optional.of(recorded.minusMillis(1)), same)))
+                .isEqualTo("MOMENT");
+    }
+
+    @Test
+    void whatNoReceiptShowsIsSaidOfEach() {
+        assertThat(codes(verdict(receipt(3, Certificates.MAIN)), Kind.NOT_PROVEN))
+                .containsExactly("NEWEST", "LATER", "TRUTH", "ONE_LOG");
+    }
+
+    /** The same answer to another question, signed by the register itself. */
+    private Receipt asking(Receipt receipt, Optional<Instant> asKnownAt, Question.Asked asked) {
+        return resigned(new Receipt(
+                NOW,
+                new Question(Question.Kind.VERIFICATION, DAY, asKnownAt, List.of(asked)),
+                receipt.answers(),
+                receipt.numbers(),
+                receipt.entries(),
+                receipt.checkpoint(),
+                Optional.empty()));
+    }
+
+    @Test
     void anEventThatIsNotInTheLogIsCaught() {
         Receipt honest = receipt(3, Certificates.MAIN);
         LogInMemory invented = new LogInMemory(signer)
