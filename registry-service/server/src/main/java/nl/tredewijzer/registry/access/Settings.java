@@ -44,13 +44,11 @@ public final class Settings {
     /**
      * With what the ledger needs: a second writer waits for the first; PostgreSQL takes rows in batches; H2 has written a
      * commit before it says so (by itself it waits up to half a second, and what was accepted would be gone with a killed
-     * process), and for ten minutes writes over nothing that a start after a kill may need (after the 45 seconds that it
-     * leaves by itself, kills in the middle of batches damaged its file).
+     * process).
      */
     private static String completed(String url) {
         if (url.startsWith(H2)) {
-            return Stream.of("LOCK_TIMEOUT=600000", "WRITE_DELAY=0", "RETENTION_TIME=600000")
-                    .reduce(url, Settings::withOption);
+            return Stream.of("LOCK_TIMEOUT=600000", "WRITE_DELAY=0").reduce(url, Settings::withOption);
         }
         if (url.startsWith(POSTGRESQL) && !url.contains("reWriteBatchedInserts=")) {
             return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
