@@ -59,7 +59,7 @@ public final class Tredewijzer implements Runnable {
                 .setExecutionExceptionHandler(new Complaints())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
-                .registerConverter(Money.class, text -> Money.of(text.replace(",", ".")))
+                .registerConverter(Money.class, Tredewijzer::euros)
                 .registerConverter(Percentage.class, text -> Percentage.of(text.replace(",", ".")))
                 .execute(arguments);
     }
@@ -68,6 +68,16 @@ public final class Tredewijzer implements Runnable {
     public void run() {
         spec.commandLine().usage(spec.commandLine().getErr());
         throw new CommandLine.ParameterException(spec.commandLine(), "Noem een opdracht / name a command.");
+    }
+
+    /** Digits with a decimal point or comma; anything that may mean two amounts is refused. */
+    private static Money euros(String text) {
+        try {
+            return Money.of(text.replace(",", "."));
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is geen bedrag zoals 250000 of 12,50 / is no amount such as 250000 or 12.50");
+        }
     }
 
     /** The terminal's own encoding where the platform tells it (from Java 18), else UTF-8. */

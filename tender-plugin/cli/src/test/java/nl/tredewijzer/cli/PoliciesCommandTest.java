@@ -101,6 +101,16 @@ class PoliciesCommandTest {
     }
 
     @Test
+    void aValueThatMayBeReadAsThousandsOrAsEurosIsRefused() {
+        assertThat(cli.run("policies", "explain", "oost-nederland", "--value", "250.000"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(cli.err()).contains("'250.000' is geen bedrag zoals 250000");
+        assertThat(cli.run("policies", "explain", "oost-nederland", "--value", "300000,50"))
+                .isZero();
+        assertThat(cli.out()).contains("300.000,50");
+    }
+
+    @Test
     void aFileThatIsRightIsSaidToBeRight() throws IOException {
         Path own = cli.written("own.json", shipped("oost-nederland.json"));
 

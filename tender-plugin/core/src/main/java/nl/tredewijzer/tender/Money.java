@@ -29,9 +29,26 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         amount = amount.setScale(CENTS, RoundingMode.UNNECESSARY);
     }
 
-    /** The amount that the text writes with digits and a decimal point, such as {@code 250000} or {@code 12.50}. */
+    /**
+     * The amount that the text writes with digits and a decimal point, such as {@code 250000} or {@code 12.50}.
+     *
+     * @throws IllegalArgumentException if it is no amount, or has more than two decimals, see {@link #written}
+     */
     public static Money of(String digits) {
-        return new Money(new BigDecimal(digits));
+        return written(new BigDecimal(digits));
+    }
+
+    /**
+     * The amount that somebody wrote. A third decimal is refused, zero or not: {@code 250.000} is a quarter of a million
+     * to whoever writes Dutch, and 250 euros to a program.
+     *
+     * @throws IllegalArgumentException if it is written with more than two decimals, is negative or too large
+     */
+    public static Money written(BigDecimal digits) {
+        if (digits.scale() > CENTS) {
+            throw new IllegalArgumentException("An amount is written with two decimals at most: " + digits);
+        }
+        return new Money(digits);
     }
 
     /** The amount rounded half up to the cent: the only place where an amount is rounded. */

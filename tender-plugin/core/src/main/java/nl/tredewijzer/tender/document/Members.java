@@ -61,7 +61,7 @@ abstract sealed class Members permits Node {
     Optional<Money> money(String name) {
         return decimal(
                 name,
-                Money::new,
+                Money::written,
                 money -> !money.isZero(),
                 "is geen bedrag boven nul met ten hoogste twee decimalen",
                 "is no amount above zero with at most two decimals");

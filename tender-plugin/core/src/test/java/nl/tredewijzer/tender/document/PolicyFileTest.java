@@ -52,6 +52,7 @@ class PolicyFileTest {
                 "\"level\": \"STEP_1\"    | \"level\": \"STEP_9\"   | $.rules[2].level             | is niet een van",
                 "\"readOn\": \"2026-11-23\" | \"readOn\": \"gisteren\" | $.sources[0].readOn       | geen datum",
                 "\"amount\": \"250000\"   | \"amount\": \"-1\"      | $.obligation.onlyWhen[0].amount | geen bedrag",
+                "\"amount\": \"250000\"   | \"amount\": \"250.000\" | $.obligation.onlyWhen[0].amount | geen bedrag",
                 "\"edge\": \"UNSTATED\"   | \"edge\": \"AROUND\"    | $.obligation.onlyWhen[0].edge   | is niet een van",
                 "\"sources\": [\"wsp-zwolle\"] | \"sources\": [\"elders\"] | $.obligation.base.sources | onbekende bron",
                 "\"sources\": [\"wsp-zwolle\"] | \"sources\": []   | $.obligation.base.sources     | noemt geen bron",

@@ -65,6 +65,8 @@ class TenderFileTest {
                 "{\"title\":\"T\",\"contractValue\":\"1.000,00\"} | $.contractValue       | no amount",
                 "{\"title\":\"T\",\"contractValue\":0}         | $.contractValue          | no amount",
                 "{\"title\":\"T\",\"contractValue\":1.005}     | $.contractValue          | no amount",
+                "{\"title\":\"T\",\"contractValue\":\"250.000\"} | $.contractValue        | no amount",
+                "{\"title\":\"T\",\"contractValue\":250.000}   | $.contractValue          | no amount",
                 "{\"title\":\"T\",\"contractValue\":1e30}      | $.contractValue          | no amount",
                 "{\"title\":\"T\",\"contractValue\":null}      | $.contractValue          | no amount",
                 "{\"title\":\"T\",\"deadline\":\"1-11-2026\"}  | $.deadline               | no date",
