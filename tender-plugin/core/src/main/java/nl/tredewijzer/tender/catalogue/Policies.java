@@ -38,10 +38,14 @@ public final class Policies {
 
     private final List<Policy> all;
 
-    private Policies(List<Policy> all) {
+    /** Ids of policies that are there to be named or inherited, and never chosen: their authority made one of its own. */
+    private final Set<String> overtaken;
+
+    private Policies(List<Policy> all, Set<String> overtaken) {
         this.all = all.stream()
                 .sorted(Comparator.comparing(Policy::id).thenComparing(PolicyName.LATEST_LAST))
                 .toList();
+        this.overtaken = Set.copyOf(overtaken);
     }
 
     /** The policies that come with the plugin. */
@@ -54,7 +58,7 @@ public final class Policies {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Policies(PolicyFiles.complete(files, List.of()));
+        return new Policies(PolicyFiles.complete(files, List.of()), Set.of());
     }
 
     /** The JSON Schema (draft 2020-12) of policy files, by which an editor completes and checks them. */
@@ -88,7 +92,8 @@ public final class Policies {
 
     /**
      * These policies with those of a directory: every {@code .json} file in it is one (but a schema), and an id that
-     * stands in it goes before the same id here, with all its versions.
+     * stands in it goes before the same id here, with all its versions. A policy here whose authority has one in the
+     * directory, under whatever id, can still be named or inherited, and is not chosen for a tender any more.
      *
      * @param directory an authority's own policies
      * @throws DocumentRefused with everything that is wrong in any of the files; each path begins with the file's name
@@ -110,8 +115,17 @@ public final class Policies {
         }
         List<Policy> own = PolicyFiles.complete(files, all);
         Set<String> ids = own.stream().map(Policy::id).collect(Collectors.toSet());
-        return new Policies(Stream.concat(own.stream(), all.stream().filter(policy -> !ids.contains(policy.id())))
-                .toList());
+        List<Policy> others =
+                all.stream().filter(policy -> !ids.contains(policy.id())).toList();
+        return new Policies(Stream.concat(own.stream(), others.stream()).toList(), overtakenBy(own, others));
+    }
+
+    private Set<String> overtakenBy(List<Policy> own, List<Policy> others) {
+        return others.stream()
+                .filter(other -> overtaken.contains(other.id())
+                        || own.stream().anyMatch(one -> PolicyChoice.isAuthority(one.authority(), other.authority())))
+                .map(Policy::id)
+                .collect(Collectors.toSet());
     }
 
     /** All policies, by id, the latest version last. */
@@ -141,7 +155,9 @@ public final class Policies {
 
     /** Which policies hold for the authority that tenders, the nearest first, and why. */
     public PolicyChoice choose(Tender tender) {
-        return PolicyChoice.of(all, tender);
+        List<Policy> eligible =
+                all.stream().filter(policy -> !overtaken.contains(policy.id())).toList();
+        return PolicyChoice.of(eligible, tender);
     }
 
     /**

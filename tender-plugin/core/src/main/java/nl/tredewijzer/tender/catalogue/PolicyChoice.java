@@ -108,27 +108,34 @@ public record PolicyChoice(List<Candidate> candidates) {
     }
 
     private static Optional<Ground> ground(Policy policy, Tender tender) {
-        Optional<String> buyer = tender.buyer().map(PolicyChoice::bare);
-        if (buyer.filter(bare(policy.authority())::equals).isPresent()) {
+        Optional<String> buyer = tender.buyer();
+        if (buyer.filter(name -> isAuthority(name, policy.authority())).isPresent()) {
             return Optional.of(Ground.OWN);
         }
-        if (buyer.filter(name ->
-                        policy.members().stream().map(PolicyChoice::bare).anyMatch(name::equals))
+        if (buyer.filter(name -> policy.members().stream().anyMatch(member -> isAuthority(name, member)))
                 .isPresent()) {
             return Optional.of(Ground.MEMBER);
         }
         return policy.region()
-                .map(PolicyChoice::bare)
+                .map(PolicyChoice::region)
                 .filter(region -> tender.region()
                         .or(tender::buyer)
-                        .map(PolicyChoice::bare)
+                        .map(PolicyChoice::region)
                         .filter(region::equals)
                         .isPresent())
                 .map(region -> Ground.REGION);
     }
 
-    /** The name without what kind of body it is, so that "Gemeente Heerde" is the member "Heerde". */
-    private static String bare(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^(gemeente|arbeidsmarktregio|regio)\\s+", "");
+    /** Whether both names are of one authority: "Gemeente Heerde" is "Heerde", "Regio Leiden" is not "Gemeente Leiden". */
+    static boolean isAuthority(String name, String other) {
+        return authority(name).equals(authority(other));
+    }
+
+    private static String authority(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceFirst("^gemeente\\s+", "");
+    }
+
+    private static String region(String name) {
+        return authority(name).replaceFirst("^(arbeidsmarktregio|regio)\\s+", "");
     }
 }

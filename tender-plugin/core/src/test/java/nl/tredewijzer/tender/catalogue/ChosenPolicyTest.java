@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Remark;
@@ -85,9 +86,7 @@ class ChosenPolicyTest {
         PolicyChoice choice = CATALOGUE.choose(maashorst);
 
         assertThat(choice.policy().map(Policy::id)).contains("maashorst");
-        assertThat(choice.candidates())
-                .extracting(candidate -> candidate.policy().id() + " " + candidate.ground())
-                .containsExactly("maashorst OWN", "noordoost-brabant REGION");
+        assertThat(grounds(choice)).containsExactly("maashorst OWN", "noordoost-brabant REGION");
         assertThat(choice.chosen().orElseThrow().why())
                 .extracting(Remark::code)
                 .containsExactly(Code.POLICY_CHOSEN, Code.POLICY_PASSED_OVER);
@@ -100,6 +99,32 @@ class ChosenPolicyTest {
 
         assertThat(choice.policy().map(Policy::id)).contains("oost-nederland");
         assertThat(choice.candidates().get(0).ground()).isEqualTo(PolicyChoice.Ground.MEMBER);
+    }
+
+    @Test
+    void aMunicipalityIsNotTheRegionThatIsNamedAfterIt() {
+        Tender leiden = Tender.titled("Werk").buyer("Gemeente Leiden").build();
+
+        assertThat(grounds(CATALOGUE.choose(leiden))).containsExactly("regio-leiden MEMBER");
+        assertThat(grounds(CATALOGUE.choose(leiden.but().buyer("Regio Leiden").build())))
+                .containsExactly("regio-leiden OWN");
+
+        writeOf("leiden", "Gemeente Leiden");
+        assertThat(grounds(directory.beforeTheCatalogue().choose(leiden)))
+                .containsExactly("leiden OWN", "regio-leiden MEMBER");
+    }
+
+    @Test
+    void theFileOfAnAuthorityGoesBeforeTheCatalogueUnderWhateverId() {
+        writeOf("gemeente-eindhoven", "Gemeente Eindhoven");
+        Tender eindhoven = Tender.titled("Werk").buyer("Eindhoven").build();
+
+        Policies both = directory.beforeTheCatalogue();
+
+        assertThat(both.choose(eindhoven).policy().map(Policy::id)).contains("gemeente-eindhoven");
+        assertThat(both.find("eindhoven")).isPresent();
+        writeOf("eindhoven-subsidies", "Gemeente Eindhoven");
+        assertThat(directory.beforeTheCatalogue().choose(eindhoven).policy()).isEmpty();
     }
 
     @Test
@@ -128,6 +153,17 @@ class ChosenPolicyTest {
                 .extracting(Remark::code)
                 .containsOnly(Code.POLICY_PASSED_OVER)
                 .hasSize(2);
+    }
+
+    private void writeOf(String id, String authority) {
+        directory.write(id + ".json", id, "1", "", "", "");
+        directory.write(id + ".json", directory.content(id + ".json").replace("Gemeente Voorbeeld", authority));
+    }
+
+    private static List<String> grounds(PolicyChoice choice) {
+        return choice.candidates().stream()
+                .map(candidate -> candidate.policy().id() + " " + candidate.ground())
+                .toList();
     }
 
     private void writeTwoVersions(String selection) {
