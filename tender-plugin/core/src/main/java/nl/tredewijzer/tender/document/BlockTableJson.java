@@ -24,7 +24,7 @@ public final class BlockTableJson {
         String id = node.requiredText("id", 100);
         String authority = node.requiredText("authority", 500);
         SourceReader sources = new SourceReader(node, List.of());
-        Optional<BuildingBlocks> blocks = new FulfilmentReader(sources).alone(node);
+        Optional<BuildingBlocks> blocks = BlocksReader.alone(node, sources);
         return node.made(() -> new BlockTable(id, authority, blocks.orElseThrow(), sources.all()));
     }
 }

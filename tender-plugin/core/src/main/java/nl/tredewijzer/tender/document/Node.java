@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -82,6 +83,21 @@ final class Node extends Members {
         } catch (IllegalArgumentException e) {
             defects.add(new Defect(path, "klopt niet (" + e.getMessage() + ")", e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** Says of a member that the same stands before it in its list; {@code seen} holds what does. */
+    <T> void once(String name, Optional<T> value, Set<T> seen) {
+        if (value.isPresent() && !seen.add(value.get())) {
+            String shown = String.valueOf(value.get());
+            wrong(name, "staat al eerder in de lijst: " + shown, "stands in the list already: " + shown);
+        }
+    }
+
+    /** Says of a list that stands there and holds nothing that one thing at least belongs in it. */
+    void notEmpty(String name) {
+        if (object.get(name) instanceof JsonArray array && array.isEmpty()) {
+            wrong(name, "is een lege lijst", "is an empty list");
         }
     }
 

@@ -76,7 +76,10 @@ final class ShapeReader {
             case TEXT -> node.text(field.name(), LONGEST);
             case GRADE -> node.grade(field.name());
             case EDGE -> node.constant(field.name(), Edge.class);
-            case CONTRACT_KINDS -> Optional.of(node.constants(field.name(), ContractKind.class));
+            case CONTRACT_KINDS -> {
+                node.notEmpty(field.name());
+                yield Optional.of(node.constants(field.name(), ContractKind.class));
+            }
         };
     }
 }

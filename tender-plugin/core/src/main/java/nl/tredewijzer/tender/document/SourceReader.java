@@ -81,7 +81,10 @@ final class SourceReader {
     private static Optional<URI> address(Node node, String text) {
         if (text.matches("https?://[^\\s/]+\\S*")) {
             try {
-                return Optional.of(URI.create(text));
+                URI address = URI.create(text);
+                if (address.getHost() != null) {
+                    return Optional.of(address);
+                }
             } catch (IllegalArgumentException e) {
                 // Said below, with the same words.
             }

@@ -1,7 +1,9 @@
 package nl.tredewijzer.tender.document;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.policy.Clause;
@@ -19,6 +21,7 @@ import nl.tredewijzer.tender.policy.VersionSelection;
 final class TermsReader {
 
     private final SourceReader sources;
+    private final Set<BidderRole> roles = EnumSet.noneOf(BidderRole.class);
 
     TermsReader(SourceReader sources) {
         this.sources = sources;
@@ -80,6 +83,7 @@ final class TermsReader {
     Optional<RoleRule> role(Node node) {
         Optional<BidderRole> role = node.required("role", node.constant("role", BidderRole.class));
         Optional<RoleRule.Counting> counts = node.required("counts", node.constant("counts", RoleRule.Counting.class));
+        node.once("role", role, roles);
         List<String> keys = sources.required(node);
         return node.made(() -> new RoleRule(role.orElseThrow(), counts.orElseThrow(), keys));
     }

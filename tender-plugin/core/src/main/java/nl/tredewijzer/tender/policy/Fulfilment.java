@@ -19,7 +19,7 @@ public record Fulfilment(
     /** A policy that says nothing of it. */
     public static final Fulfilment UNSTATED = new Fulfilment(List.of(), List.of(), Optional.empty(), Optional.empty());
 
-    /** @throws IllegalArgumentException if a category has two caps */
+    /** @throws IllegalArgumentException if a category has two caps, or a supplier two rules */
     public Fulfilment {
         purchases = List.copyOf(purchases);
         caps = List.copyOf(caps);
@@ -27,6 +27,9 @@ public record Fulfilment(
         Objects.requireNonNull(blocks, "blocks");
         if (caps.stream().map(Cap::category).distinct().count() < caps.size()) {
             throw new IllegalArgumentException("A category has one cap at most");
+        }
+        if (purchases.stream().map(PurchaseRule::supplier).distinct().count() < purchases.size()) {
+            throw new IllegalArgumentException("A supplier has one rule for purchases at most");
         }
     }
 

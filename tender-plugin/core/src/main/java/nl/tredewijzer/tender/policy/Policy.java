@@ -3,6 +3,8 @@ package nl.tredewijzer.tender.policy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.BilingualText;
@@ -52,7 +54,10 @@ public record Policy(
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,39}");
 
-    /** @throws IllegalArgumentException if a grade has no rule or two, or a part names a source that is not there */
+    /**
+     * @throws IllegalArgumentException if a grade has no rule or two, a role or a register has two, or a part names a source
+     *     that is not there
+     */
     public Policy {
         if (!isId(id)) {
             throw new IllegalArgumentException("A policy's id is words of a–z and 0–9 with hyphens: " + id);
@@ -82,6 +87,10 @@ public record Policy(
         }
         if (roles.stream().map(RoleRule::role).distinct().count() < roles.size()) {
             throw new IllegalArgumentException("A policy has one rule for a role at most");
+        }
+        Set<String> registers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        if (!equalRegisters.stream().map(EqualRegister::register).allMatch(registers::add)) {
+            throw new IllegalArgumentException("A register is treated as one grade");
         }
         Citations.require(
                 sources,

@@ -59,7 +59,12 @@ class PolicyFileTest {
                 "\"region\":              | \"regio\":              | $.regio                      | onbekend",
                 "https://wspregiozwolle.nl/social-return-on | javascript:alert | $.sources[1].address | geen webadres",
                 "\"inForce\": {}          | \"inForce\": {\"from\": \"2024-01-01\", \"until\": \"2023-01-01\"} | $.inForce.until | ligt voor",
-                "\"moments\": [\"TENDER_DEADLINE\"] | \"moments\": [\"END_OF_TERM\"] | $.validity.sources | ontbreekt"
+                "\"moments\": [\"TENDER_DEADLINE\"] | \"moments\": [\"END_OF_TERM\"] | $.validity.sources | ontbreekt",
+                "\"kind\": \"contractValue\", \"amount\": \"250000\", \"edge\": \"UNSTATED\" | \"kind\": \"kindOfContract\", \"kinds\": [] | $.obligation.onlyWhen[0].kinds | lege lijst",
+                "\"supplierLevel\": \"STEP_2\" | \"supplierLevel\": \"STEP_1\" | $.purchases[1].supplierLevel | staat al eerder in de lijst: STEP_1",
+                "\"supplierRecognisedAs\": \"sociale inkoop\" | \"supplierRecognisedAs\": \"sw-bedrijf\" | $.purchases[4].supplierRecognisedAs | staat al eerder",
+                "\"name\": \"WW > 1 jaar  | \"name\": \"WW < 1 jaar | $.buildingBlocks.blocks[4].name | staat al eerder in de lijst: WW < 1 jaar",
+                "https://wspregiozwolle.nl/social-return-on | https://wsp_zwolle/social-return-on | $.sources[1].address | geen webadres"
             })
     void eachDefectIsToldWithItsPlace(String text, String instead, String path, String words) throws IOException {
         String file = shipped();
@@ -82,6 +87,33 @@ class PolicyFileTest {
         assertThat(defectsOf(file))
                 .extracting(Defect::path)
                 .contains("$.id", "$.rules[3].effect.percentage", "$.sources[0].certainty");
+    }
+
+    @Test
+    void whatStandsTwiceIsToldOfEachListAtItsPlace() throws IOException {
+        String file = shipped()
+                .replace("\"equalRegisters\": [", """
+                        "roles": [
+                          { "role": "SUBCONTRACTOR", "counts": "NOT", "sources": ["wsp-zwolle"] },
+                          { "role": "SUBCONTRACTOR", "counts": "WHOLE", "sources": ["wsp-zwolle"] } ],
+                        "caps": [
+                          { "category": "inkoop", "ofObligation": "10", "sources": ["wsp-zwolle"] },
+                          { "category": "inkoop", "ofObligation": "20", "sources": ["wsp-zwolle"] } ],
+                        "equalRegisters": [
+                          { "register": "code sociale ondernemingen", "treatedAs": "STEP_1", "sources": ["wsp-zwolle"] },
+                        """)
+                .replace("WW > 1 jaar", "WW < 1 jaar")
+                .replace("\"value\": \"750\"", "\"category\": \"werkervaring\", \"value\": \"750\"");
+
+        assertThat(defectsOf(file))
+                .extracting(defect -> defect.path() + " " + defect.dutch())
+                .containsExactlyInAnyOrder(
+                        "$.roles[1].role staat al eerder in de lijst: SUBCONTRACTOR",
+                        "$.equalRegisters[1].register staat al eerder in de lijst: code sociale ondernemingen",
+                        "$.caps[1].category staat al eerder in de lijst: inkoop",
+                        "$.caps[0].category is geen categorie van een inkoop of een bouwblok: werkervaring",
+                        "$.caps[1].category is geen categorie van een inkoop of een bouwblok: werkervaring",
+                        "$.buildingBlocks.blocks[4].name staat al eerder in de lijst: WW < 1 jaar (telt 1 jaar)");
     }
 
     @Test
