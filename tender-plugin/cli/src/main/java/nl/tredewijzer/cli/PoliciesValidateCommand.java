@@ -4,11 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.document.Defect;
+import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.policy.Ladder;
 import nl.tredewijzer.tender.policy.Policy;
 import picocli.CommandLine.Command;
@@ -36,24 +40,55 @@ final class PoliciesValidateCommand implements Callable<Integer> {
     @Mixin
     private Speaker speaker;
 
+    private int worst = ExitCode.SETTLED;
+
     @Override
     public Integer call() {
-        Policies others = source.policies();
-        int worst = ExitCode.SETTLED;
+        Map<String, byte[]> single = new LinkedHashMap<>();
         for (String file : files) {
-            try {
+            checked(() -> {
                 if (isDirectory(file)) {
                     right(file, PolicySource.with(Path.of(file)).all());
                 } else {
-                    Policy policy = PolicyInput.file(file, others);
-                    right(InputFile.shown(file) + " (" + policy.id() + " " + policy.version() + ")", List.of(policy));
+                    single.put(InputFile.shown(file), InputFile.read(file));
                 }
-            } catch (CannotGoOn e) {
-                speaker.complain(e);
-                worst = Math.max(worst, e.exitCode());
-            }
+            });
         }
+        checked(() -> together(single, source.policies()));
         return worst;
+    }
+
+    private void checked(Runnable part) {
+        try {
+            part.run();
+        } catch (CannotGoOn e) {
+            speaker.complain(e);
+            worst = Math.max(worst, e.exitCode());
+        }
+    }
+
+    /** Files that are named apart may inherit one another, and may not hold on the same day. */
+    private void together(Map<String, byte[]> single, Policies others) {
+        try {
+            others.readTogether(single)
+                    .forEach((file, policy) ->
+                            right(file + " (" + policy.id() + " " + policy.version() + ")", List.of(policy)));
+        } catch (DocumentRefused e) {
+            throw CannotGoOn.together(single.keySet().stream()
+                    .map(file -> wrong(file, e.defects()))
+                    .flatMap(Optional::stream)
+                    .toList());
+        }
+    }
+
+    private static Optional<CannotGoOn> wrong(String file, List<Defect> defects) {
+        String place = file + " $";
+        List<Defect> here = defects.stream()
+                .filter(defect -> defect.path().startsWith(place))
+                .map(defect ->
+                        new Defect(defect.path().substring(place.length() - 1), defect.dutch(), defect.english()))
+                .toList();
+        return here.isEmpty() ? Optional.empty() : Optional.of(PolicyInput.wrong(file, here));
     }
 
     private void right(String what, List<Policy> policies) {

@@ -1,6 +1,7 @@
 package nl.tredewijzer.cli;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.catalogue.PolicyChoice;
+import nl.tredewijzer.tender.document.Defect;
 import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.policy.Policy;
 
@@ -73,12 +75,15 @@ final class PolicyInput {
         try {
             return catalogue.readBeside(new ByteArrayInputStream(InputFile.read(name)));
         } catch (DocumentRefused e) {
-            throw new CannotGoOn(
-                    ExitCode.INPUT_UNREADABLE,
-                    new BilingualText(
-                            "Het beleid in " + InputFile.shown(name) + " klopt niet:",
-                            "The policy in " + InputFile.shown(name) + " is not right:"),
-                    e.defects());
+            throw wrong(InputFile.shown(name), e.defects());
         }
+    }
+
+    /** These defects of the policy in a file. */
+    static CannotGoOn wrong(String file, List<Defect> defects) {
+        return new CannotGoOn(
+                ExitCode.INPUT_UNREADABLE,
+                new BilingualText("Het beleid in " + file + " klopt niet:", "The policy in " + file + " is not right:"),
+                defects);
     }
 }

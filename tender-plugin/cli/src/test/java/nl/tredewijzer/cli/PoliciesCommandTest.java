@@ -131,6 +131,27 @@ class PoliciesCommandTest {
     }
 
     @Test
+    void filesThatAreNamedTogetherAreHeldAgainstEachOther() throws IOException {
+        String regio = shipped("oost-nederland.json")
+                .replace("\"id\": \"oost-nederland\"", "\"id\": \"regio\"")
+                .replace("2023-V05", "1");
+        Path one = cli.written("een.json", regio);
+        Path other = cli.written("twee.json", regio.replace("\"version\": \"1\"", "\"version\": \"2\""));
+        Path member = cli.written("lid.json", """
+                { "id": "lid", "version": "1", "title": { "nl": "Lid", "en": "Member" }, "authority": "Lid",
+                  "inForce": {}, "inherits": "regio@1" }
+                """);
+
+        assertThat(cli.run("policies", "validate", member, one)).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("lid.json (lid 1) klopt.", "een.json (regio 1) klopt.");
+        assertThat(cli.run("policies", "validate", member, one, other)).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(cli.err()).contains("twee.json klopt niet", "$.inForce", "gelden op dezelfde dag");
+        cli.written("een.json", regio.replace("\"inForce\": {}", "\"inForce\": {}, \"inherits\": \"lid\""));
+        assertThat(cli.run("policies", "validate", member, one)).isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(cli.err()).contains("erft van lid, en dat langs een omweg weer van dit beleid");
+    }
+
+    @Test
     void aDirectoryOfAnAuthoritysOwnGoesBeforeTheCatalogue() throws IOException {
         cli.written(
                 "own/oost.json",

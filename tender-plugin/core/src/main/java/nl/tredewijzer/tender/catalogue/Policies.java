@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,15 +51,15 @@ public final class Policies {
 
     /** The policies that come with the plugin. */
     public static Policies catalogue() {
-        List<PolicyFile> files = new ArrayList<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (String id : SHIPPED) {
             try (InputStream file = Policies.class.getResourceAsStream(id + ".json")) {
-                files.add(PolicyFile.read(id + ".json", file));
+                files.put(id + ".json", file.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Policies(PolicyFiles.complete(files, List.of()), Set.of());
+        return new Policies(List.copyOf(PolicyFiles.complete(files, List.of()).values()), Set.of());
     }
 
     /** The JSON Schema (draft 2020-12) of policy files, by which an editor completes and checks them. */
@@ -91,6 +92,18 @@ public final class Policies {
     }
 
     /**
+     * Reads policy files beside these and beside one another, as those of one directory: a file may inherit another of them,
+     * and versions of one id are held against each other.
+     *
+     * @param files their bytes, by the names under which they are told of
+     * @return the policies by the names of their files, in the order of the files
+     * @throws DocumentRefused with everything that is wrong in any of the files; each path begins with the file's name
+     */
+    public Map<String, Policy> readTogether(Map<String, byte[]> files) {
+        return PolicyFiles.complete(files, all);
+    }
+
+    /**
      * These policies with those of a directory: every {@code .json} file in it is one (but a schema), and an id that
      * stands in it goes before the same id here, with all its versions. A policy here whose authority has one in the
      * directory, under whatever id, can still be named or inherited, and is not chosen for a tender any more.
@@ -107,13 +120,16 @@ public final class Policies {
                     .sorted()
                     .toList();
         }
-        List<PolicyFile> files = new ArrayList<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (Path path : paths) {
             try (InputStream file = Files.newInputStream(path)) {
-                files.add(PolicyFile.read(path.getFileName().toString(), file));
+                files.put(path.getFileName().toString(), file.readNBytes(PolicyFile.LARGEST + 1));
             }
         }
-        List<Policy> own = PolicyFiles.complete(files, all);
+        return after(List.copyOf(readTogether(files).values()));
+    }
+
+    private Policies after(List<Policy> own) {
         Set<String> ids = own.stream().map(Policy::id).collect(Collectors.toSet());
         List<Policy> others =
                 all.stream().filter(policy -> !ids.contains(policy.id())).toList();

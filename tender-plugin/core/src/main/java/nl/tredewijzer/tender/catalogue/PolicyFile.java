@@ -18,7 +18,10 @@ import nl.tredewijzer.tender.document.DocumentRefused;
  */
 record PolicyFile(String name, JsonValue document) {
 
-    private static final Limits LIMITS = new Limits(1L << 20, 16);
+    /** Most bytes of one file. */
+    static final int LARGEST = 1 << 20;
+
+    private static final Limits LIMITS = new Limits(LARGEST, 16);
 
     /** @throws DocumentRefused if it is no JSON */
     static PolicyFile read(String name, InputStream utf8) {

@@ -1,11 +1,15 @@
 package nl.tredewijzer.tender.catalogue;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +22,7 @@ import nl.tredewijzer.tender.policy.Policy;
 /** Makes policies of files that may inherit one another, and says everything that is wrong with any of them. */
 final class PolicyFiles {
 
-    private final List<PolicyFile> files;
+    private final List<PolicyFile> files = new ArrayList<>();
     private final List<Policy> others;
     private final List<Read> done = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
@@ -26,20 +30,21 @@ final class PolicyFiles {
     /** A policy, and the file that it was read from. */
     private record Read(PolicyFile file, Policy policy) {}
 
-    private PolicyFiles(List<PolicyFile> files, List<Policy> others) {
-        this.files = files;
+    private PolicyFiles(List<Policy> others) {
         this.others = others;
     }
 
     /**
-     * The policies, in the order of the files.
+     * The policies by the names of their files, in the order of the files.
      *
+     * @param files their bytes, by the names under which they are told of
      * @param others policies that may be inherited too
-     * @throws DocumentRefused with everything that is wrong
+     * @throws DocumentRefused with everything that is wrong; each path begins with the file's name
      */
-    static List<Policy> complete(List<PolicyFile> files, List<Policy> others) {
-        PolicyFiles all = new PolicyFiles(files, others);
-        Set<PolicyFile> left = new LinkedHashSet<>(files);
+    static Map<String, Policy> complete(Map<String, byte[]> files, List<Policy> others) {
+        PolicyFiles all = new PolicyFiles(others);
+        files.forEach(all::parse);
+        Set<PolicyFile> left = new LinkedHashSet<>(all.files);
         boolean moved = true;
         while (!left.isEmpty() && moved) {
             List<PolicyFile> ready =
@@ -48,11 +53,27 @@ final class PolicyFiles {
             moved = left.removeAll(ready);
         }
         left.forEach(all::circle);
-        all.versionsDoNotOverlap();
+        all.versionsAreApart();
         if (!all.defects.isEmpty()) {
             throw new DocumentRefused(all.defects);
         }
-        return all.policies();
+        return all.byFile();
+    }
+
+    private Map<String, Policy> byFile() {
+        Map<String, Policy> byFile = new LinkedHashMap<>();
+        done.stream()
+                .sorted(Comparator.comparing(read -> files.indexOf(read.file())))
+                .forEach(read -> byFile.put(read.file().name(), read.policy()));
+        return byFile;
+    }
+
+    private void parse(String name, byte[] utf8) {
+        try {
+            files.add(PolicyFile.read(name, new ByteArrayInputStream(utf8)));
+        } catch (DocumentRefused e) {
+            defects.addAll(e.defects());
+        }
     }
 
     private List<Policy> policies() {
@@ -136,21 +157,33 @@ final class PolicyFiles {
         return false;
     }
 
-    private void versionsDoNotOverlap() {
+    private void versionsAreApart() {
         for (int i = 0; i < done.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Policy one = done.get(i).policy();
-                Policy other = done.get(j).policy();
-                if (one.id().equals(other.id()) && overlap(one.inForce(), other.inForce())) {
-                    String place = done.get(i).file().name();
-                    defects.add(new Defect(
-                            place.isEmpty() ? "$.inForce" : place + " $.inForce",
-                            "van " + one.id() + ": versie " + other.version() + " (" + days(other) + ") en versie "
-                                    + one.version() + " (" + days(one) + ") gelden op dezelfde dag",
-                            "of " + one.id() + ": version " + other.version() + " (" + days(other) + ") and version "
-                                    + one.version() + " (" + days(one) + ") are in force on the same day"));
+                if (done.get(i).policy().id().equals(done.get(j).policy().id())) {
+                    areApart(done.get(i), done.get(j));
                 }
             }
+        }
+    }
+
+    private void areApart(Read later, Read earlier) {
+        Policy one = later.policy();
+        Policy other = earlier.policy();
+        if (one.version().equals(other.version())) {
+            defects.add(new Defect(
+                    later.file().name() + " $.version",
+                    "van " + one.id() + " is er al een versie " + one.version() + ", in "
+                            + earlier.file().name(),
+                    "of " + one.id() + " there is a version " + one.version() + " already, in "
+                            + earlier.file().name()));
+        } else if (overlap(one.inForce(), other.inForce())) {
+            defects.add(new Defect(
+                    later.file().name() + " $.inForce",
+                    "van " + one.id() + ": versie " + other.version() + " (" + days(other) + ") en versie "
+                            + one.version() + " (" + days(one) + ") gelden op dezelfde dag",
+                    "of " + one.id() + ": version " + other.version() + " (" + days(other) + ") and version "
+                            + one.version() + " (" + days(one) + ") are in force on the same day"));
         }
     }
 

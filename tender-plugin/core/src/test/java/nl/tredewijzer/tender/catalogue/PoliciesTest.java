@@ -92,10 +92,21 @@ class PoliciesTest {
         directory.write("een.json", "Een", "1", "", "", "");
         directory.write("twee.json", "twee", "1 2", "", "", "");
         directory.write("drie.json", "[]");
+        directory.write("vier.json", "{");
 
         assertThat(directory.defects())
                 .extracting(Defect::path)
-                .contains("een.json $.id", "drie.json $", "twee.json $.version");
+                .contains("een.json $.id", "drie.json $", "twee.json $.version", "vier.json $");
+    }
+
+    @Test
+    void aVersionIsThereOnce() {
+        directory.write("een.json", "voorbeeld", "1", "", "\"until\": \"2025-12-31\"", "");
+        directory.write("twee.json", "voorbeeld", "1", "", "\"from\": \"2026-01-01\"", "");
+
+        assertThat(directory.defects())
+                .extracting(defect -> defect.path() + " " + defect.dutch())
+                .containsExactly("twee.json $.version van voorbeeld is er al een versie 1, in een.json");
     }
 
     @Test
