@@ -249,7 +249,7 @@ public enum Code {
             "More than one version of this policy is known, and the source does not say which day decides on the"
                     + " version. The latest, {version}, was taken."),
     HIGHER_YIELDS_LESS(
-            "{high} levert minder op dan {low}; klopt dat?", "{high} yields less than {low}; is that right?"),
+            "{high} kan minder opleveren dan {low}; klopt dat?", "{high} may yield less than {low}; is that right?"),
     VERSION_CHOSEN(
             "Versie {version} gekozen op de dag van {by}: {day}.",
             "Version {version} chosen by the day of {by}: {day}."),

@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Described;
+import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Phrase;
 
 /** Where a policy gives a higher grade less than a lower one: it may, but more often somebody made a typing error. */
 public final class Ladder {
 
-    /** A small and a large contract at 5 %: fixed sums and parts cross somewhere in between. */
+    /** A small and a large contract. What rules yield crosses at most once in between, so that the ends tell it. */
     private static final List<BigDecimal> BASES = List.of(BigDecimal.valueOf(10_000), BigDecimal.valueOf(10_000_000));
 
-    private static final BigDecimal USUAL = new BigDecimal("0.05");
+    /** A low and a high obligation, whatever the policy says of it, for the tender may state another. */
+    private static final List<Percentage> PERCENTAGES = List.of(Percentage.of("2"), Percentage.of("10"));
 
     private Ladder() {}
 
-    /** Something that yields less than something lower does. */
+    /** Something that yields less than something lower does, in some contract at least. */
     public record Step(Bilingual high, Bilingual low) implements Bilingual {
 
         @Override
@@ -34,8 +36,8 @@ public final class Ladder {
 
         private Phrase sentence() {
             return new Phrase(
-                    "{high} levert minder op dan {low}; klopt dat?",
-                    "{high} yields less than {low}; is that right?",
+                    "{high} kan minder opleveren dan {low}; klopt dat?",
+                    "{high} may yield less than {low}; is that right?",
                     Map.of("high", high, "low", low));
         }
     }
@@ -49,13 +51,15 @@ public final class Ladder {
     }
 
     private static void certificates(Policy policy, List<Step> down) {
+        List<Percentage> percentages = new ArrayList<>(PERCENTAGES);
+        policy.obligation().percentages().forEach(rule -> percentages.add(rule.percentage()));
         Optional<CreditRule> before = Optional.empty();
         for (CreditRule named : policy.rules()) {
             CreditRule rule = policy.effectiveRuleFor(named.grade());
             if (rule.effect().settling() == Settling.ASKS) {
                 continue;
             }
-            if (before.isPresent() && isLess(rule, before.get())) {
+            if (before.filter(lower -> isLess(rule, lower, percentages)).isPresent()) {
                 down.add(new Step(named.grade(), before.get().grade()));
             }
             before = Optional.of(rule);
@@ -86,15 +90,21 @@ public final class Ladder {
     }
 
     /** A rule that only holds on a condition of its own yields nothing where the condition is not met. */
-    private static boolean isLess(CreditRule high, CreditRule low) {
+    private static boolean isLess(CreditRule high, CreditRule low, List<Percentage> percentages) {
         boolean onConditionOfItsOwn = !low.onlyWhen().containsAll(high.onlyWhen());
-        return BASES.stream().anyMatch(base -> {
-            BigDecimal least = onConditionOfItsOwn ? BigDecimal.ZERO : creditOf(high, base);
-            return least.compareTo(creditOf(low, base)) < 0;
-        });
+        for (BigDecimal base : BASES) {
+            for (Percentage percentage : percentages) {
+                BigDecimal obligation = percentage.of(base);
+                BigDecimal least = onConditionOfItsOwn ? BigDecimal.ZERO : creditOf(high, base, obligation);
+                if (least.compareTo(creditOf(low, base, obligation)) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static BigDecimal creditOf(CreditRule rule, BigDecimal base) {
-        return rule.effect().creditOf(base, base.multiply(USUAL)).orElseThrow();
+    private static BigDecimal creditOf(CreditRule rule, BigDecimal base, BigDecimal obligation) {
+        return rule.effect().creditOf(base, obligation).orElseThrow();
     }
 }

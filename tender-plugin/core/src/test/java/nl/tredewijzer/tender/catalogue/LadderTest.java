@@ -27,7 +27,7 @@ class LadderTest {
         Policy policy = policy(
                 "", PolicyDirectory.rule("STEP_1", "fullSatisfaction"), PolicyDirectory.rule("STEP_2", "noCredit"));
 
-        assertThat(said(policy)).containsExactly("Trede 2 levert minder op dan Trede 1; klopt dat?");
+        assertThat(said(policy)).containsExactly("Trede 2 kan minder opleveren dan Trede 1; klopt dat?");
         assertThat(ChosenPolicy.named(policy).why()).extracting(Remark::code).containsExactly(Code.HIGHER_YIELDS_LESS);
         assertThat(ChosenPolicy.named(policy).why().get(0).plainValues())
                 .containsEntry("high", "STEP_2")
@@ -41,11 +41,23 @@ class LadderTest {
                         valued("STEP_1", "fixedAmount", "euros", "400"),
                         valued("STEP_2", "percentageReduction", "percentage", "50"))))
                 .hasSize(1);
-        assertThat(said(policy(
-                        "",
-                        valued("STEP_1", "percentagePoints", "points", "1"),
-                        valued("STEP_2", "percentageReduction", "percentage", "20"))))
+    }
+
+    @Test
+    void aHigherLevelThatYieldsLessAtAnotherPercentageThanTheUsualOneIsAskedAboutToo() {
+        String onePoint = valued("STEP_1", "percentagePoints", "points", "1");
+
+        assertThat(said(policy("", onePoint, valued("STEP_2", "percentageReduction", "percentage", "25"))))
+                .as("at 2 % a point is half of the obligation")
+                .hasSize(1);
+        assertThat(said(policy("", onePoint, valued("STEP_2", "percentageReduction", "percentage", "50"))))
                 .isEmpty();
+        assertThat(said(policy(
+                        "\"obligation\": { \"percentages\": [{ \"value\": \"1.5\", \"sources\": [\"besluit\"] }] },",
+                        onePoint,
+                        valued("STEP_2", "percentageReduction", "percentage", "50"))))
+                .as("which the policy states itself")
+                .hasSize(1);
     }
 
     @Test
@@ -77,7 +89,8 @@ class LadderTest {
                 """;
 
         assertThat(said(policy(purchases)))
-                .containsExactly("leverancier met Trede 2 levert minder op dan leverancier met Trede 1; klopt dat?");
+                .containsExactly(
+                        "leverancier met Trede 2 kan minder opleveren dan leverancier met Trede 1; klopt dat?");
     }
 
     @Test
