@@ -5,22 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.tender.policy.Condition;
+import nl.tredewijzer.tender.policy.CreditRule;
 import nl.tredewijzer.tender.policy.Effect;
+import nl.tredewijzer.tender.policy.EqualRegister;
 import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.policy.ObligationBase;
+import nl.tredewijzer.tender.policy.ObligationTerms;
 import nl.tredewijzer.tender.policy.PlainEffect;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.PurchaseRule;
+import nl.tredewijzer.tender.policy.Source;
 import nl.tredewijzer.tender.policy.ValuedEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -89,6 +101,113 @@ class RealPoliciesTest {
         }
     }
 
+    /**
+     * Percentage, base and threshold of the obligation. Two rows state a percentage that is no rule: what is usual, and
+     * one above a threshold without an amount.
+     */
+    @Test
+    void everyObligationShipsAsItWasRead() throws IOException {
+        Map<String, String> shipped = new LinkedHashMap<>(SHIPPED);
+        shipped.putAll(ASK);
+        List.of("Generic practice", "Gemeente Amsterdam").forEach(shipped::remove);
+        for (JsonObject row : rows()) {
+            if (starts(row, shipped)) {
+                obligationAgrees(CATALOGUE.get(policyOf(row, shipped)), row.getJsonObject("obligation"));
+            }
+        }
+        assertThat(CATALOGUE.get("amsterdam").obligation()).isEqualTo(ObligationTerms.UNSTATED);
+        assertThat(CATALOGUE.get("pso-nederland-praktijk").obligation()).isEqualTo(ObligationTerms.UNSTATED);
+    }
+
+    @Test
+    void purchasesAndEqualRegistersShipAsTheyWereRead() throws IOException {
+        JsonObject credit = row("Convenant Social Return Oost-Nederland").getJsonObject("psoCredit");
+        JsonObject read = credit.getJsonObject("supplier_purchase");
+        Map<String, String> rows = Map.of(
+                "leverancier met Trede 1", "trede1",
+                "leverancier met Trede 2", "trede2",
+                "leverancier met PSO 30+ (Trede 3)", "trede3_30plus",
+                "erkend als SW-bedrijf", "sw_or_social_purchase",
+                "erkend als sociale inkoop", "sw_or_social_purchase");
+
+        List<PurchaseRule> shipped =
+                CATALOGUE.get("oost-nederland").fulfilment().purchases();
+        assertThat(shipped).hasSameSizeAs(rows.keySet()).allSatisfy(rule -> assertThat(
+                        rule.ofInvoice().orElseThrow().value())
+                .isEqualByComparingTo(
+                        read.getJsonObject(rows.get(rule.supplier().dutch()))
+                                .getJsonNumber("value")
+                                .bigDecimalValue()));
+        assertThat(CATALOGUE.get("oost-nederland").equalRegisters())
+                .extracting(EqualRegister::register)
+                .containsExactlyElementsOf(
+                        credit.getJsonObject("equivalent_label").keySet());
+        assertThat(CATALOGUE.all())
+                .filteredOn(policy -> !policy.id().equals("oost-nederland"))
+                .flatExtracting(policy -> policy.fulfilment().purchases())
+                .extracting(PurchaseRule::ofInvoice)
+                .as("no other row gives a purchase a value")
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void thePenaltyIsTheOneThatWasRead() throws IOException {
+        String read = row("Regio Noordoost-Brabant").getJsonObject("obligation").getString("penalty");
+
+        assertThat(read)
+                .startsWith(CATALOGUE
+                                .get("noordoost-brabant")
+                                .fulfilment()
+                                .penalty()
+                                .orElseThrow()
+                                .multiplier() + " x ");
+        assertThat(CATALOGUE.all())
+                .filteredOn(policy -> policy.fulfilment().penalty().isPresent())
+                .extracting(Policy::id)
+                .containsExactly("noordoost-brabant");
+    }
+
+    /** Part by part where an excerpt puts fields or rows side by side. */
+    @Test
+    void whateverIsQuotedStandsInTheReadings() throws IOException {
+        Set<String> read = new HashSet<>();
+        collect(document(), read);
+
+        for (Policy policy : CATALOGUE.all()) {
+            for (Source source : policy.sources()) {
+                boolean whole = read.stream().anyMatch(text -> text.contains(source.excerpt()));
+                assertThat(whole || read.containsAll(List.of(source.excerpt().split(" \\| | … "))))
+                        .as("%s of %s: %s", source.key(), policy.id(), source.excerpt())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyFigureStandsInTheWordsOfItsSource() {
+        for (Policy policy : CATALOGUE.all()) {
+            for (CreditRule rule : policy.rules()) {
+                if (rule.effect() instanceof ValuedEffect.PercentageReduction reduction) {
+                    stands(policy, reduction.percentage().value(), rule.sources());
+                }
+            }
+            policy.obligation()
+                    .percentages()
+                    .forEach(rule -> stands(policy, rule.percentage().value(), rule.sources()));
+            policy.obligation()
+                    .threshold()
+                    .ifPresent(clause -> stands(
+                            policy,
+                            ((Condition.ContractValue) clause.condition())
+                                    .amount()
+                                    .amount(),
+                            clause.sources()));
+            policy.fulfilment().purchases().forEach(rule -> rule.ofInvoice()
+                    .ifPresent(part -> stands(policy, part.value(), rule.sources())));
+            policy.fulfilment().penalty().ifPresent(penalty -> stands(policy, penalty.multiplier(), penalty.sources()));
+        }
+    }
+
     @Test
     void nothingElseShips() {
         TreeSet<String> expected = new TreeSet<>(SHIPPED.values());
@@ -111,6 +230,58 @@ class RealPoliciesTest {
                                 + block.value().amount().stripTrailingZeros().toPlainString())
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(read);
+    }
+
+    private static void obligationAgrees(Policy policy, JsonObject read) {
+        ObligationTerms terms = policy.obligation();
+        String base = read.isNull("base") ? "" : read.getString("base");
+        ObligationBase expected = base.contains("invoiced turnover")
+                ? ObligationBase.INVOICED_TURNOVER
+                : base.isEmpty() ? ObligationBase.UNSTATED : ObligationBase.CONTRACT_VALUE;
+        assertThat(terms.base()).as(policy.id()).isEqualTo(expected);
+        assertThat(terms.percentages())
+                .as(policy.id())
+                .extracting(rule -> rule.percentage().value().intValueExact())
+                .isEqualTo(read.isNull("percentage") ? List.of() : List.of(read.getInt("percentage")));
+        assertThat(terms.percentages())
+                .allMatch(rule -> read.getString("percentage_source").contains("secondary")
+                        == policy.restsOnSecondary(rule.sources()));
+        List<String> thresholds = read.getJsonArray("thresholds").getValuesAs(JsonString.class).stream()
+                .map(text -> text.getString().replace(",", ""))
+                .filter(text -> text.startsWith("EUR "))
+                .map(text -> text.replaceFirst("EUR ([0-9]+).*", "$1.00"))
+                .toList();
+        assertThat(terms.onlyWhen())
+                .as(policy.id())
+                .extracting(clause ->
+                        ((Condition.ContractValue) clause.condition()).amount().toString())
+                .isEqualTo(thresholds);
+    }
+
+    /** The figure as the excerpts write it, with a dot or comma between thousands or without. */
+    private static void stands(Policy policy, BigDecimal figure, List<String> sources) {
+        String digits = Pattern.quote(figure.stripTrailingZeros().toPlainString());
+        Pattern alone = Pattern.compile("(?<![0-9])" + digits + "(?![0-9])");
+        assertThat(policy.sourcesOf(sources))
+                .as("%s of %s", figure, policy.id())
+                .extracting(source -> source.excerpt().replaceAll("(?<=[0-9])[.,](?=[0-9]{3})", ""))
+                .anyMatch(words -> alone.matcher(words).find());
+    }
+
+    private static void collect(JsonValue value, Set<String> texts) {
+        switch (value.getValueType()) {
+            case OBJECT -> value.asJsonObject().values().forEach(member -> collect(member, texts));
+            case ARRAY -> value.asJsonArray().forEach(item -> collect(item, texts));
+            case STRING -> texts.add(((JsonString) value).getString());
+            default -> texts.add(value.toString());
+        }
+    }
+
+    private static JsonObject row(String authority) throws IOException {
+        return rows().stream()
+                .filter(row -> row.getString("authority").startsWith(authority))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void agrees(Policy policy, String grade, JsonValue credit) {
