@@ -54,7 +54,7 @@ final class ExamplesPage {
         line("");
         line("## " + example.title());
         line("");
-        line("> " + example.sentence());
+        line("> " + String.join("\n>\n> ", example.sentences()));
         line("");
         policy(example.given().get("policy"));
         line("");

@@ -84,6 +84,18 @@ final class WorkedExample {
         return file.getString("sentence");
     }
 
+    /** The sentence and, where the figures need more, the others. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>(List.of(sentence()));
+        sentences.addAll(texts(file.getJsonArray("also")));
+        return sentences;
+    }
+
+    /** Whether its policy is one of the catalogue: of an invented one the sentence is the source itself. */
+    boolean isReal() {
+        return file.get("policy") instanceof JsonString;
+    }
+
     JsonObject given() {
         return file;
     }
