@@ -95,7 +95,7 @@ class SameBytesTest {
 
         assertThat(form).startsWith("{\"bidders\":[{\"bidder\":{\"kvkNumber\":\"00000101\"");
         assertThat(evaluated(register(), "2026-11-23T10:00:00Z").sha256())
-                .isEqualTo("eb29dff8317bedcbec2139dd28f56a0bd26dcfe7cd1e6645a269ced5be434549");
+                .isEqualTo("3de726e9af6cf7597338c6414d03daf866a57dd554167892a8ee3efce8b7c030");
     }
 
     @Test
