@@ -101,6 +101,61 @@ class PoliciesCommandTest {
     }
 
     @Test
+    void explainsPurchasesBuildingBlocksPenaltyAndOtherUsesToo() {
+        assertThat(cli.run("policies", "explain", "oost-nederland")).isZero();
+        assertThat(cli.out())
+                .contains("Inkoop, een factuur van € 10.000,00")
+                .contains("leverancier met Trede 2: 20% van de factuur zonder btw → € 2.000,00 toegerekend")
+                .contains("De rij luidt 'trede 3-30+'")
+                .contains("WW > 1 jaar (telt 1 jaar): € 15.000,00 per jaar → € 15.000,00 toegerekend");
+
+        assertThat(cli.run("policies", "explain", "amsterdam", "--percentage", "5"))
+                .isZero();
+        assertThat(cli.out()).contains("erkend als sociale firma → vraag", "[PURCHASE_VALUE_UNPUBLISHED]");
+
+        assertThat(cli.run("policies", "explain", "regio-leiden")).isZero();
+        assertThat(cli.out()).contains("WW: € 15.000,00 per jaar → zonder verplichting niet toe te rekenen");
+
+        assertThat(cli.run("policies", "explain", "noordoost-brabant", "--percentage", "5"))
+                .isZero();
+        assertThat(cli.out())
+                .contains("Boete als er niets meer wordt ingevuld € 0,00", "1.5 maal wat niet is ingevuld");
+
+        assertThat(cli.run("policies", "explain", "wonen-limburg", "--language", "en"))
+                .isZero();
+        assertThat(cli.out()).contains("Also used as", ": can be used");
+    }
+
+    @Test
+    void explainsAPolicyThatAsksForWagesKindOrLabourShare() throws IOException {
+        String loonsom = shipped("oost-nederland.json")
+                .replace("INVOICED_TURNOVER", "WAGE_SUM")
+                .replace(
+                        "{ \"value\": \"5\", ",
+                        "{ \"value\": \"2\", \"onlyWhen\": [{ \"kind\": \"labourShareBelow\", \"percentage\": \"30\" },"
+                                + " { \"kind\": \"kindOfContract\", \"kinds\": [\"WORKS\"] }],"
+                                + " \"sources\": [\"wsp-zwolle\"] }, { \"value\": \"5\", ");
+        Path own = cli.written("own.json", loonsom);
+
+        assertThat(cli.run("policies", "explain", own.toString())).isZero();
+        assertThat(cli.out())
+                .contains("(diensten, loonsom € 500.000,00, arbeid 50%)")
+                .contains("Verplichting € 25.000,00, toegerekend € 2.500,00");
+        assertThat(cli.run(
+                        "policies",
+                        "explain",
+                        own.toString(),
+                        "--kind",
+                        "works",
+                        "--labour-share",
+                        "20",
+                        "--wage-sum",
+                        "300000"))
+                .isZero();
+        assertThat(cli.out()).contains("Verplichting € 6.000,00, toegerekend € 600,00");
+    }
+
+    @Test
     void aValueThatMayBeReadAsThousandsOrAsEurosIsRefused() {
         assertThat(cli.run("policies", "explain", "oost-nederland", "--value", "250.000"))
                 .isEqualTo(ExitCode.WRONG_USE);
