@@ -284,6 +284,20 @@ class RealPoliciesTest {
                 .orElseThrow();
     }
 
+    @Test
+    void everyTableOfBuildingBlocksQuotesRowsOfItself() {
+        assertThat(BlockTables.catalogue()).allSatisfy(table -> {
+            List<String> rows = table.blocks().blocks().stream()
+                    .map(block -> block.name() + " | "
+                            + block.value().amount().stripTrailingZeros().toPlainString())
+                    .toList();
+            assertThat(table.sources())
+                    .filteredOn(source -> table.blocks().sources().contains(source.key()))
+                    .anySatisfy(source -> assertThat(rows)
+                            .containsAll(List.of(source.excerpt().split(" … "))));
+        });
+    }
+
     private static void agrees(Policy policy, String grade, JsonValue credit) {
         Effect effect = effect(policy, grade);
         if (!(credit instanceof JsonObject stated)) {
