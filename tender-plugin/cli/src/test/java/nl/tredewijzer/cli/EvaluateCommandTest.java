@@ -96,6 +96,17 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatAnEarlierReportLeftInAnotherFormGoes() throws IOException {
+        Path stale = Files.createDirectories(report()).resolve("expiry-dates.ics");
+        Files.writeString(stale, "of an earlier evaluation");
+
+        evaluate("--policy", "oost-nederland", "--reference-date", "1990-01-01", "--report", report().toString());
+
+        assertThat(stale).doesNotExist();
+        assertThat(report().resolve("report.html")).isNotEmptyFile();
+    }
+
+    @Test
     void theTableFitsATerminalOf120Columns() throws IOException {
         evaluate("--policy", "oost-nederland");
 

@@ -18,7 +18,8 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Writes the report in every form that says something, several at a time, into the directory, which is made when it is not there.
+     * Writes the report in every form that says something, several at a time, into the directory, which is made when it
+     * is not there. What an earlier report left there in another form goes: it would be taken for a part of this one.
      *
      * @return the page
      */
@@ -34,6 +35,11 @@ public final class ReportFiles {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+        for (ReportFormat format : ReportFormat.values()) {
+            if (!report.formats().contains(format)) {
+                Files.deleteIfExists(directory.resolve(format.fileName()));
+            }
         }
         return directory.resolve(ReportFormat.HTML.fileName());
     }

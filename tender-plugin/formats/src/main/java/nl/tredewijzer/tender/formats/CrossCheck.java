@@ -61,19 +61,14 @@ public final class CrossCheck {
                 .filter(bidder -> bidder.role() != BidderRole.SUBCONTRACTOR)
                 .filter(bidder -> concerns(bidder, received.lot()))
                 .toList();
-        long alone = distinct(concerned, BidderRole.TENDERER);
-        long named = concerned.stream()
-                .flatMap(bidder -> bidder.consortium().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
-        long members = distinct(
-                concerned.stream()
-                        .filter(bidder -> bidder.consortium().isEmpty())
-                        .toList(),
-                BidderRole.CONSORTIUM_MEMBER);
-        long least = alone + named + (named == 0 && members > 0 ? 1 : 0);
-        long most = alone + named + members;
+        long most = named(concerned) + unnamedMembers(concerned);
+        // who names no lots may bid on this one, or not
+        List<Bidder> certain = concerned.stream()
+                .filter(bidder -> received.lot().isEmpty() || !bidder.lots().isEmpty())
+                .toList();
+        boolean together =
+                certain.stream().allMatch(bidder -> bidder.consortium().isEmpty());
+        long least = named(certain) + (together && unnamedMembers(certain) > 0 ? 1 : 0);
         boolean tooMany = least > received.count();
         boolean tooFew = most < received.count() && received.kind() != Kind.VALID;
         if (!tooMany && !tooFew) {
@@ -86,6 +81,22 @@ public final class CrossCheck {
                         + received.kind().dutch() + ".",
                 "You listed " + shown + " bidders" + lot + ", the publication reports " + received.count() + " "
                         + received.kind().english() + " received."));
+    }
+
+    /** Tenders of those who bid alone, and of consortia that have a name. */
+    private static long named(List<Bidder> bidders) {
+        long consortia = bidders.stream()
+                .flatMap(bidder -> bidder.consortium().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return distinct(bidders, BidderRole.TENDERER) + consortia;
+    }
+
+    private static long unnamedMembers(List<Bidder> bidders) {
+        return distinct(
+                bidders.stream().filter(bidder -> bidder.consortium().isEmpty()).toList(),
+                BidderRole.CONSORTIUM_MEMBER);
     }
 
     private static boolean concerns(Bidder bidder, Optional<String> lot) {

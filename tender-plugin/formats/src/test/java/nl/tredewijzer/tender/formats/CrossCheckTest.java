@@ -76,6 +76,19 @@ class CrossCheckTest {
     }
 
     @Test
+    void whoNamesNoLotsMayBidOnAnyOfThem() {
+        ReceivedTenders first = new ReceivedTenders(Optional.of("LOT-0001"), Kind.ALL, 1);
+        ReceivedTenders many = new ReceivedTenders(Optional.of("LOT-0001"), Kind.ALL, 4);
+
+        assertThat(checked(first, List.of(EIK, TAK, WILG))).isEmpty();
+        assertThat(checked(many, List.of(EIK, TAK, WILG)))
+                .as("even if all of them bid on it")
+                .hasSize(1);
+        assertThat(checked(first, List.of(EIK.on(List.of("1")), TAK.on(List.of("1")), WILG)))
+                .hasSize(1);
+    }
+
+    @Test
     void moreTendersThanValidOnesAreNoDifference() {
         ReceivedTenders valid = new ReceivedTenders(Optional.empty(), Kind.VALID, 3);
 

@@ -76,7 +76,7 @@ public final class SnapshotCertificateRegistry implements CertificateRegistry {
         }
         long every = settings.refreshEvery().toMillis();
         registry.refreshing.ifPresent(thread ->
-                thread.scheduleWithFixedDelay(registry::renew, waits ? every : 0, every, TimeUnit.MILLISECONDS));
+                thread.scheduleWithFixedDelay(registry::renewAgain, waits ? every : 0, every, TimeUnit.MILLISECONDS));
         return registry;
     }
 
@@ -121,6 +121,17 @@ public final class SnapshotCertificateRegistry implements CertificateRegistry {
         }
         held = held.map(confirmed -> HeldSnapshot.confirmed(confirmed.snapshot(), clock.instant()));
         return Renewal.UNCHANGED;
+    }
+
+    /** Whatever goes wrong once, the next time is tried too, and answers are known to be stale meanwhile. */
+    private void renewAgain() {
+        try {
+            renew();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            synchronized (this) {
+                held = held.map(HeldSnapshot::notRenewed);
+            }
+        }
     }
 
     private Renewal take(byte[] file) {

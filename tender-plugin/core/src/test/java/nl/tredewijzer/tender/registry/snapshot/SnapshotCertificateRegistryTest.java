@@ -188,6 +188,24 @@ class SnapshotCertificateRegistryTest {
     }
 
     @Test
+    void aListenerThatFailsDoesNotEndTheLookingForNewerOnes() throws IOException, InterruptedException {
+        Files.write(local, first);
+        byte[] damaged = second.clone();
+        damaged[damaged.length / 2] ^= 1;
+        server.hands(damaged, "none");
+        SnapshotSettings often = online().refreshEvery(Duration.ofMillis(1));
+        SnapshotNotices failing = notice -> {
+            throw new IllegalStateException("The listener does not listen");
+        };
+        try (var registry = SnapshotCertificateRegistry.open(often, Clock.fixed(NOW, ZoneOffset.UTC), failing)) {
+            assertThat(server.conditions().poll(30, TimeUnit.SECONDS)).isNotNull();
+            assertThat(server.conditions().poll(30, TimeUnit.SECONDS)).isNotNull();
+            assertThat(((Answered) registry.ask(List.of(LISTED))).provenance().stale())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void withoutAKeyNothingCanBeTrusted() {
         assertThatThrownBy(() -> SnapshotSettings.trusting(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -67,9 +67,14 @@ public class EvaluationsResource {
         Duration kept = Duration.ofMinutes(settings.idempotencyMinutes());
         questions = new QuestionReader(policies, settings.mostBidders());
         answering = new Answering(evaluations, jobs, settings.direct(), settings.atOnce());
-        keys = new IdempotencyKeys(
-                kept, settings.jobsMostBidders(), id -> jobs.find(id).isPresent(), Clock.systemUTC());
+        keys = new IdempotencyKeys(kept, settings.jobsMostBidders(), this::stands, Clock.systemUTC());
         forgetting = executor.scheduleWithFixedDelay(keys::forgetExpired, 1, 1, TimeUnit.MINUTES);
+    }
+
+    private boolean stands(String job) {
+        return jobs.find(job)
+                .filter(known -> !JobJson.mayGoBetter(known.state()))
+                .isPresent();
     }
 
     @PreDestroy

@@ -27,7 +27,7 @@ final class IdempotencyKeys {
 
     private final Duration kept;
     private final int mostBidders;
-    private final Predicate<String> hasJob;
+    private final Predicate<String> stands;
     private final Clock clock;
     private final Map<String, Remembered> remembered = new LinkedHashMap<>();
 
@@ -44,12 +44,12 @@ final class IdempotencyKeys {
     /**
      * @param kept how long an answer is kept
      * @param mostBidders how many bidders all answers may have together
-     * @param hasJob whether a job of this id is still there
+     * @param stands whether a job of this id is still there, and neither failed nor without the register
      */
-    IdempotencyKeys(Duration kept, int mostBidders, Predicate<String> hasJob, Clock clock) {
+    IdempotencyKeys(Duration kept, int mostBidders, Predicate<String> stands, Clock clock) {
         this.kept = kept;
         this.mostBidders = mostBidders;
-        this.hasJob = hasJob;
+        this.stands = stands;
         this.clock = clock;
     }
 
@@ -95,7 +95,7 @@ final class IdempotencyKeys {
     private synchronized Outcome claim(String key, String sha256) {
         forgetExpired();
         Remembered before = remembered.get(key);
-        if (before != null && before.outcome() instanceof Later later && !hasJob.test(later.job())) {
+        if (before != null && before.outcome() instanceof Later later && !stands.test(later.job())) {
             before = null;
         }
         if (before == null) {

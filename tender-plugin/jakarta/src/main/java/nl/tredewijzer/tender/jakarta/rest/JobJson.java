@@ -44,6 +44,12 @@ final class JobJson {
         return state instanceof JobState.Waiting || state instanceof JobState.Running;
     }
 
+    /** Whether it failed, or did not reach the register: it may go better the next time. */
+    static boolean mayGoBetter(JobState state) {
+        return state instanceof JobState.Failed
+                || state instanceof JobState.Done done && done.answer().isUnreached();
+    }
+
     private static String state(JobState state) {
         if (state instanceof JobState.Done done) {
             return done.answer().isUnreached() ? "REGISTER_UNREACHABLE" : "DONE";
