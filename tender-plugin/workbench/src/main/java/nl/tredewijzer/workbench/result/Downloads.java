@@ -42,11 +42,15 @@ public class Downloads {
         int part = receipts(answer).indexOf(name) + 1;
         if (format.isPresent()) {
             Report report = answer.report().in(WorkbenchPages.spoken(WorkbenchPages.language(request)));
-            send(response, format.get().mediaType(), name, report.bytes(format.get()));
+            attach(response, format.get().mediaType(), name);
+            // as it is made: the page of ten thousand bidders has eighty megabytes
+            report.write(format.get(), response.getOutputStream());
         } else if (part > 0) {
             Optional<byte[]> receipt = receipts.of(answer, part);
             if (receipt.isPresent()) {
-                send(response, "application/json", name, receipt.get());
+                attach(response, "application/json", name);
+                response.setContentLength(receipt.get().length);
+                response.getOutputStream().write(receipt.get());
             } else {
                 AbsentPage.send(request, response, 503, WorkbenchText.RECEIPT, WorkbenchText.RECEIPT_UNREACHED);
             }
@@ -55,10 +59,8 @@ public class Downloads {
         }
     }
 
-    private static void send(HttpServletResponse response, String type, String name, byte[] bytes) throws IOException {
+    private static void attach(HttpServletResponse response, String type, String name) {
         response.setContentType(type);
-        response.setContentLength(bytes.length);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.getOutputStream().write(bytes);
     }
 }

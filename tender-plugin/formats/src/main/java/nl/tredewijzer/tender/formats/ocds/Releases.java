@@ -4,6 +4,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +31,16 @@ final class Releases {
             return word("ocid");
         }
 
+        /** When it was made, whatever zone that is written in; one without a time that can be read comes first. */
+        Instant made() {
+            try {
+                return OffsetDateTime.parse(word("date")).toInstant();
+            } catch (DateTimeParseException e) {
+                return Instant.MIN;
+            }
+        }
+
+        /** As it is written: the order among releases whose time cannot be read. */
         String date() {
             return word("date");
         }
@@ -74,7 +87,7 @@ final class Releases {
     /** The one process, or the one that was asked for, as one release. */
     Release of(Optional<String> process) {
         List<Release> releases = chosen(process).stream()
-                .sorted(Comparator.comparing(Release::date))
+                .sorted(Comparator.comparing(Release::made).thenComparing(Release::date))
                 .toList();
         if (releases.size() == 1) {
             return releases.get(0);

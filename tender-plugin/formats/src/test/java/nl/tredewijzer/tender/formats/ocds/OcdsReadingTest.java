@@ -146,6 +146,17 @@ class OcdsReadingTest {
     }
 
     @Test
+    void releasesAreOrderedByTheMomentAndNotByHowItIsWritten() {
+        String earlier = "{\"ocid\":\"a\",\"date\":\"2026-11-01T11:00:00Z\",\"tender\":{\"title\":\"Eerst\"}}";
+        String later = "{\"ocid\":\"a\",\"date\":\"2026-11-01T10:00:00-05:00\",\"tender\":{\"title\":\"Later\"}}";
+
+        TenderReading reading =
+                TenderReading.read(("{\"releases\":[" + later + "," + earlier + "]}").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.tender().orElseThrow().title()).isEqualTo("Later");
+    }
+
+    @Test
     void aFileAboutSeveralTendersAsksWhichOne() {
         byte[] lines = FormatFixture.bytes("ocds/lines.jsonl");
 
