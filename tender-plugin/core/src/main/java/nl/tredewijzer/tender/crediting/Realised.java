@@ -1,8 +1,10 @@
 package nl.tredewijzer.tender.crediting;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.evidence.Effort;
@@ -16,52 +18,46 @@ import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 /** What bidders bought from suppliers that count, and the building blocks that they realised. */
 final class Realised {
 
+    /** What is asked about something that counts, or could count, once it is answered. */
+    private static final Set<Code> LEAVING_OPEN = EnumSet.of(
+            Code.LOT_OF_FACT_MISSING,
+            Code.SUPPLIER_NOT_CHECKED,
+            Code.SUPPLIER_NOT_NAMED,
+            Code.PURCHASE_VALUE_UNPUBLISHED,
+            Code.BLOCK_NOT_NAMED);
+
     private final CreditingInput input;
     private final KnownFacts facts;
+    private final LotOfFact lots;
     private final Fulfilment fulfilment;
 
     Realised(CreditingInput input, KnownFacts facts) {
         this.input = input;
         this.facts = facts;
+        this.lots = new LotOfFact(input);
         this.fulfilment = input.policy().fulfilment();
     }
 
     /** Adds what counts for this lot, and what has to be decided first. */
     void of(Bidder bidder, Optional<String> lot, List<Settlement.Part> parts, List<Remark> questions) {
         for (Purchase purchase : facts.purchasesOf(bidder)) {
-            if (isHere(purchase.lot(), bidder, lot, questions)) {
+            if (lots.isHere(purchase.lot(), bidder, lot, questions)) {
                 purchase(purchase, lot, parts, questions);
             }
         }
         for (Effort effort : facts.effortsOf(bidder)) {
-            if (isHere(effort.lot(), bidder, lot, questions)) {
+            if (lots.isHere(effort.lot(), bidder, lot, questions)) {
                 effort(effort, lot, parts, questions);
             }
         }
     }
 
-    private boolean isHere(Optional<String> of, Bidder bidder, Optional<String> lot, List<Remark> questions) {
-        if (of.isEmpty()) {
-            boolean undivided = bidder.lots().size() < 2 || lot.isEmpty();
-            return undivided || ask(Remark.of(Code.LOT_OF_FACT_MISSING), questions);
-        }
-        if (!isBidOn(of.get(), bidder)) {
-            return ask(Remark.of(Code.LOT_OF_FACT_UNKNOWN, "lot", of.get()), questions);
-        }
-        return lot.isEmpty() || of.get().equalsIgnoreCase(lot.get());
-    }
-
-    /** Who names no lots bids on all of them. */
-    private boolean isBidOn(String lot, Bidder bidder) {
-        return bidder.lots().isEmpty()
-                ? input.tender().lots().isEmpty() || input.tender().lot(lot).isPresent()
-                : bidder.lots().stream().anyMatch(lot::equalsIgnoreCase);
-    }
-
-    /** Asks it once; until it is answered the fact is not here. */
-    private static boolean ask(Remark question, List<Remark> questions) {
-        if (!questions.contains(question)) {
-            questions.add(question);
+    /** Whether an answer to one of these questions can make more count. */
+    static boolean leaveOpen(List<Remark> questions) {
+        for (Remark question : questions) {
+            if (LEAVING_OPEN.contains(question.code())) {
+                return true;
+            }
         }
         return false;
     }

@@ -39,7 +39,8 @@ final class Settlement {
         List<Remark> questions = new ArrayList<>(0);
         if (!(obligation instanceof Obligation.Owed owed)) {
             realised.of(bidder, lot, parts, questions);
-            return new Account(without(obligation, ruling.outcome()), List.of(), Optional.empty(), questions);
+            boolean open = ruling.outcome().isOpen() || Realised.leaveOpen(questions);
+            return new Account(without(obligation, open), List.of(), Optional.empty(), questions);
         }
         BigDecimal exact = owed.exact();
         Money euros = Money.rounded(exact);
@@ -47,19 +48,20 @@ final class Settlement {
         realised.of(bidder, lot, parts, questions);
         List<CreditLine> lines = new ArrayList<>(parts.size());
         Money credited = count(parts, exact, lines);
-        if (ruling.outcome().isOpen()) {
+        Money remaining = euros.minus(credited);
+        boolean open = ruling.outcome().isOpen() || !remaining.isZero() && Realised.leaveOpen(questions);
+        if (open) {
             return new Account(new Credit.Open(Optional.of(euros)), lines, Optional.empty(), questions);
         }
-        Money remaining = euros.minus(credited);
         Optional<Money> atRisk = fulfilment.penalty().map(penalty -> Money.rounded(penalty.on(remaining.amount())));
         return new Account(new Credit.Settled(euros, credited, remaining), lines, atRisk, questions);
     }
 
-    private static Credit without(Obligation obligation, Outcome outcome) {
+    private static Credit without(Obligation obligation, boolean open) {
         if (obligation instanceof Obligation.NotApplicable) {
             return new Credit.NotApplicable();
         }
-        return outcome.isOpen()
+        return open
                 ? new Credit.Open(Optional.empty())
                 : new Credit.Unknown(((Obligation.Unknown) obligation).reason().code());
     }

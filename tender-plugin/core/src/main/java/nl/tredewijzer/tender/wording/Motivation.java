@@ -9,6 +9,7 @@ import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Code;
+import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.Obligation;
@@ -139,6 +140,14 @@ public final class Motivation {
                 "refused", refused.map(Object.class::cast).orElse("")));
         if (refused.isPresent()) {
             return new Phrase("{obligation}{result}. {refused}", "{obligation}{result}. {refused}", values);
+        }
+        if (answer.credit() instanceof Credit.Open) {
+            return new Phrase(
+                    "hoeveel van {obligation} overblijft, hangt af van wat de opdrachtgever nog beslist, en van"
+                            + " gelijkwaardig bewijs (art. 2.78a Aanbestedingswet 2012).",
+                    "how much of {obligation} remains depends on what the contracting authority has still to decide, and"
+                            + " on equivalent proof (art. 2.78a of the Dutch Public Procurement Act 2012).",
+                    values);
         }
         if (!answer.lines().isEmpty()) {
             return new Phrase(

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.tender.Bidder;
@@ -195,9 +194,7 @@ class DossierCreditingTest {
                 EIK,
                 held(PerformanceLevel.STEP_1),
                 Dossier.EMPTY
-                        .bought(List.of(
-                                purchase(Optional.of("2"), Optional.of("SW-bedrijf")),
-                                purchase(Optional.empty(), Optional.of("SW-bedrijf"))))
+                        .bought(List.of(purchase(Optional.of("2"), Optional.of("SW-bedrijf"))))
                         .realised(List.of(new Effort(
                                 "00000101", Optional.of("1"), "WW < 1 jaar (telt 1 jaar)", new BigDecimal("0.5")))));
 
@@ -205,11 +202,73 @@ class DossierCreditingTest {
         assertThat(credited(answer.lots().get(1))).isEqualTo(Money.of("3000"));
         assertThat(answer.credit())
                 .isEqualTo(new Credit.Settled(Money.of("50000"), Money.of("11000"), Money.of("39000")));
-        assertThat(answer.questions()).extracting(Remark::code).containsExactly(Code.LOT_OF_FACT_MISSING);
+        assertThat(answer.questions()).isEmpty();
         assertThat(answer.lines())
                 .extracting(CreditLine::lot)
                 .containsExactly(Optional.of("1"), Optional.of("1"), Optional.of("2"), Optional.of("2"));
-        assertThat(answer.needsAttention()).isTrue();
+    }
+
+    @Test
+    void aPurchaseOfWhichTheLotIsNotKnownLeavesWhatRemainsOpen() {
+        BidderEvaluation answer = one(
+                EIK,
+                held(PerformanceLevel.STEP_1),
+                Dossier.EMPTY.bought(List.of(purchase(Optional.empty(), Optional.of("SW-bedrijf")))));
+
+        assertThat(answer.questions()).extracting(Remark::code).containsExactly(Code.LOT_OF_FACT_MISSING);
+        assertThat(answer.credit()).isEqualTo(new Credit.Open(Optional.of(Money.of("50000"))));
+        assertThat(answer.verdict()).isEqualTo(BidderEvaluation.Verdict.NEEDS_DECISION);
+    }
+
+    @Test
+    void aPurchaseOfWhichTheValueIsNotPublishedIsAQuestionAndNoZero() {
+        Policy amsterdam = Policies.catalogue().get("amsterdam");
+        Dossier bought = Dossier.EMPTY.bought(List.of(purchase(Optional.of("1"), Optional.of("sociale firma"))));
+        List<Bidder> eik = List.of(Bidder.of("De Eik", "00000101").on(List.of("1")));
+        Tender withPercentage = TENDER.but().socialReturn(Percentage.of("5")).build();
+
+        BidderEvaluation known = all(withPercentage, eik, amsterdam, SampleRegister.empty(), bought)
+                .get(0);
+        BidderEvaluation unknown =
+                all(TENDER, eik, amsterdam, SampleRegister.empty(), bought).get(0);
+
+        assertThat(known.outcome().kind()).isEqualTo(OutcomeKind.NO_VALID_CERTIFICATE);
+        assertThat(known.questions()).extracting(Remark::code).containsExactly(Code.PURCHASE_VALUE_UNPUBLISHED);
+        assertThat(known.credit()).isEqualTo(new Credit.Open(Optional.of(Money.of("30000"))));
+        assertThat(known.verdict()).isEqualTo(BidderEvaluation.Verdict.NEEDS_DECISION);
+        assertThat(unknown.verdict()).isEqualTo(BidderEvaluation.Verdict.NEEDS_DECISION);
+    }
+
+    @Test
+    void aQuestionThatCanChangeNothingAnyMoreLeavesNothingOpen() {
+        BidderEvaluation answer = one(
+                EIK,
+                SampleRegister.empty().issuedThirtyPlus("00000101", "A-1", "2026-01-01", "2027-12-31"),
+                Dossier.EMPTY.bought(List.of(purchase(Optional.empty(), Optional.of("SW-bedrijf")))));
+
+        assertThat(answer.verdict()).isEqualTo(BidderEvaluation.Verdict.CREDITED);
+    }
+
+    @Test
+    void whatABidderThatIsListedPerLotBoughtCountsOnce() {
+        Bidder first = Bidder.of("De Eik", "00000101").on(List.of("1"));
+        Bidder second = Bidder.of("De Eik", "00000101").on(List.of("2"));
+        Dossier ofTheSecond = Dossier.EMPTY.bought(List.of(purchase(Optional.of("2"), Optional.of("SW-bedrijf"))));
+        Dossier ofNobodyKnows = Dossier.EMPTY.bought(List.of(purchase(Optional.empty(), Optional.of("SW-bedrijf"))));
+        SampleRegister register = held(PerformanceLevel.STEP_1);
+
+        List<BidderEvaluation> named = all(TENDER, List.of(first, second), EAST, register, ofTheSecond);
+        List<BidderEvaluation> unnamed = all(TENDER, List.of(first, second), EAST, register, ofNobodyKnows);
+
+        assertThat(named.get(0).questions()).isEmpty();
+        assertThat(named.get(0).lines()).extracting(CreditLine::kind).containsExactly(CreditLine.Kind.CERTIFICATE);
+        assertThat(named.get(1).lines())
+                .extracting(CreditLine::kind)
+                .containsExactly(CreditLine.Kind.CERTIFICATE, CreditLine.Kind.PURCHASE);
+        assertThat(unnamed).allSatisfy(answer -> {
+            assertThat(answer.questions()).extracting(Remark::code).containsExactly(Code.LOT_OF_FACT_MISSING);
+            assertThat(answer.verdict()).isEqualTo(BidderEvaluation.Verdict.NEEDS_DECISION);
+        });
     }
 
     @Test
@@ -269,16 +328,19 @@ class DossierCreditingTest {
     }
 
     private static BidderEvaluation one(Bidder bidder, SampleRegister register, Dossier dossier) {
-        List<KvkNumber> numbers = Stream.concat(bidder.kvkNumber().stream(), dossier.organisations())
-                .toList();
-        return Crediting.evaluate(CreditingInput.of(
-                                TENDER,
-                                List.of(bidder),
-                                EAST,
-                                register.build().ask(numbers),
-                                ReferenceDate.deadlineOf(TENDER).orElseThrow())
-                        .with(dossier))
-                .answers()
-                .get(0);
+        return all(TENDER, List.of(bidder), EAST, register, dossier).get(0);
+    }
+
+    private static List<BidderEvaluation> all(
+            Tender tender, List<Bidder> bidders, Policy policy, SampleRegister register, Dossier dossier) {
+        return CreditingInput.of(
+                        tender,
+                        bidders,
+                        policy,
+                        register.build().ask(CreditingInput.numbersIn(bidders, dossier)),
+                        ReferenceDate.deadlineOf(tender).orElseThrow())
+                .with(dossier)
+                .evaluate()
+                .answers();
     }
 }
