@@ -36,8 +36,14 @@ final class BoundedMarkup extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int most) throws IOException {
         int read = in.read(buffer, offset, most);
-        for (int i = offset; i < offset + read; i++) {
-            look(buffer[i]);
+        int end = offset + read;
+        for (int i = offset; i < end; i++) {
+            if (!inside) {
+                i = nextBegin(buffer, i, end);
+            }
+            if (i < end) {
+                look(buffer[i]);
+            }
         }
         return read;
     }
@@ -45,6 +51,15 @@ final class BoundedMarkup extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    /** Text is passed over quickly: most of a workbook is text. */
+    private static int nextBegin(byte[] buffer, int from, int end) {
+        int at = from;
+        while (at < end && buffer[at] != '<') {
+            at++;
+        }
+        return at;
     }
 
     private void look(int b) {
