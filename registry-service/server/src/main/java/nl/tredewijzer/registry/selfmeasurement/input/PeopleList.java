@@ -7,6 +7,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +48,8 @@ public final class PeopleList {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
     private static final int MOST_ROWS = 10_000;
+    private static final int MOST_DIGITS = 40;
+    private static final int DECIMALS = 9;
     private static final long MOST_UNPACKED = 32L << 20;
     private static final Map<String, String> MEMBERS = Map.ofEntries(
             Map.entry("aantal", "number"),
@@ -126,7 +131,19 @@ public final class PeopleList {
                 Optional.ofNullable(cell.getDataFormatString()).orElse("").toLowerCase(Locale.ROOT);
         return format.contains("yy") && format.contains("d")
                 ? cell.asDate().toLocalDate().toString()
-                : cell.asNumber().toPlainString();
+                : plain(cell.asNumber());
+    }
+
+    /**
+     * A number as it was typed: spreadsheet programs store 28.8 as 28.800000000000001. One of hundreds of digits stays short,
+     * and is refused as what it is.
+     */
+    private static String plain(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            return number.round(MathContext.DECIMAL32).toString();
+        }
+        BigDecimal typed = number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+        return typed.signum() == 0 ? "0" : typed.stripTrailingZeros().toPlainString();
     }
 
     /** The people of a list; what is wrong goes to the mistakes, by line. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -72,6 +73,21 @@ class MeasureFormTest {
 
         assertThat(form.mistakes()).isEmpty();
         assertThat(form.given().orElseThrow().measurement().people()).isEqualTo(4);
+    }
+
+    @Test
+    void aNumberOfAWorkbookIsReadAsItWasTypedAndOneOfMillionsOfDigitsStaysShort() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("doelgroep");
+            sheet.value(0, 0, new BigDecimal("28.800000000000001"));
+            sheet.value(0, 1, new BigDecimal("1E+300000000"));
+            sheet.value(0, 2, new BigDecimal("1E-300000000"));
+            sheet.value(0, 3, new BigDecimal("40"));
+        }
+
+        assertThat(PeopleList.text(file.toByteArray())).hasValueSatisfying(text -> assertThat(text.strip())
+                .isEqualTo("\"28.8\";\"1E+300000000\";\"1E-300000000\";\"40\""));
     }
 
     @Test
