@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -81,20 +82,19 @@ final class LocalLog {
     }
 
     private <T> T whileGrowing(Supplier<T> work) {
-        growing.writeLock().lock();
-        try {
-            return work.get();
-        } finally {
-            growing.writeLock().unlock();
-        }
+        return holding(growing.writeLock(), work);
     }
 
     private <T> T whileItStands(Supplier<T> work) {
-        growing.readLock().lock();
+        return holding(growing.readLock(), work);
+    }
+
+    private static <T> T holding(Lock lock, Supplier<T> work) {
+        lock.lock();
         try {
             return work.get();
         } finally {
-            growing.readLock().unlock();
+            lock.unlock();
         }
     }
 

@@ -99,10 +99,13 @@ final class LogFollower implements LedgerFollower {
 
     private void takeAway() throws IOException {
         if (mayHoldTooMuch) {
-            copy.takeAway(ledger.entriesRedactedAfter(0).stream()
+            List<LogEntryRow> redacted = ledger.entriesRedactedAfter(0).stream()
                     .filter(this::isTakenAwayByNow)
-                    .toList());
-            readership.takenAway();
+                    .toList();
+            copy.takeAway(redacted);
+            if (!redacted.isEmpty()) {
+                readership.takenAway();
+            }
             mayHoldTooMuch = false;
         }
     }

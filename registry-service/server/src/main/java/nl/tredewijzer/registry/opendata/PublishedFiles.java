@@ -74,13 +74,11 @@ public class PublishedFiles {
         if (Files.notExists(directory)) {
             return;
         }
-        List<Path> kinds;
-        try (Stream<Path> files = Files.list(directory)) {
-            kinds = files.toList();
-        }
-        for (Path kind : kinds) {
+        for (Path kind : in(directory)) {
             synchronized (lock(kind.getFileName().toString())) {
-                delete(kind);
+                for (Path file : in(kind)) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }
@@ -89,13 +87,9 @@ public class PublishedFiles {
         return locks.computeIfAbsent(kind, key -> new Object());
     }
 
-    private static void delete(Path kind) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.list(kind)) {
-            all = files.toList();
-        }
-        for (Path file : all) {
-            Files.deleteIfExists(file);
+    private static List<Path> in(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
         }
     }
 
@@ -113,14 +107,12 @@ public class PublishedFiles {
     }
 
     private static void forget(Path newest) throws IOException {
-        List<Path> older;
-        try (Stream<Path> files = Files.list(newest.getParent())) {
-            older = files.filter(file -> !file.equals(newest))
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
-                            .reversed())
-                    .skip(KEPT - 1L)
-                    .toList();
-        }
+        List<Path> older = in(newest.getParent()).stream()
+                .filter(file -> !file.equals(newest))
+                .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                        .reversed())
+                .skip(KEPT - 1L)
+                .toList();
         for (Path file : older) {
             Files.deleteIfExists(file);
         }

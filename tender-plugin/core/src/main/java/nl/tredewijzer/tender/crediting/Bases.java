@@ -38,14 +38,9 @@ final class Bases {
         return total;
     }
 
-    /** What the percentage is taken of, for all that a bidder bids on. */
-    Base of(Bidder bidder) {
-        return ofPolicy().orElseGet(() -> offered(bidder));
-    }
-
-    /** What the percentage is taken of, for one lot. */
-    Base ofLot(String id) {
-        return ofPolicy().orElseGet(() -> offered(id));
+    /** What the percentage is taken of: an amount that the policy asks for and no bid states, else what is offered. */
+    Base of(Base offered) {
+        return ofPolicy().orElse(offered);
     }
 
     /** The value of one lot. */

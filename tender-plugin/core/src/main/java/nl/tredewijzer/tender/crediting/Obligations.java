@@ -41,12 +41,12 @@ final class Obligations {
 
     /** Of all that it bids on together. */
     Obligation of(Bidder bidder) {
-        return owed(bidder, bases.of(bidder), bases.offered(bidder));
+        return owed(bidder, bases.offered(bidder));
     }
 
     /** Of one of its lots. */
     Obligation ofLot(Bidder bidder, String lot) {
-        return owed(bidder, bases.ofLot(lot), bases.offered(lot));
+        return owed(bidder, bases.offered(lot));
     }
 
     /** The lots that it bids on, where there are several and each has a value. */
@@ -74,7 +74,8 @@ final class Obligations {
                 tender.labourShare());
     }
 
-    private Obligation owed(Bidder bidder, Bases.Base base, Bases.Base offered) {
+    private Obligation owed(Bidder bidder, Bases.Base offered) {
+        Bases.Base base = bases.of(offered);
         if (tender.socialReturn().isPresent()) {
             return owed(bidder, base, tender.socialReturn().get(), PercentageOrigin.TENDER, List.of());
         }

@@ -29,7 +29,7 @@ final class BoundedMarkup extends FilterInputStream {
     @Override
     public int read() throws IOException {
         int one = in.read();
-        look(one);
+        look((byte) one);
         return one;
     }
 
@@ -62,9 +62,9 @@ final class BoundedMarkup extends FilterInputStream {
         return at;
     }
 
-    private void look(int b) {
+    private void look(byte b) {
         if (b <= 0) {
-            // half of a character in UTF-16, no letter of markup, or the end
+            // no letter of markup: half of a character in UTF-16, a letter beyond ASCII, or the end
             length += inside ? 1 : 0;
         } else if (!inside) {
             if (b == '<') {
