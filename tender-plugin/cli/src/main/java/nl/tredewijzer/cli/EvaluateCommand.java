@@ -143,7 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private EvaluationRecord evaluated(EvaluateInput.Read given, BidderInput list, ChosenPolicy applied) {
-        ReferenceDate day = ReferenceDay.of(Optional.ofNullable(referenceDate), given.tender());
+        ReferenceDate day = ReferenceDay.of(Optional.ofNullable(referenceDate), given.tender(), applied.policy());
         try (CertificateRegistry certificates = register.certificates()) {
             return new TenderEvaluator(certificates, Clock.systemUTC())
                     .evaluate(

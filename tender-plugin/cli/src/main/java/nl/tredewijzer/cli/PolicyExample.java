@@ -99,7 +99,7 @@ record PolicyExample(Policy policy, Contract contract, LocalDate day) {
                         bidders,
                         policy,
                         register().ask(CreditingInput.numbersIn(bidders, dossier)),
-                        ReferenceDate.deadlineOf(tender).orElseThrow())
+                        ReferenceDate.of(tender, policy).orElseThrow())
                 .with(dossier)
                 .evaluate();
     }

@@ -61,6 +61,12 @@ public final class SamplePolicy {
         return this;
     }
 
+    /** The certificate has to be valid at this moment, and at no other. */
+    public SamplePolicy onlyValidAt(Moment moment) {
+        validity = new ValidityMoments(List.of(moment), SECONDARY);
+        return this;
+    }
+
     /** These rules for roles. */
     public SamplePolicy roles(List<RoleRule> rulesOfRoles) {
         roles = rulesOfRoles;

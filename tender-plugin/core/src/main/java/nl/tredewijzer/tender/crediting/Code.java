@@ -204,6 +204,9 @@ public enum Code {
     REFERENCE_DATE_DIFFERS(
             "De opgegeven peildatum {day} is niet de uiterste inschrijfdatum {deadline}.",
             "The reference date given, {day}, is not the tender deadline {deadline}."),
+    REFERENCE_DATE_IS_NOT_THE_AWARD(
+            "Het beleid vraagt een geldig certificaat op de dag van de gunning; getoetst is op {day}.",
+            "The policy asks for a certificate that is valid on the day of the award; it was tested on {day}."),
     TERM_MISSING(
             "De looptijd van de opdracht is niet opgegeven: of certificaten daarin aflopen, is niet getoetst.",
             "The term of the contract is not given: whether certificates run out within it was not tested."),

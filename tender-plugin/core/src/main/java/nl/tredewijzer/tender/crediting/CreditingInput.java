@@ -88,9 +88,15 @@ public record CreditingInput(
         return new CreditingInput(tender, others, policy, answers, referenceDate, dossier, notes);
     }
 
-    /** The same under another policy. How the first one was chosen is not said of it. */
+    /**
+     * The same under another policy, on the day on which that one tests unless somebody chose the day. How the first one
+     * was chosen is not said of it.
+     */
     public CreditingInput under(Policy other) {
-        return new CreditingInput(tender, bidders, other, answers, referenceDate, dossier, List.of());
+        ReferenceDate day = referenceDate.origin() == ReferenceDate.Origin.GIVEN
+                ? referenceDate
+                : ReferenceDate.of(tender, other).orElse(referenceDate);
+        return new CreditingInput(tender, bidders, other, answers, day, dossier, List.of());
     }
 
     /** The same on another reference date. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.policy.Moment;
 import nl.tredewijzer.tender.policy.ObligationBase;
 import nl.tredewijzer.tender.policy.ObligationTerms;
 import nl.tredewijzer.tender.policy.Policy;
@@ -89,13 +90,23 @@ final class EvaluationRemarks {
         if (!policy.validity().isStated()) {
             remarks.add(Remark.of(Code.REFERENCE_MOMENT_NOT_STATED, "day", referenceDate.day()));
         }
-        tender.deadline()
-                .filter(deadline -> !deadline.equals(referenceDate.day()))
-                .ifPresent(deadline -> remarks.add(new Remark(
-                        Code.REFERENCE_DATE_DIFFERS, Map.of("day", referenceDate.day(), "deadline", deadline))));
+        anotherDay().ifPresent(remarks::add);
         if (tender.term().isEmpty()) {
             remarks.add(Remark.of(Code.TERM_MISSING));
         }
+    }
+
+    /** That another day was tested than the one by which the policy goes. */
+    private Optional<Remark> anotherDay() {
+        LocalDate day = referenceDate.day();
+        if (policy.validity().tested() == Moment.AWARD) {
+            return tender.award().filter(day::equals).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Remark.of(Code.REFERENCE_DATE_IS_NOT_THE_AWARD, "day", day));
+        }
+        return tender.deadline()
+                .filter(deadline -> !deadline.equals(day))
+                .map(deadline -> new Remark(Code.REFERENCE_DATE_DIFFERS, Map.of("day", day, "deadline", deadline)));
     }
 
     private void aboutTheObligation() {

@@ -70,12 +70,12 @@ final class TermsReader {
     Optional<ValidityMoments> validity(Node node) {
         List<Moment> moments = node.constants("moments", Moment.class);
         node.required("moments", Optional.empty());
-        if (!moments.contains(Moment.TENDER_DEADLINE)) {
-            node.wrong("moments", "bevat TENDER_DEADLINE niet", "does not hold TENDER_DEADLINE");
+        if (!moments.contains(Moment.TENDER_DEADLINE) && !moments.contains(Moment.AWARD)) {
+            node.wrong("moments", "bevat TENDER_DEADLINE noch AWARD", "holds neither TENDER_DEADLINE nor AWARD");
         }
         List<String> keys = sources.optional(node);
         if (!List.of(Moment.TENDER_DEADLINE).containsAll(moments) && keys.isEmpty()) {
-            node.wrong("sources", "ontbreekt voor een verder moment", "is missing for a further moment");
+            node.wrong("sources", "ontbreekt voor een ander moment", "is missing for another moment");
         }
         return node.made(() -> new ValidityMoments(moments, keys));
     }

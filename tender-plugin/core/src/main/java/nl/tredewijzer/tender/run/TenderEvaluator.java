@@ -33,15 +33,16 @@ public final class TenderEvaluator {
     }
 
     /**
-     * Evaluates on the deadline of the tender.
+     * Evaluates on the day by which the policy goes: the deadline of the tender, or the award where it only asks for that.
      *
-     * @throws IllegalArgumentException if the tender has no deadline: then the reference date has to be given
+     * @throws IllegalArgumentException if the tender does not name that day: then the reference date has to be given
      */
     public EvaluationRecord evaluate(Tender tender, List<Bidder> bidders, Policy policy) {
-        ReferenceDate deadline = ReferenceDate.deadlineOf(tender)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The tender has no deadline: give the day on which certificates are tested"));
-        return evaluate(tender, bidders, policy, deadline, Progress.UNSEEN);
+        ReferenceDate day = ReferenceDate.of(tender, policy)
+                .orElseThrow(() -> new IllegalArgumentException("The tender names no "
+                        + policy.validity().tested().english()
+                        + ": give the day on which certificates are tested"));
+        return evaluate(tender, bidders, policy, day, Progress.UNSEEN);
     }
 
     /** Evaluates on a day that somebody chose. */

@@ -19,19 +19,24 @@ import nl.tredewijzer.tender.evidence.OtherRegistration;
 import nl.tredewijzer.tender.evidence.Recorded;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.Moment;
+import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.wording.Motivation;
 import org.junit.jupiter.api.Test;
 
-/** Days beside the tender deadline on which a policy wants what the bidder holds to be valid. */
+/** Days on which a policy wants what the bidder holds to be valid, other than the tender deadline. */
 class MomentsTest {
 
     private static final Bidder EIK = Bidder.of("De Eik", "00000101");
+    private static final LocalDate AWARD = LocalDate.of(2026, 12, 1);
+    private static final Policy AT_THE_AWARD =
+            SamplePolicy.east().onlyValidAt(Moment.AWARD).build();
     private static final Tender WITHOUT_DAYS = Tender.titled("Groenonderhoud")
             .contractValue(Money.of("1000000"))
             .deadline(LocalDate.of(2026, 11, 1))
             .build();
     private static final Tender TENDER = WITHOUT_DAYS
             .but()
-            .award(LocalDate.of(2026, 12, 1))
+            .award(AWARD)
             .term(Term.of("2027-01-01", "2027-12-31"))
             .build();
 
@@ -133,6 +138,65 @@ class MomentsTest {
                         .outcome()
                         .kind())
                 .isEqualTo(OutcomeKind.CREDITED);
+    }
+
+    @Test
+    void wherePoliciesAskForTheAwardAloneThatDayIsTestedAndNotTheDeadline() {
+        SampleRegister between =
+                SampleRegister.empty().issued("00000101", "A-1", PerformanceLevel.STEP_2, "2026-11-15", "2028-11-14");
+        SampleRegister runOut =
+                SampleRegister.empty().issued("00000101", "A-1", PerformanceLevel.STEP_2, "2024-12-01", "2026-11-30");
+
+        Evaluation begun = atTheAward(TENDER, between);
+
+        assertThat(begun.referenceDate()).isEqualTo(new ReferenceDate(AWARD, ReferenceDate.Origin.AWARD));
+        assertThat(begun.answers().get(0).outcome().kind()).isEqualTo(OutcomeKind.CREDITED);
+        assertThat(begun.warnings())
+                .extracting(Remark::code)
+                .doesNotContain(
+                        Code.REFERENCE_DATE_DIFFERS,
+                        Code.REFERENCE_DATE_IS_NOT_THE_AWARD,
+                        Code.REFERENCE_MOMENT_NOT_STATED);
+        assertThat(Motivation.of(begun, begun.answers().get(0)).dutch()).contains("op 1 december 2026 (gunning)");
+        assertThat(atTheAward(TENDER, runOut).answers().get(0).reasons())
+                .contains(Remark.of(Code.NO_VALID_CERTIFICATE, "day", AWARD));
+    }
+
+    @Test
+    void whoTestsOnAnotherDayThanTheAwardThatThePolicyAsksForIsTold() {
+        Tender notAwarded = WITHOUT_DAYS;
+
+        assertThat(ReferenceDate.of(notAwarded, AT_THE_AWARD)).isEmpty();
+        for (Tender tender : List.of(notAwarded, TENDER)) {
+            assertThat(input(tender, SampleRegister.empty(), ReferenceDate.given(LocalDate.of(2026, 11, 1)))
+                            .evaluate()
+                            .warnings())
+                    .contains(Remark.of(Code.REFERENCE_DATE_IS_NOT_THE_AWARD, "day", LocalDate.of(2026, 11, 1)));
+        }
+    }
+
+    @Test
+    void underAnotherPolicyTheDayOfThatPolicyIsTestedUnlessSomebodyChoseIt() {
+        ReferenceDate deadline = ReferenceDate.deadlineOf(TENDER).orElseThrow();
+        CreditingInput east = input(TENDER, SampleRegister.empty(), deadline).under(SamplePolicy.EAST);
+        ReferenceDate chosen = ReferenceDate.given(LocalDate.of(2026, 11, 2));
+
+        assertThat(east.under(AT_THE_AWARD).referenceDate().day()).isEqualTo(AWARD);
+        assertThat(east.on(chosen).under(AT_THE_AWARD).referenceDate()).isEqualTo(chosen);
+    }
+
+    private static Evaluation atTheAward(Tender tender, SampleRegister register) {
+        return input(tender, register, ReferenceDate.of(tender, AT_THE_AWARD).orElseThrow())
+                .evaluate();
+    }
+
+    private static CreditingInput input(Tender tender, SampleRegister register, ReferenceDate day) {
+        return CreditingInput.of(
+                tender,
+                List.of(EIK),
+                AT_THE_AWARD,
+                register.build().ask(EIK.kvkNumber().stream().toList()),
+                day);
     }
 
     private static Dossier registeredUntil(Optional<String> last) {

@@ -83,7 +83,7 @@ class PolicySchemaTest {
         "error_unknown_effect.json,        $.rules[0].effect.kind",
         "error_no_source.json,             $.penalty.sources",
         "error_penalty_of_twelve.json,     $.penalty.multiplier",
-        "error_deadline_left_out.json,     $.validity.moments",
+        "error_no_day_of_test.json,         $.validity.moments",
         "error_unknown_moment.json,        $.validity.moments",
         "error_fraction_of_months.json,    $.obligation.onlyWhen[0].months",
         "error_no_kind.json,               $.criteria[0].kind",

@@ -228,7 +228,7 @@ final class WorkedExample {
                         bidders,
                         chosen.policy(),
                         register.build().ask(asked),
-                        ReferenceDate.deadlineOf(tender()).orElseThrow())
+                        ReferenceDate.of(tender(), chosen.policy()).orElseThrow())
                 .with(dossier())
                 .noting(chosen.why()));
     }

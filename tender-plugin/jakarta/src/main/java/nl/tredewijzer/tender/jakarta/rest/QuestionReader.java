@@ -20,6 +20,9 @@ import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
+import nl.tredewijzer.tender.policy.Moment;
+import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.ValidityMoments;
 import nl.tredewijzer.tender.whatif.WhatIf;
 
 /** Makes a question of what was posted: reads every part, and tells everything that is wrong at once. */
@@ -65,8 +68,8 @@ final class QuestionReader {
         boolean reserved = reserved(request, defects)
                 || notice.filter(TenderReading::reserved).isPresent();
         JsonArray whatIf = defects.list(request, "$", "whatIf");
-        Optional<ReferenceDate> day = referenceDate(request, tender, defects);
         Optional<PolicyInput> policy = PolicyInput.read(request.get("policy"), "$.policy", tender, policies, defects);
+        Optional<ReferenceDate> day = referenceDate(request, tender, policy.map(PolicyInput::policy), defects);
         List<WhatIf> questions = new WhatIfInput(tender, policies, defects).read(whatIf);
         if (!defects.isEmpty()) {
             throw Problems.questionWrong(defects.all()).exception();
@@ -155,18 +158,22 @@ final class QuestionReader {
         return value == JsonValue.TRUE;
     }
 
-    private static Optional<ReferenceDate> referenceDate(JsonObject request, Optional<Tender> tender, Defects defects) {
+    private static Optional<ReferenceDate> referenceDate(
+            JsonObject request, Optional<Tender> tender, Optional<Policy> policy, Defects defects) {
         if (request.containsKey("referenceDate")) {
             return defects.date(request, "$", "referenceDate").map(ReferenceDate::given);
         }
-        Optional<ReferenceDate> deadline = tender.flatMap(ReferenceDate::deadlineOf);
-        if (tender.isPresent() && deadline.isEmpty()) {
+        Moment tested =
+                policy.map(Policy::validity).orElse(ValidityMoments.UNSTATED).tested();
+        Optional<ReferenceDate> day = tender.flatMap(about ->
+                policy.map(chosen -> ReferenceDate.of(about, chosen)).orElseGet(() -> ReferenceDate.deadlineOf(about)));
+        if (tender.isPresent() && day.isEmpty()) {
             defects.add(
                     "$.referenceDate",
-                    "ontbreekt, en de aanbesteding noemt geen uiterste inschrijfdatum",
-                    "is missing, and the tender names no deadline");
+                    "ontbreekt, en de aanbesteding noemt geen " + tested.dutch(),
+                    "is missing, and the tender names no " + tested.english());
         }
-        return deadline;
+        return day;
     }
 
     /** Bidders that the notice names itself are not held against it. */
