@@ -41,7 +41,7 @@ final class BidderCrediting {
         List<LotCredit> perLot = perLot(bidder, found, coverage, questions);
         Unit summed = perLot.isEmpty() ? whole : whole.summing(perLot);
         questions.addAll(whole.account().questions());
-        Optional<LevelReadings> readings = LevelReadings.of(input, found.holding(), summed.obligation());
+        Optional<LevelReadings> readings = LevelReadings.of(input, found.holding(), summed);
         if (readings.isPresent()) {
             questions.add(readings.get().question());
         }

@@ -17,6 +17,7 @@ import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.policy.Moment;
 
 /**
  * How a change of level within the contract's term can be read, where no source says which reading holds: the level of
@@ -41,8 +42,12 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
         stretches = List.copyOf(stretches);
     }
 
-    static Optional<LevelReadings> of(CreditingInput input, Optional<Holding> holding, Obligation obligation) {
-        if (input.tender().term().isEmpty() || !(holding.orElse(null) instanceof Holding.Certificate certificate)) {
+    /** The readings for a bidder that holds this and of which this came, where the level of a day can change what that is. */
+    static Optional<LevelReadings> of(CreditingInput input, Optional<Holding> holding, Unit unit) {
+        if (input.tender().term().isEmpty()
+                || !(holding.orElse(null) instanceof Holding.Certificate certificate)
+                || !unit.restsOnALevel()
+                || input.policy().validity().include(Moment.THROUGHOUT)) {
             return Optional.empty();
         }
         Term term = input.tender().term().get();
@@ -57,7 +62,7 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
             return Optional.empty();
         }
         Optional<Obligation.Owed> owed =
-                obligation instanceof Obligation.Owed some ? Optional.of(some) : Optional.empty();
+                unit.obligation() instanceof Obligation.Owed some ? Optional.of(some) : Optional.empty();
         return Optional.of(new LevelReadings(
                 stretches,
                 owed.flatMap(some -> credit(input, certificate.grade(), some)).map(Money::rounded),

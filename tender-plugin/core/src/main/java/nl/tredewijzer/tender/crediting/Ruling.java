@@ -16,6 +16,14 @@ record Ruling(Outcome outcome, List<Remark> reasons, Optional<HumanDecision> dec
         return new Ruling(outcome, List.of(reasons), Optional.empty());
     }
 
+    /** Whether the rule for a level counts, or would if it said something; not proof, nor what somebody chose. */
+    boolean restsOnALevel() {
+        return decision.isEmpty()
+                && (outcome instanceof Outcome.ByRule
+                        || outcome instanceof Outcome.NeedsDecision asked
+                                && asked.silent().isPresent());
+    }
+
     /** The same once it is known what is owed: nothing to credit against goes before, a missing amount is said. */
     Ruling under(Obligation obligation) {
         if (obligation instanceof Obligation.Owed) {

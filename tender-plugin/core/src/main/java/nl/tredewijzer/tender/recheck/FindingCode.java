@@ -26,6 +26,16 @@ public enum FindingCode implements Statement.Template {
             true,
             "Het niveau is gedaald: {before} → {after}. Of dat meetelt, zegt de bron niet: beide lezingen staan hier.",
             "The level fell: {before} → {after}. The source does not say whether that counts: both readings stand here."),
+    LEVEL_WITHOUT_EFFECT(
+            false,
+            "Het niveau is veranderd: {before} → {after}. Aan wat is toegerekend, verandert dat niets.",
+            "The level changed: {before} → {after}. That changes nothing about what is credited."),
+    FELL_WHERE_ASKED_THROUGHOUT(
+            true,
+            "Het niveau is gedaald: {before} → {after}. Het beleid vraagt het certificaat gedurende de hele looptijd: de"
+                    + " opdrachtgever beslist.",
+            "The level fell: {before} → {after}. The policy asks for the certificate throughout the term: the contracting"
+                    + " authority decides."),
     RENEWED(
             false,
             "Er is een nieuw certificaat van hetzelfde niveau: {certificate}, geldig tot en met {until}.",

@@ -18,6 +18,21 @@ import nl.tredewijzer.tender.policy.Grade;
 /** What happened since to the certificates of one bidder, and what falls due. */
 final class Findings {
 
+    /** What a change of level means for what was credited. */
+    enum LevelChange {
+        WITHOUT_EFFECT(FindingCode.LEVEL_WITHOUT_EFFECT, FindingCode.LEVEL_WITHOUT_EFFECT),
+        OF_A_CERTIFICATE_ASKED_THROUGHOUT(FindingCode.LEVEL_WITHOUT_EFFECT, FindingCode.FELL_WHERE_ASKED_THROUGHOUT),
+        NOT_STATED(FindingCode.UPGRADED, FindingCode.DOWNGRADED);
+
+        private final FindingCode risen;
+        private final FindingCode fallen;
+
+        LevelChange(FindingCode risen, FindingCode fallen) {
+            this.risen = risen;
+            this.fallen = fallen;
+        }
+    }
+
     private final Horizon horizon;
     private final Optional<Term> term;
     private final OrganisationHistory history;
@@ -39,9 +54,9 @@ final class Findings {
     }
 
     /** Compares with the certificate that was valid on the reference date, as the register knew it then. */
-    void since(Optional<Evidence> credited) {
+    void since(Optional<Evidence> credited, LevelChange change) {
         if (credited.isPresent() && validToday.isPresent()) {
-            bothValid(credited.get(), validToday.get());
+            bothValid(credited.get(), validToday.get(), change);
         } else if (credited.isPresent()) {
             lost(credited.get().certificate());
         } else {
@@ -53,12 +68,11 @@ final class Findings {
         }
     }
 
-    private void bothValid(Evidence credited, Certificate today) {
+    private void bothValid(Evidence credited, Certificate today, LevelChange change) {
         Grade then = credited.grade();
         Grade now = Grade.of(today);
         if (now.compareTo(then) != 0) {
-            findings.add(Statement.turned(
-                    now.compareTo(then) > 0 ? FindingCode.UPGRADED : FindingCode.DOWNGRADED, then, now));
+            findings.add(Statement.turned(now.compareTo(then) > 0 ? change.risen : change.fallen, then, now));
         } else if (!today.id().equals(credited.certificate().id())) {
             findings.add(new Statement<>(
                     FindingCode.RENEWED,

@@ -11,6 +11,7 @@ import nl.tredewijzer.tender.crediting.CreditingInput;
 import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.difference.Figures;
+import nl.tredewijzer.tender.policy.Moment;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 import nl.tredewijzer.tender.run.StoredRecord;
 
@@ -70,6 +71,15 @@ public record Recheck(StoredRecord record, Horizon horizon, boolean reproduced, 
                 .isPresent();
     }
 
+    private static Findings.LevelChange levelChange(CreditingInput kept, Figures then, Figures today) {
+        if (then.equals(today)) {
+            return Findings.LevelChange.WITHOUT_EFFECT;
+        }
+        return kept.policy().validity().include(Moment.THROUGHOUT)
+                ? Findings.LevelChange.OF_A_CERTIFICATE_ASKED_THROUGHOUT
+                : Findings.LevelChange.NOT_STATED;
+    }
+
     private static BidderRecheck bidder(
             CreditingInput kept,
             Answered answers,
@@ -88,10 +98,10 @@ public record Recheck(StoredRecord record, Horizon horizon, boolean reproduced, 
                 .filter(number -> kept.answers() instanceof Answered && !isOver(kept, horizon))
                 .map(number -> new Findings(horizon, kept.tender().term(), answers.of(number)));
         Optional<Evidence> credited = then.leading().filter(evidence -> evidence.status() == CertificateStatus.VALID);
-        findings.ifPresent(found -> found.since(credited));
+        Figures read = Figures.of(today);
+        findings.ifPresent(found -> found.since(credited, levelChange(kept, before, read)));
         var lastValidDay = findings.flatMap(found -> found.lastValidDay(credited));
         findings.ifPresent(found -> all.addAll(found.all()));
-        Figures read = Figures.of(today);
         if (all.isEmpty() && !isOver(kept, horizon) && !read.equals(before)) {
             all.add(Statement.turned(FindingCode.COMES_OUT_OTHERWISE, before.described(), read.described()));
         }

@@ -2,22 +2,31 @@ package nl.tredewijzer.tender.crediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.SampleInputs;
+import nl.tredewijzer.tender.SamplePolicy;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.crediting.LevelReadings.Stretch;
+import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.evidence.Recorded;
 import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.policy.Moment;
+import nl.tredewijzer.tender.policy.RoleRule;
 import org.junit.jupiter.api.Test;
 
 /** A level that changes within the term of the contract, the first quarter of 2027. */
 class LevelReadingsTest {
 
+    private static final Bidder EIK = Bidder.of("De Eik", "00000101");
     private static final Grade ONE = new Grade(PerformanceLevel.STEP_1, false);
     private static final Grade TWO = new Grade(PerformanceLevel.STEP_2, false);
 
@@ -78,6 +87,39 @@ class LevelReadingsTest {
                         "If each day counts by its own level: €8,527.78.");
     }
 
+    @Test
+    void whereTheLevelCountsForNothingOrThePolicySaysWhatHoldsNothingIsAsked() {
+        SampleRegister rising = first().issued("00000101", "A-2", PerformanceLevel.STEP_2, "2027-02-01", "2029-01-31");
+        CreditingInput usual = SampleInputs.of(rising.build(), List.of(EIK));
+        CreditingInput ofARoleThatDoesNotCount = usual.withBidders(List.of(EIK.as(BidderRole.SUBCONTRACTOR)))
+                .under(SamplePolicy.east()
+                        .roles(List.of(
+                                new RoleRule(BidderRole.SUBCONTRACTOR, RoleRule.Counting.NOT, SamplePolicy.SECONDARY)))
+                        .build());
+        CreditingInput withoutObligation = usual.about(
+                SampleInputs.TENDER.but().contractValue(Money.of("100000")).build());
+        CreditingInput throughout =
+                usual.under(SamplePolicy.east().alsoValidAt(Moment.THROUGHOUT).build());
+        CreditingInput proven = usual.with(Dossier.EMPTY.with(List.of(new HumanDecision.EquivalentProof(
+                "00000101",
+                List.of(),
+                "auditrapport",
+                Optional.of(Grade.THIRTY_PLUS),
+                new Recorded("J. Jansen", Instant.parse("2026-11-10T10:00:00Z"), "zoals besproken")))));
+
+        assertThat(asked(usual)).contains(Code.LEVEL_CHANGES_IN_TERM);
+        for (CreditingInput input : List.of(ofARoleThatDoesNotCount, withoutObligation, throughout, proven)) {
+            assertThat(input.evaluate().answers().get(0).readings()).isEmpty();
+            assertThat(asked(input)).doesNotContain(Code.LEVEL_CHANGES_IN_TERM);
+        }
+    }
+
+    private static List<Code> asked(CreditingInput input) {
+        return input.evaluate().answers().get(0).questions().stream()
+                .map(Remark::code)
+                .toList();
+    }
+
     private static SampleRegister first() {
         return SampleRegister.empty().issued("00000101", "A-1", PerformanceLevel.STEP_1, "2025-02-01", "2027-01-31");
     }
@@ -87,7 +129,7 @@ class LevelReadingsTest {
     }
 
     private static Optional<LevelReadings> readings(SampleRegister register) {
-        return SampleInputs.of(register.build(), List.of(Bidder.of("De Eik", "00000101")))
+        return SampleInputs.of(register.build(), List.of(EIK))
                 .evaluate()
                 .answers()
                 .get(0)

@@ -13,12 +13,14 @@ import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.SampleInputs;
+import nl.tredewijzer.tender.SamplePolicy;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.crediting.CreditingInput;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.evidence.OtherRegistration;
+import nl.tredewijzer.tender.policy.Moment;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 import nl.tredewijzer.tender.registry.Unreachability;
@@ -88,6 +90,46 @@ class RecheckTest {
         assertThat(found.then().credited()).hasValue(Money.of("12500"));
         assertThat(found.today().credited()).hasValue(Money.of("25000"));
         assertThat(found.asksSomething()).isTrue();
+    }
+
+    @Test
+    void aLevelThatRisesWhereTheCertificateCountsForNothingAsksNothing() {
+        SampleRegister later = stepTwo().issued("00000101", "C-2", PerformanceLevel.STEP_3, "2027-01-01", "2028-12-31");
+        CreditingInput small = inputs(stepTwo())
+                .about(SampleInputs.TENDER
+                        .but()
+                        .contractValue(Money.of("100000"))
+                        .build());
+
+        BidderRecheck found = Recheck.of(stored(small), answers(later), horizon("2027-01-15", 0))
+                .bidders()
+                .get(0);
+
+        assertThat(codes(found)).containsExactly(FindingCode.LEVEL_WITHOUT_EFFECT);
+        assertThat(found.asksSomething()).isFalse();
+    }
+
+    @Test
+    void whereTheCertificateIsAskedForThroughoutALowerLevelIsAskedAboutAndAHigherIsNot() {
+        SampleRegister before =
+                SampleRegister.empty().issued("00000101", "C-1", PerformanceLevel.STEP_2, "2025-12-01", "2027-11-30");
+        SampleRegister lower = SampleRegister.empty()
+                .issued("00000101", "C-1", PerformanceLevel.STEP_2, "2025-12-01", "2027-11-30")
+                .withdrawn("C-1", "2027-01-10")
+                .issued("00000101", "C-2", PerformanceLevel.STEP_1, "2027-01-10", "2028-12-31");
+        SampleRegister higher =
+                stepTwo().issued("00000101", "C-2", PerformanceLevel.STEP_3, "2027-01-01", "2028-12-31");
+
+        assertThat(codes(throughout(before, lower))).contains(FindingCode.FELL_WHERE_ASKED_THROUGHOUT);
+        assertThat(codes(throughout(stepTwo(), higher))).containsExactly(FindingCode.LEVEL_WITHOUT_EFFECT);
+    }
+
+    private static BidderRecheck throughout(SampleRegister then, SampleRegister now) {
+        CreditingInput kept = inputs(then)
+                .under(SamplePolicy.east().alsoValidAt(Moment.THROUGHOUT).build());
+        return Recheck.of(stored(kept), answers(now), horizon("2027-01-15", 0))
+                .bidders()
+                .get(0);
     }
 
     @Test
