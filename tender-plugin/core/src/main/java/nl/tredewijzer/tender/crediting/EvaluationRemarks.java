@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
@@ -130,18 +131,45 @@ final class EvaluationRemarks {
     }
 
     private void aboutConsortia(List<Bidder> bidders) {
-        Map<String, BigDecimal> sums = new TreeMap<>();
+        Map<String, List<Bidder>> members = new TreeMap<>();
         for (Bidder bidder : bidders) {
             if (bidder.consortium().isPresent() && bidder.share().isPresent()) {
-                sums.merge(bidder.consortium().get(), bidder.share().get().value(), BigDecimal::add);
+                members.computeIfAbsent(bidder.consortium().get(), name -> new ArrayList<>())
+                        .add(bidder);
             }
         }
-        sums.forEach((consortium, sum) -> {
-            if (sum.compareTo(WHOLE) != 0) {
-                remarks.add(new Remark(
-                        Code.CONSORTIUM_SHARES, Map.of("consortium", consortium, "sum", sum.toPlainString())));
-            }
-        });
+        members.forEach(this::aboutShares);
+    }
+
+    /** A member that is listed lot by lot has a share in each of them. */
+    private void aboutShares(String consortium, List<Bidder> members) {
+        List<String> lots = members.stream()
+                .flatMap(member -> member.lots().stream())
+                .map(KnownFacts::key)
+                .distinct()
+                .sorted()
+                .toList();
+        Stream<BigDecimal> sums =
+                lots.isEmpty() ? Stream.of(sharesOf(members)) : lots.stream().map(lot -> sharesOf(on(lot, members)));
+        sums.filter(sum -> sum.compareTo(WHOLE) != 0)
+                .map(BigDecimal::toPlainString)
+                .distinct()
+                .forEach(sum ->
+                        remarks.add(new Remark(Code.CONSORTIUM_SHARES, Map.of("consortium", consortium, "sum", sum))));
+    }
+
+    /** Who names no lots bids on all of them. */
+    private static List<Bidder> on(String lot, List<Bidder> members) {
+        return members.stream()
+                .filter(member ->
+                        member.lots().isEmpty() || member.lots().stream().anyMatch(lot::equalsIgnoreCase))
+                .toList();
+    }
+
+    private static BigDecimal sharesOf(List<Bidder> members) {
+        return members.stream()
+                .map(member -> member.share().orElseThrow().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A number with a typing error must not make what somebody realised vanish. */
