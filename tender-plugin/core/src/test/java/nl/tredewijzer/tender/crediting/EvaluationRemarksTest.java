@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.SamplePolicy;
@@ -21,8 +23,12 @@ import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.evidence.Effort;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.evidence.OtherRegistration;
 import nl.tredewijzer.tender.evidence.Purchase;
+import nl.tredewijzer.tender.evidence.Recorded;
 import nl.tredewijzer.tender.policy.Fulfilment;
+import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.InForce;
 import nl.tredewijzer.tender.policy.ObligationTerms;
 import nl.tredewijzer.tender.policy.Penalty;
@@ -36,6 +42,12 @@ class EvaluationRemarksTest {
     private static final Policy EAST = SamplePolicy.EAST;
     private static final Tender TENDER = Tender.titled("Groenonderhoud")
             .contractValue(Money.of("1000000"))
+            .deadline(LocalDate.of(2026, 11, 1))
+            .build();
+
+    private static final Bidder EIK = Bidder.of("De Eik", "00000101");
+    private static final Tender LOTS = Tender.titled("Groenonderhoud")
+            .lots(List.of(Lot.of("1", Money.of("600000")), Lot.of("2", Money.of("400000"))))
             .deadline(LocalDate.of(2026, 11, 1))
             .build();
 
@@ -90,6 +102,21 @@ class EvaluationRemarksTest {
         assertThat(said(TENDER, consortium("60", "40"))).doesNotContain(Code.CONSORTIUM_SHARES);
         assertThat(said(TENDER, consortium("60", "30"))).contains(Code.CONSORTIUM_SHARES);
         assertThat(said(TENDER, consortium("60", "50"))).contains(Code.CONSORTIUM_SHARES);
+    }
+
+    @Test
+    void sharesOfAConsortiumThatIsListedLotByLotAddUpInEachLot() {
+        assertThat(said(LOTS, perLot("60", "40", "60", "40"))).doesNotContain(Code.CONSORTIUM_SHARES);
+        assertThat(said(LOTS, perLot("60", "40", "60", "30"))).contains(Code.CONSORTIUM_SHARES);
+        assertThat(said(LOTS, perLot("60", "40", "90", "10"))).doesNotContain(Code.CONSORTIUM_SHARES);
+    }
+
+    private static List<Bidder> perLot(String eikOne, String beukOne, String eikTwo, String beukTwo) {
+        return List.of(
+                consortium(eikOne, beukOne).get(0).on(List.of("1")),
+                consortium(eikOne, beukOne).get(1).on(List.of("1")),
+                consortium(eikTwo, beukTwo).get(0).on(List.of("2")),
+                consortium(eikTwo, beukTwo).get(1).on(List.of("2")));
     }
 
     @Test
@@ -193,17 +220,54 @@ class EvaluationRemarksTest {
                 .contains("Trede 2");
     }
 
+    @Test
+    void whatOnlyOneLotOrAnotherUseOrAnOpenPurchaseRestsOnIsMarkedToo() {
+        Recorded recorded = new Recorded("J. Jansen", Instant.parse("2026-11-10T10:00:00Z"), "zoals besproken");
+        Dossier provenForOneLot = Dossier.EMPTY.with(List.of(new HumanDecision.EquivalentProof(
+                "00000101",
+                List.of("2"),
+                "auditrapport",
+                Optional.of(new Grade(PerformanceLevel.STEP_3, false)),
+                recorded)));
+        Dossier elsewhere = Dossier.EMPTY.registered(List.of(new OtherRegistration(
+                "00000101", "Code Sociale Ondernemingen", LocalDate.of(2026, 1, 1), Optional.empty())));
+        Dossier bought = Dossier.EMPTY.bought(List.of(new Purchase(
+                "00000101",
+                Optional.empty(),
+                KvkNumber.of("00000900"),
+                Optional.of("sociale firma"),
+                Money.of("1000"),
+                LocalDate.of(2027, 1, 10))));
+        Tender ofFive = TENDER.but().socialReturn(Percentage.of("5")).build();
+        SampleRegister none = SampleRegister.empty();
+
+        assertThat(secondary(LOTS, EAST, EIK.on(List.of("1", "2")), none, provenForOneLot))
+                .contains("percentage, drempel, Trede 3");
+        assertThat(secondary(TENDER, EAST, EIK, none, elsewhere))
+                .contains("percentage, drempel, gelijkgesteld register, PSO 30+ (Trede 3)");
+        assertThat(secondary(ofFive, Policies.catalogue().get("amsterdam"), EIK, none, bought))
+                .contains("inkoop");
+        assertThat(secondary(ofFive, Policies.catalogue().get("wonen-limburg"), EIK, none, Dossier.EMPTY))
+                .contains("andere inzet");
+    }
+
     /** The figures that are marked, for a bidder that holds Trede 2. */
     private static Optional<String> secondary(Tender tender, Policy policy, Dossier dossier) {
-        Bidder eik = Bidder.of("De Eik", "00000101");
+        return secondary(
+                tender,
+                policy,
+                EIK,
+                SampleRegister.empty().issued("00000101", "A-1", PerformanceLevel.STEP_2, "2026-01-01", "2027-12-31"),
+                dossier);
+    }
+
+    private static Optional<String> secondary(
+            Tender tender, Policy policy, Bidder bidder, SampleRegister register, Dossier dossier) {
         return Crediting.evaluate(CreditingInput.of(
                                 tender,
-                                List.of(eik),
+                                List.of(bidder),
                                 policy,
-                                SampleRegister.empty()
-                                        .issued("00000101", "A-1", PerformanceLevel.STEP_2, "2026-01-01", "2027-12-31")
-                                        .build()
-                                        .ask(eik.kvkNumber().stream().toList()),
+                                register.build().ask(CreditingInput.numbersIn(List.of(bidder), dossier)),
                                 ReferenceDate.deadlineOf(tender).orElseThrow())
                         .with(dossier))
                 .warnings()
