@@ -56,7 +56,7 @@ record Unit(Obligation obligation, Ruling ruling, Account account) {
             }
         }
         if (sum.isEmpty()) {
-            return new Unit(obligation, spoken, account.open(lots.get(0).credit()));
+            return new Unit(speaking.obligation(), spoken, account.open(speaking.credit()));
         }
         List<CreditLine> lines = new ArrayList<>();
         lots.forEach(lot -> lines.addAll(lot.lines()));

@@ -66,6 +66,17 @@ class LotsTest {
     }
 
     @Test
+    void lotsThatEachLieBelowTheThresholdOweNothingTogetherWhateverTheirSumIs() {
+        Tender estimatedLower = TENDER.but().contractValue(Money.of("240000")).build();
+
+        BidderEvaluation answer =
+                answer(estimatedLower, EIK.on(List.of("1", "2")), PerformanceLevel.STEP_2, Dossier.EMPTY);
+
+        assertThat(answer.outcome().kind()).isEqualTo(OutcomeKind.NO_OBLIGATION);
+        assertThat(answer.obligation()).isInstanceOf(Obligation.NotApplicable.class);
+    }
+
+    @Test
     void theLotThatAsksSomethingSpeaksForTheWhole() {
         Dossier first = Dossier.EMPTY.with(List.of(new Choice(
                 "00000101",
