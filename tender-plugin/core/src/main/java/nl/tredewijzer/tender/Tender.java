@@ -53,7 +53,10 @@ public record Tender(
     /** Most lots of one tender. */
     public static final int MOST_LOTS = 10_000;
 
-    /** @throws IllegalArgumentException if a text is blank or too long, a value zero, or a lot named twice */
+    /**
+     * @throws IllegalArgumentException if a text is blank or too long, a value zero, a lot named twice, or if all lots
+     *     together come to more than an amount can be
+     */
     public Tender {
         title = Line.of("title", title, LONGEST_TITLE);
         buyer = buyer.map(text -> Line.of("buyer", text, LONGEST_LABEL));
@@ -63,6 +66,7 @@ public record Tender(
         contractValue.ifPresent(amount -> requirePositive("contract value", amount));
         lots = List.copyOf(lots);
         requireDistinct(lots);
+        requireAmount(lots);
         publication.ifPresent(day -> requirePlausible("publication", day));
         deadline.ifPresent(day -> requirePlausible("deadline", day));
         award.ifPresent(day -> requirePlausible("award", day));
@@ -97,6 +101,13 @@ public record Tender(
     private static void requirePlausible(String what, LocalDate day) {
         if (!Validity.isPlausible(day)) {
             throw new IllegalArgumentException("The " + what + " lies between 1900 and 2199: " + day);
+        }
+    }
+
+    private static void requireAmount(List<Lot> lots) {
+        Money together = Money.ZERO;
+        for (Lot lot : lots) {
+            together = together.plus(lot.value().orElse(Money.ZERO));
         }
     }
 

@@ -59,10 +59,14 @@ public record BuildingBlocks(String edition, String basis, List<Block> blocks, L
      */
     public record Block(String name, Money value, Per per, Optional<String> category) {
 
-        /** @throws IllegalArgumentException if the name is blank or the value zero */
+        /** More than a year of any effort is worth: what is above it is a typing error. */
+        private static final Money LARGEST = Money.of("99999.99");
+
+        /** @throws IllegalArgumentException if the name is blank, or the value zero or too large to be meant */
         public Block {
-            if (name.isBlank() || value.isZero()) {
-                throw new IllegalArgumentException("A building block has a name and a value above zero");
+            if (name.isBlank() || value.isZero() || value.compareTo(LARGEST) > 0) {
+                throw new IllegalArgumentException(
+                        "A building block has a name and a value above zero and at most 99,999.99: " + value);
             }
             Objects.requireNonNull(per, "per");
             Objects.requireNonNull(category, "category");

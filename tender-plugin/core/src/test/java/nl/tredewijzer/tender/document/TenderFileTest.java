@@ -46,6 +46,15 @@ class TenderFileTest {
     }
 
     @Test
+    void lotsThatTogetherAreWorthMoreThanAnAmountCanBeAreRefusedAndNotLeftToTheCrediting() {
+        String lots = "{\"title\":\"T\",\"lots\":[{\"id\":\"1\",\"value\":\"99999999999\"},"
+                + "{\"id\":\"2\",\"value\":\"99999999999\"}]}";
+
+        assertThat(catchThrowableOfType(DocumentRefused.class, () -> read(lots)).defects())
+                .hasSize(1);
+    }
+
+    @Test
     void amountsMayBeNumbers() {
         assertThat(read("{\"title\":\"T\",\"contractValue\":1250000.5,\"socialReturnPercentage\":2.5}"))
                 .isEqualTo(Tender.titled("T")
