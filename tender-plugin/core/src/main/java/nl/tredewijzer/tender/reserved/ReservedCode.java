@@ -14,6 +14,13 @@ public enum ReservedCode implements Statement.Template {
             "PSO 30+ certificate {certificate} (valid from {from} until {until}) shows the quantitative part of art. 2.82"
                     + " of the Dutch Public Procurement Act 2012. The rest of that article is for the contracting"
                     + " authority to judge."),
+    EQUIVALENT_ACCEPTED(
+            false,
+            "Gelijkwaardig bewijs ({proof}) is op {day} door {by} aanvaard als PSO 30+, voor het kwantitatieve deel van art."
+                    + " 2.82 Aanbestedingswet 2012. De rest van dat artikel beoordeelt de opdrachtgever.",
+            "Equivalent proof ({proof}) was accepted as PSO 30+ by {by} on {day}, for the quantitative part of art. 2.82 of"
+                    + " the Dutch Public Procurement Act 2012. The rest of that article is for the contracting authority to"
+                    + " judge."),
     NO_CERTIFICATE(
             true,
             "Geen PSO 30+-certificaat gevonden; gelijkwaardig bewijs mogelijk (art. 2.78a Aw).",

@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.reserved;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,18 @@ import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.model.Standing;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.Statement;
 import nl.tredewijzer.tender.crediting.CreditingInput;
+import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Unreachable;
 
-/** Tests the bidders for a reserved contract against PSO 30+, on the reference date. A pure function. */
+/**
+ * Tests the bidders for a reserved contract against PSO 30+, on the reference date; proof that was accepted as equal to
+ * it stands in for the certificate. A pure function.
+ */
 public final class ReservedContract {
 
     private final CreditingInput inputs;
@@ -38,6 +44,33 @@ public final class ReservedContract {
     }
 
     private Statement<ReservedCode> finding(Bidder bidder) {
+        Statement<ReservedCode> found = inRegister(bidder);
+        if (found.code() == ReservedCode.SHOWS_QUANTITATIVE_PART) {
+            return found;
+        }
+        return acceptedAsThirtyPlus(bidder)
+                .map(proof -> new Statement<>(
+                        ReservedCode.EQUIVALENT_ACCEPTED,
+                        Map.of(
+                                "proof", proof.proof(),
+                                "day", DutchTime.dayOf(proof.recorded().at()),
+                                "by", proof.recorded().by())))
+                .orElse(found);
+    }
+
+    /** Proof that stands in for the certificate, by the last word on it. */
+    private Optional<HumanDecision.EquivalentProof> acceptedAsThirtyPlus(Bidder bidder) {
+        Optional<String> lot =
+                bidder.lots().size() == 1 ? Optional.of(bidder.lots().get(0)) : Optional.empty();
+        return inputs.dossier().decisions().stream()
+                .filter(decision -> decision.isAbout(bidder.key(), lot))
+                .filter(HumanDecision.EquivalentProof.class::isInstance)
+                .map(HumanDecision.EquivalentProof.class::cast)
+                .max(Comparator.comparing(proof -> proof.recorded().at()))
+                .filter(proof -> proof.accepted().filter(Grade::thirtyPlus).isPresent());
+    }
+
+    private Statement<ReservedCode> inRegister(Bidder bidder) {
         if (bidder.reading() instanceof KvkReading.Refused refused) {
             return Statement.of(ReservedCode.KVK_UNREADABLE, "cause", refused.cause());
         }

@@ -2,13 +2,20 @@ package nl.tredewijzer.tender.reserved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.SampleInputs;
 import nl.tredewijzer.tender.SampleRegister;
+import nl.tredewijzer.tender.Statement;
+import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.evidence.Recorded;
+import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.Unreachability;
@@ -71,6 +78,30 @@ class ReservedContractTest {
     void whetherAnUnderlyingEntityReachesThirtyPercentItselfIsAsked() {
         assertThat(read(Bidder.of("Zeven B.V.", "00000107")).finding().code())
                 .isEqualTo(ReservedCode.UNDERLYING_ENTITY);
+    }
+
+    @Test
+    void proofThatWasAcceptedAsThirtyPlusStandsInForTheCertificate() {
+        assertThat(proven(Optional.of(Grade.THIRTY_PLUS)).dutch())
+                .startsWith(
+                        "Gelijkwaardig bewijs (auditrapport) is op 10 november 2026 door J. Jansen aanvaard als PSO 30+");
+        assertThat(proven(Optional.of(new Grade(PerformanceLevel.STEP_3, false)))
+                        .code())
+                .isEqualTo(ReservedCode.WITHOUT_THIRTY_PLUS);
+        assertThat(proven(Optional.empty()).code()).isEqualTo(ReservedCode.WITHOUT_THIRTY_PLUS);
+    }
+
+    private Statement<ReservedCode> proven(Optional<Grade> accepted) {
+        Dossier decided = Dossier.EMPTY.with(List.of(new HumanDecision.EquivalentProof(
+                "00000102",
+                List.of(),
+                "auditrapport",
+                accepted,
+                new Recorded("J. Jansen", Instant.parse("2026-11-10T10:00:00Z"), "zoals besproken"))));
+        return ReservedContract.read(SampleInputs.of(registry, List.of(Bidder.of("Twee B.V.", "00000102")))
+                        .with(decided))
+                .get(0)
+                .finding();
     }
 
     @ParameterizedTest
