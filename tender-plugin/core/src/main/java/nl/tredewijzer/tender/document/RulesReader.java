@@ -58,6 +58,13 @@ final class RulesReader {
             node.wrong("effect", "followsStep kan alleen bij PSO 30+", "followsStep is for PSO 30+ only");
             return;
         }
+        if (effect.filter(PlainEffect.FOLLOWS_STEP::equals).isPresent() && !onlyWhen.isEmpty()) {
+            node.wrong(
+                    "onlyWhen",
+                    "kan niet bij followsStep: de voorwaarden van Trede 3 gelden",
+                    "is not for followsStep: the conditions of Step 3 hold");
+            return;
+        }
         Map<Grade, CreditRule> rules = level.isPresent() ? exact : from;
         if (grade.filter(rules::containsKey).isPresent()) {
             node.wrong(

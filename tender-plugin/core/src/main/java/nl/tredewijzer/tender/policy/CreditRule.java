@@ -23,7 +23,10 @@ public record CreditRule(
         return new CreditRule(grade, PlainEffect.NOT_NAMED, List.of(), List.of(), Optional.empty());
     }
 
-    /** @throws IllegalArgumentException if a value has no source, or another grade than 30+ follows a step */
+    /**
+     * @throws IllegalArgumentException if a value has no source, another grade than 30+ follows a step, or 30+ follows it
+     *     on a condition: the conditions are those of the step
+     */
     public CreditRule {
         Objects.requireNonNull(grade, "grade");
         onlyWhen = List.copyOf(onlyWhen);
@@ -34,6 +37,9 @@ public record CreditRule(
         }
         if (effect == PlainEffect.FOLLOWS_STEP && !grade.thirtyPlus()) {
             throw new IllegalArgumentException("Only PSO 30+ can follow its step, not " + grade.english());
+        }
+        if (effect == PlainEffect.FOLLOWS_STEP && !onlyWhen.isEmpty()) {
+            throw new IllegalArgumentException("What follows its step has no conditions of its own");
         }
     }
 }

@@ -47,6 +47,8 @@ class PolicyFileTest {
                 "\"level\": \"STEP_1\"    | \"level\": \"STEP_2\"   | $.rules[3].level             | heeft al een regel: Trede 2",
                 "\"level\": \"STEP_1\"    | \"from\": \"STEP_1\", \"level\": \"STEP_1\" | $.rules[2].level | één van beide",
                 "\"notNamed\"           | \"followsStep\"        | $.rules[0].effect            | alleen bij PSO 30+",
+                "\"effect\": { \"kind\": \"exemption\" } | \"effect\": { \"kind\": \"followsStep\" }, \"onlyWhen\": [{ \"kind\":"
+                        + " \"termAtLeast\", \"months\": 6 }] | $.rules[5].onlyWhen | kan niet bij followsStep",
                 "\"id\": \"oost-nederland\" | \"id\": \"Oost Nederland\" | $.id                    | kleine letters",
                 "\"id\": \"oost-nederland\" | \"id\": \"oost\", \"inherits\": \"west\" | $.inherits     | dat er niet is: west",
                 "\"level\": \"STEP_1\"    | \"level\": \"STEP_9\"   | $.rules[2].level             | is niet een van",
