@@ -27,6 +27,11 @@ public record Term(LocalDate from, LocalDate until) {
         return new Term(LocalDate.parse(from), LocalDate.parse(until));
     }
 
+    /** Whether the day is one of its days. */
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
     /** Number of days, at least one. */
     public long days() {
         return ChronoUnit.DAYS.between(from, until) + 1;

@@ -162,6 +162,11 @@ public enum Code {
     SUPPLIER_NOT_NAMED(
             "Leverancier {supplier}: het beleid zegt niet wat inkoop bij {grade} oplevert.",
             "Supplier {supplier}: the policy does not say what a purchase from {grade} yields."),
+    PURCHASE_OUTSIDE_TERM(
+            "Leverancier {supplier}, factuur van {day}: die dag ligt buiten de looptijd van de opdracht. De inkoop is"
+                    + " meegeteld; klopt dat?",
+            "Supplier {supplier}, invoice of {day}: that day lies outside the term of the contract. The purchase was"
+                    + " counted; is that right?"),
     PURCHASE_VALUE_UNPUBLISHED(
             "Leverancier {supplier}, factuur van {day}: inkoop telt mee, de waarde is niet gepubliceerd.",
             "Supplier {supplier}, invoice of {day}: the purchase counts, the value is not published."),
@@ -259,6 +264,11 @@ public enum Code {
     BASE_IS_ESTIMATE(
             "De grondslag is de gefactureerde omzet; vooraf staat het bedrag van de opdracht daarvoor als raming.",
             "The base is the invoiced turnover; beforehand the amount of the contract stands for it as an estimate."),
+    BID_IS_ESTIMATE(
+            "De grondslag is de inschrijfsom; waar die niet is opgegeven, staat de waarde van percelen of opdracht daarvoor"
+                    + " als raming.",
+            "The base is the sum of the bid; where that is not given, the value of lots or contract stands for it as an"
+                    + " estimate."),
     PERCENTAGE_DIFFERS(
             "De aanbesteding noemt {tender} social return, het beleid {policy}; de aanbesteding gaat voor.",
             "The tender states {tender} social return, the policy {policy}; the tender goes before it."),

@@ -42,7 +42,7 @@ final class EvaluationRemarks {
         SecondaryFigures.of(input, answers).ifPresent(warnings.remarks::add);
         warnings.aboutForce();
         warnings.aboutTheDay();
-        warnings.aboutTheObligation();
+        warnings.aboutTheObligation(answers);
         warnings.aboutConsortia(input.bidders());
         warnings.aboutTheDossier(input);
         return warnings.remarks;
@@ -110,11 +110,13 @@ final class EvaluationRemarks {
                 .map(deadline -> new Remark(Code.REFERENCE_DATE_DIFFERS, Map.of("day", day, "deadline", deadline)));
     }
 
-    private void aboutTheObligation() {
+    private void aboutTheObligation(List<BidderEvaluation> answers) {
         ObligationTerms terms = policy.obligation();
         if (terms.base() == ObligationBase.INVOICED_TURNOVER
                 && tender.invoiced().isEmpty()) {
             remarks.add(Remark.of(Code.BASE_IS_ESTIMATE));
+        } else if (terms.base() == ObligationBase.TENDER_SUM && someoneStatesNoBid(answers)) {
+            remarks.add(Remark.of(Code.BID_IS_ESTIMATE));
         } else if (terms.base() == ObligationBase.UNSTATED) {
             remarks.add(Remark.of(Code.BASE_NOT_STATED));
         }
@@ -128,6 +130,15 @@ final class EvaluationRemarks {
                 remarks.add(Remark.of(Code.THRESHOLD_NOT_APPLIED));
             }
         });
+    }
+
+    private static boolean someoneStatesNoBid(List<BidderEvaluation> answers) {
+        for (BidderEvaluation answer : answers) {
+            if (answer.obligation() instanceof Obligation.Owed owed && owed.basis() != AmountBasis.BID) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void aboutConsortia(List<Bidder> bidders) {

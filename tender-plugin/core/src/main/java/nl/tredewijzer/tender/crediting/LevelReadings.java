@@ -116,10 +116,10 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
         TreeSet<LocalDate> begins = new TreeSet<>(List.of(term.from()));
         for (Standing.Held held : standing.certificates()) {
             for (var interval : held.history().timeline()) {
-                interval.from().filter(day -> isWithin(day, term)).ifPresent(begins::add);
+                interval.from().filter(term::includes).ifPresent(begins::add);
                 interval.until()
                         .map(day -> day.plusDays(1))
-                        .filter(day -> isWithin(day, term))
+                        .filter(term::includes)
                         .ifPresent(begins::add);
             }
         }
@@ -149,10 +149,6 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
             }
         }
         return false;
-    }
-
-    private static boolean isWithin(LocalDate day, Term term) {
-        return !day.isBefore(term.from()) && !day.isAfter(term.until());
     }
 
     private static Optional<Grade> gradeOn(Standing standing, LocalDate day) {

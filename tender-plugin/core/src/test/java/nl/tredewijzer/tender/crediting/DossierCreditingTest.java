@@ -16,6 +16,7 @@ import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.document.DossierJson;
 import nl.tredewijzer.tender.evidence.Dossier;
@@ -237,6 +238,22 @@ class DossierCreditingTest {
         assertThat(known.credit()).isEqualTo(new Credit.Open(Optional.of(Money.of("30000"))));
         assertThat(known.verdict()).isEqualTo(BidderEvaluation.Verdict.NEEDS_DECISION);
         assertThat(unknown.verdict()).isEqualTo(BidderEvaluation.Verdict.NEEDS_DECISION);
+    }
+
+    @Test
+    void aPurchaseOfBeforeTheTermCountsAndIsAskedAbout() {
+        Dossier bought = Dossier.EMPTY.bought(List.of(purchase(Optional.of("1"), Optional.of("SW-bedrijf"))));
+        Tender later = TENDER.but().term(Term.of("2027-01-11", "2027-12-31")).build();
+        Tender sameDay = TENDER.but().term(Term.of("2027-01-10", "2027-12-31")).build();
+        SampleRegister register = held(PerformanceLevel.STEP_1);
+
+        BidderEvaluation before =
+                all(later, List.of(EIK), EAST, register, bought).get(0);
+
+        assertThat(before.questions()).extracting(Remark::code).containsExactly(Code.PURCHASE_OUTSIDE_TERM);
+        assertThat(before.verdict()).isEqualTo(BidderEvaluation.Verdict.PARTLY_CREDITED);
+        assertThat(all(sameDay, List.of(EIK), EAST, register, bought).get(0).questions())
+                .isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import nl.tredewijzer.tender.evidence.Recorded;
 import nl.tredewijzer.tender.policy.Fulfilment;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.InForce;
+import nl.tredewijzer.tender.policy.ObligationBase;
 import nl.tredewijzer.tender.policy.ObligationTerms;
 import nl.tredewijzer.tender.policy.Penalty;
 import nl.tredewijzer.tender.policy.Policy;
@@ -79,6 +80,23 @@ class EvaluationRemarksTest {
 
         assertThat(said(TENDER, List.of())).contains(Code.BASE_IS_ESTIMATE);
         assertThat(said(invoiced, List.of())).doesNotContain(Code.BASE_IS_ESTIMATE);
+    }
+
+    @Test
+    void whereTheSumOfTheBidIsTheBaseAndNobodyGivesItTheEstimateIsTold() {
+        ObligationTerms east = EAST.obligation();
+        Policy ofTheBid = SamplePolicy.east()
+                .obligation(new ObligationTerms(
+                        ObligationBase.TENDER_SUM, SamplePolicy.SECONDARY, east.percentages(), east.onlyWhen()))
+                .build();
+
+        assertThat(evaluated(TENDER, List.of(EIK), ofTheBid).warnings())
+                .extracting(Remark::code)
+                .contains(Code.BID_IS_ESTIMATE);
+        assertThat(evaluated(TENDER, List.of(EIK.bidding(Money.of("900000"))), ofTheBid)
+                        .warnings())
+                .extracting(Remark::code)
+                .doesNotContain(Code.BID_IS_ESTIMATE);
     }
 
     @Test
