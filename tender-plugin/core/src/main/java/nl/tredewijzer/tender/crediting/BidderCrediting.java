@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.policy.Question;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Unreachable;
 
 /** Tests one bidder: what it can use, what that yields under the policy, and what else it brought. */
@@ -41,7 +42,9 @@ final class BidderCrediting {
         List<LotCredit> perLot = perLot(bidder, found, coverage, questions);
         Unit summed = perLot.isEmpty() ? whole : whole.summing(perLot);
         questions.addAll(whole.account().questions());
-        Optional<LevelReadings> readings = LevelReadings.of(input, found.holding(), summed);
+        Optional<LevelReadings> readings = restsOnALevel(whole, perLot)
+                ? LevelReadings.of(input, found.holding(), summed.obligation())
+                : Optional.empty();
         if (readings.isPresent()) {
             questions.add(readings.get().question());
         }
@@ -67,6 +70,17 @@ final class BidderCrediting {
                 uses,
                 questions.size() < 2 ? questions : List.copyOf(new LinkedHashSet<>(questions)),
                 summed.ruling().decision());
+    }
+
+    /** Whether another level could lead to something else, for the whole or for some lot. */
+    private static boolean restsOnALevel(Unit whole, List<LotCredit> perLot) {
+        for (LotCredit lot : perLot) {
+            if (Ruling.restsOnALevel(lot.outcome(), lot.decision())) {
+                return true;
+            }
+        }
+        return perLot.isEmpty()
+                && Ruling.restsOnALevel(whole.ruling().outcome(), whole.ruling().decision());
     }
 
     private List<LotCredit> perLot(
@@ -106,8 +120,18 @@ final class BidderCrediting {
         Ruling ruling = here.holding().isPresent()
                 ? rulings.of(bidder, lot, here.holding().get(), coverage, facts)
                 : without(bidder, here);
-        Ruling settled = ruling.under(obligation);
+        Ruling settled = overTheTerm(bidder, lot, obligation, found, ruling).under(obligation);
         return new Unit(obligation, settled, settlement.of(bidder, lot, obligation, settled));
+    }
+
+    /** With what somebody chose where the level changes within the term. */
+    private Ruling overTheTerm(
+            Bidder bidder, Optional<String> lot, Obligation obligation, Findings found, Ruling ruling) {
+        Optional<HumanDecision.Choice> choice = facts.choiceOf(bidder, lot, Question.LEVEL_CHANGES_IN_TERM);
+        boolean answers = choice.isPresent()
+                && Ruling.restsOnALevel(ruling.outcome(), ruling.decision())
+                && LevelReadings.of(input, found.holding(), obligation).isPresent();
+        return answers ? ruling.chosen(choice.get()) : ruling;
     }
 
     /**

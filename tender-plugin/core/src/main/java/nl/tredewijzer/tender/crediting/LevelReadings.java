@@ -42,11 +42,11 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
         stretches = List.copyOf(stretches);
     }
 
-    /** The readings for a bidder that holds this and of which this came, where the level of a day can change what that is. */
-    static Optional<LevelReadings> of(CreditingInput input, Optional<Holding> holding, Unit unit) {
+    /** The readings for a bidder that holds and owes this, where the level changes and the policy does not say what then. */
+    static Optional<LevelReadings> of(CreditingInput input, Optional<Holding> holding, Obligation obligation) {
         if (input.tender().term().isEmpty()
                 || !(holding.orElse(null) instanceof Holding.Certificate certificate)
-                || !unit.restsOnALevel()
+                || obligation instanceof Obligation.NotApplicable
                 || input.policy().validity().include(Moment.THROUGHOUT)) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ public record LevelReadings(List<Stretch> stretches, Optional<Money> byReference
             return Optional.empty();
         }
         Optional<Obligation.Owed> owed =
-                unit.obligation() instanceof Obligation.Owed some ? Optional.of(some) : Optional.empty();
+                obligation instanceof Obligation.Owed some ? Optional.of(some) : Optional.empty();
         return Optional.of(new LevelReadings(
                 stretches,
                 owed.flatMap(some -> credit(input, certificate.grade(), some)).map(Money::rounded),

@@ -16,8 +16,15 @@ record Ruling(Outcome outcome, List<Remark> reasons, Optional<HumanDecision> dec
         return new Ruling(outcome, List.of(reasons), Optional.empty());
     }
 
+    /** What somebody chose where this asks something, or leaves something open. */
+    Ruling chosen(HumanDecision.Choice choice) {
+        List<Remark> all = new ArrayList<>(reasons);
+        all.add(Decided.chosen(choice));
+        return new Ruling(new Outcome.ByDecision(choice), all, Optional.of(choice));
+    }
+
     /** Whether the rule for a level counts, or would if it said something; not proof, nor what somebody chose. */
-    boolean restsOnALevel() {
+    static boolean restsOnALevel(Outcome outcome, Optional<HumanDecision> decision) {
         return decision.isEmpty()
                 && (outcome instanceof Outcome.ByRule
                         || outcome instanceof Outcome.NeedsDecision asked

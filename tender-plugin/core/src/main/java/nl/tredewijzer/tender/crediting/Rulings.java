@@ -54,8 +54,7 @@ final class Rulings {
         if (found.outcome() instanceof Outcome.NeedsDecision asked) {
             Optional<HumanDecision.Choice> choice = facts.choiceOf(bidder, lot, asked.question());
             if (choice.isPresent()) {
-                reasons.add(Decided.chosen(choice.get()));
-                return new Ruling(new Outcome.ByDecision(choice.get()), reasons, Optional.of(choice.get()));
+                return new Ruling(found.outcome(), reasons, decision).chosen(choice.get());
             }
         }
         return new Ruling(found.outcome(), reasons, decision);

@@ -13,11 +13,6 @@ record Unit(Obligation obligation, Ruling ruling, Account account) {
         return ruling.reasons();
     }
 
-    /** Whether a rule for the level of a certificate led to it, so that another level could lead to something else. */
-    boolean restsOnALevel() {
-        return !(obligation instanceof Obligation.NotApplicable) && ruling.restsOnALevel();
-    }
-
     LotCredit onLot(String lot) {
         return new LotCredit(
                 lot,

@@ -24,8 +24,9 @@ public final class OpenQuestions {
     public static List<Question> about(Evaluation evaluation, String bidder, List<String> lots) {
         return evaluation.answers().stream()
                 .filter(answer -> answer.bidder().key().equalsIgnoreCase(bidder))
-                .flatMap(answer -> outcomes(answer, lots))
-                .flatMap(outcome -> question(outcome).stream())
+                .flatMap(answer -> Stream.concat(
+                        outcomes(answer, lots).flatMap(outcome -> question(outcome).stream()),
+                        answer.readings().map(readings -> Question.LEVEL_CHANGES_IN_TERM).stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -19,5 +19,7 @@ public enum Question {
     /** The certificate is not known to be valid on a day on which it must be. */
     NOT_VALID_AT_MOMENT,
     /** A condition of the rule cannot be tested. */
-    CONDITION_UNDECIDED
+    CONDITION_UNDECIDED,
+    /** The level changes within the term, and the policy does not say which reading of that holds. */
+    LEVEL_CHANGES_IN_TERM
 }

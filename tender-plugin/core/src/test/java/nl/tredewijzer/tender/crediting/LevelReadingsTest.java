@@ -10,17 +10,21 @@ import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
+import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.SampleInputs;
 import nl.tredewijzer.tender.SamplePolicy;
 import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.crediting.LevelReadings.Stretch;
+import nl.tredewijzer.tender.decision.OpenQuestions;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.evidence.Recorded;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.Moment;
+import nl.tredewijzer.tender.policy.Question;
 import nl.tredewijzer.tender.policy.RoleRule;
+import nl.tredewijzer.tender.policy.ValuedEffect;
 import org.junit.jupiter.api.Test;
 
 /** A level that changes within the term of the contract, the first quarter of 2027. */
@@ -112,6 +116,63 @@ class LevelReadingsTest {
             assertThat(input.evaluate().answers().get(0).readings()).isEmpty();
             assertThat(asked(input)).doesNotContain(Code.LEVEL_CHANGES_IN_TERM);
         }
+    }
+
+    @Test
+    void whichReadingHoldsCanBeDecided() {
+        SampleRegister rising = first().issued("00000101", "A-2", PerformanceLevel.STEP_2, "2027-02-11", "2029-02-10");
+        CreditingInput usual = SampleInputs.of(rising.build(), List.of(EIK));
+        CreditingInput decided = usual.with(Dossier.EMPTY.with(List.of(byDay(List.of()))));
+
+        BidderEvaluation answer = decided.evaluate().answers().get(0);
+
+        assertThat(OpenQuestions.about(usual.evaluate(), "00000101", List.of()))
+                .containsExactly(Question.LEVEL_CHANGES_IN_TERM);
+        assertThat(answer.credit())
+                .isEqualTo(new Credit.Settled(Money.of("50000"), Money.of("8527.78"), Money.of("41472.22")));
+        assertThat(answer.decision()).contains(byDay(List.of()));
+        assertThat(answer.reasons()).extracting(Remark::code).containsExactly(Code.LEVEL_CREDITED, Code.CHOSEN);
+        assertThat(asked(decided)).isEmpty();
+    }
+
+    @Test
+    void aReadingThatIsDecidedForOneLotIsStillAskedForTheOther() {
+        SampleRegister rising = first().issued("00000101", "A-2", PerformanceLevel.STEP_2, "2027-02-11", "2029-02-10");
+        CreditingInput lots = SampleInputs.of(rising.build(), List.of(EIK.on(List.of("1", "2"))))
+                .about(SampleInputs.TENDER
+                        .but()
+                        .lots(List.of(Lot.of("1", Money.of("500000")), Lot.of("2", Money.of("500000"))))
+                        .build())
+                .with(Dossier.EMPTY.with(List.of(byDay(List.of("1")))));
+
+        BidderEvaluation answer = lots.evaluate().answers().get(0);
+
+        assertThat(answer.lots()).extracting(lot -> lot.decision().isPresent()).containsExactly(true, false);
+        assertThat(asked(lots)).contains(Code.LEVEL_CHANGES_IN_TERM);
+    }
+
+    @Test
+    void aChoiceOfAReadingChangesNothingWhereTheLevelDoesNotChange() {
+        CreditingInput unchanged = SampleInputs.of(
+                SampleRegister.empty()
+                        .issued("00000101", "A-1", PerformanceLevel.STEP_1, "2026-01-01", "2027-12-31")
+                        .build(),
+                List.of(EIK));
+
+        assertThat(unchanged
+                        .with(Dossier.EMPTY.with(List.of(byDay(List.of()))))
+                        .evaluate()
+                        .answers())
+                .isEqualTo(unchanged.evaluate().answers());
+    }
+
+    private static HumanDecision byDay(List<String> lots) {
+        return new HumanDecision.Choice(
+                "00000101",
+                lots,
+                Question.LEVEL_CHANGES_IN_TERM,
+                new ValuedEffect.FixedAmount(Money.of("8527.78")),
+                new Recorded("J. Jansen", Instant.parse("2026-11-10T10:00:00Z"), "elke dag naar zijn eigen niveau"));
     }
 
     private static List<Code> asked(CreditingInput input) {
