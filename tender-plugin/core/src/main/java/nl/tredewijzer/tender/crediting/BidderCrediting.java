@@ -41,7 +41,9 @@ final class BidderCrediting {
         Unit whole = unit(bidder, soleLot(bidder), obligations.of(bidder), found, coverage);
         List<LotCredit> perLot = perLot(bidder, found, coverage, questions);
         Unit summed = perLot.isEmpty() ? whole : whole.summing(perLot);
-        questions.addAll(whole.account().questions());
+        if (perLot.isEmpty()) {
+            questions.addAll(whole.account().questions());
+        }
         Optional<LevelReadings> readings = restsOnALevel(whole, perLot)
                 ? LevelReadings.of(input, found.holding(), summed.obligation())
                 : Optional.empty();

@@ -19,10 +19,12 @@ final class Settlement {
 
     private final Fulfilment fulfilment;
     private final Realised realised;
+    private final DecidedFacts decided;
 
     Settlement(CreditingInput input, KnownFacts facts) {
         this.fulfilment = input.policy().fulfilment();
         this.realised = new Realised(input, facts);
+        this.decided = new DecidedFacts(facts);
     }
 
     /** Something that counts before caps, exact. */
@@ -39,6 +41,7 @@ final class Settlement {
         List<Remark> questions = new ArrayList<>(0);
         if (!(obligation instanceof Obligation.Owed owed)) {
             realised.of(bidder, lot, parts, questions);
+            decided.answer(bidder, lot, Optional.empty(), parts, questions);
             boolean open = ruling.outcome().isOpen() || Realised.leaveOpen(questions);
             return new Account(without(obligation, open), List.of(), Optional.empty(), questions);
         }
@@ -46,6 +49,7 @@ final class Settlement {
         Money euros = Money.rounded(exact);
         byOutcome(ruling.outcome(), owed.exactBase(), exact, lot).ifPresent(parts::add);
         realised.of(bidder, lot, parts, questions);
+        decided.answer(bidder, lot, Optional.of(owed), parts, questions);
         List<CreditLine> lines = new ArrayList<>(parts.size());
         Money credited = count(parts, exact, lines);
         Money remaining = euros.minus(credited);

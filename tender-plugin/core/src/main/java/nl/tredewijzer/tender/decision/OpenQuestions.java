@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.LotCredit;
 import nl.tredewijzer.tender.crediting.Outcome;
@@ -26,7 +27,7 @@ public final class OpenQuestions {
                 .filter(answer -> answer.bidder().key().equalsIgnoreCase(bidder))
                 .flatMap(answer -> Stream.concat(
                         outcomes(answer, lots).flatMap(outcome -> question(outcome).stream()),
-                        answer.readings().map(readings -> Question.LEVEL_CHANGES_IN_TERM).stream()))
+                        answer.questions().stream().flatMap(asked -> question(asked.code()).stream())))
                 .distinct()
                 .sorted()
                 .toList();
@@ -37,6 +38,13 @@ public final class OpenQuestions {
                 .filter(lot -> lots.isEmpty() || lots.stream().anyMatch(lot.lot()::equalsIgnoreCase))
                 .map(LotCredit::outcome);
         return answer.lots().isEmpty() ? Stream.of(answer.outcome()) : ofLots;
+    }
+
+    /** Questions beside the outcome have the name of the remark that words them. */
+    private static Optional<Question> question(Code asked) {
+        return Stream.of(Question.values())
+                .filter(question -> question.name().equals(asked.name()))
+                .findFirst();
     }
 
     private static Optional<Question> question(Outcome outcome) {

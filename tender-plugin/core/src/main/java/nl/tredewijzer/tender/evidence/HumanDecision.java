@@ -53,12 +53,12 @@ public sealed interface HumanDecision {
     }
 
     /**
-     * A choice where the policy is silent.
+     * A choice where the policy is silent: what the certificate does, or what that was bought or realised does together.
      *
      * @param bidder which bidder
      * @param lots for which lots; none: for all
      * @param question what was asked; the choice answers no other question
-     * @param effect what the certificate does, none that asks again
+     * @param effect what is done to the obligation, none that asks again
      * @param recorded by whom, when and why
      */
     record Choice(String bidder, List<String> lots, Question question, Effect effect, Recorded recorded)

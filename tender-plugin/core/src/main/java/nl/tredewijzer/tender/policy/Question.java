@@ -21,5 +21,11 @@ public enum Question {
     /** A condition of the rule cannot be tested. */
     CONDITION_UNDECIDED,
     /** The level changes within the term, and the policy does not say which reading of that holds. */
-    LEVEL_CHANGES_IN_TERM
+    LEVEL_CHANGES_IN_TERM,
+    /** The policy does not say what purchases from a supplier of this level yield. */
+    SUPPLIER_NOT_NAMED,
+    /** Purchases count, and what they yield is not published. */
+    PURCHASE_VALUE_UNPUBLISHED,
+    /** The policy does not know the building block. */
+    BLOCK_NOT_NAMED
 }

@@ -241,6 +241,59 @@ class DossierCreditingTest {
     }
 
     @Test
+    void whatAPolicyDoesNotValueIsDecidedPerLot() {
+        Dossier realised = Dossier.EMPTY.realised(List.of(
+                new Effort("00000101", Optional.of("1"), "Iets anders", BigDecimal.ONE),
+                new Effort("00000101", Optional.of("2"), "Nog iets", BigDecimal.ONE)));
+        Choice first = new Choice(
+                "00000101",
+                List.of("1"),
+                Question.BLOCK_NOT_NAMED,
+                new ValuedEffect.FixedAmount(Money.of("1500")),
+                recorded("2026-11-10"));
+        Choice second = new Choice(
+                "00000101", List.of("2"), Question.BLOCK_NOT_NAMED, PlainEffect.NO_CREDIT, recorded("2026-11-10"));
+        SampleRegister register = held(PerformanceLevel.STEP_1);
+
+        BidderEvaluation half = one(EIK, register, realised.with(List.of(first)));
+        BidderEvaluation answer = one(EIK, register, realised.with(List.of(first, second)));
+
+        assertThat(half.questions()).containsExactly(Remark.of(Code.BLOCK_NOT_NAMED, "block", "Nog iets"));
+        assertThat(half.lots().get(0).credit())
+                .isEqualTo(new Credit.Settled(Money.of("30000"), Money.of("4500"), Money.of("25500")));
+        assertThat(half.lots().get(1).credit()).isInstanceOf(Credit.Open.class);
+        assertThat(answer.questions()).isEmpty();
+        assertThat(answer.credit())
+                .isEqualTo(new Credit.Settled(Money.of("50000"), Money.of("6500"), Money.of("43500")));
+        assertThat(answer.lines())
+                .extracting(line -> line.what().dutch())
+                .contains("vast bedrag van € 1.500,00 voor Iets anders, besloten door J. Jansen");
+    }
+
+    @Test
+    void aPurchaseOfWhichTheValueIsNotPublishedIsValuedByADecision() {
+        Policy amsterdam = Policies.catalogue().get("amsterdam");
+        Tender withPercentage = TENDER.but().socialReturn(Percentage.of("5")).build();
+        List<Bidder> eik = List.of(Bidder.of("De Eik", "00000101").on(List.of("1")));
+        Dossier decided = Dossier.EMPTY
+                .bought(List.of(purchase(Optional.of("1"), Optional.of("sociale firma"))))
+                .with(List.of(new Choice(
+                        "00000101",
+                        List.of(),
+                        Question.PURCHASE_VALUE_UNPUBLISHED,
+                        new ValuedEffect.FixedAmount(Money.of("1000")),
+                        recorded("2026-11-10"))));
+
+        BidderEvaluation answer = all(withPercentage, eik, amsterdam, SampleRegister.empty(), decided)
+                .get(0);
+
+        assertThat(answer.questions()).isEmpty();
+        assertThat(answer.credit())
+                .isEqualTo(new Credit.Settled(Money.of("30000"), Money.of("1000"), Money.of("29000")));
+        assertThat(answer.verdict()).isEqualTo(BidderEvaluation.Verdict.PARTLY_CREDITED);
+    }
+
+    @Test
     void aPurchaseOfBeforeTheTermCountsAndIsAskedAbout() {
         Dossier bought = Dossier.EMPTY.bought(List.of(purchase(Optional.of("1"), Optional.of("SW-bedrijf"))));
         Tender later = TENDER.but().term(Term.of("2027-01-11", "2027-12-31")).build();
