@@ -38,6 +38,9 @@ final class BidderCrediting {
         if (coverage.isPresent()) {
             coverage.get().addWarnings(input.policy().validity(), warnings);
         }
+        if (input.tender().term().isPresent()) {
+            BidderRemarks.about(facts.purchasesOf(bidder), input.tender().term().get(), warnings);
+        }
         Unit whole = unit(bidder, soleLot(bidder), obligations.of(bidder), found, coverage);
         List<LotCredit> perLot = perLot(bidder, found, coverage, questions);
         Unit summed = perLot.isEmpty() ? whole : whole.summing(perLot);

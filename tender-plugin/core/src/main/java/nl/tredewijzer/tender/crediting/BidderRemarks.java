@@ -16,6 +16,8 @@ import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.model.Standing;
 import nl.tredewijzer.tender.Bidder;
+import nl.tredewijzer.tender.Term;
+import nl.tredewijzer.tender.evidence.Purchase;
 
 /** Warnings about bidders: how their number was read, who stands in the list twice, what the certificate is like. */
 final class BidderRemarks {
@@ -85,6 +87,17 @@ final class BidderRemarks {
         }
         if (leading.status() == CertificateStatus.VALID) {
             laterTurn(standing).ifPresent(remarks::add);
+        }
+    }
+
+    /** Adds what is to be said about the days of what a bidder bought for a contract of this term. */
+    static void about(List<Purchase> purchases, Term term, List<Remark> remarks) {
+        for (Purchase purchase : purchases) {
+            if (!term.includes(purchase.on())) {
+                remarks.add(new Remark(
+                        Code.PURCHASE_OUTSIDE_TERM,
+                        Map.of("supplier", purchase.supplier().digits(), "day", purchase.on())));
+            }
         }
     }
 

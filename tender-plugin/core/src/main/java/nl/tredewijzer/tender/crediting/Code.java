@@ -163,10 +163,8 @@ public enum Code {
             "Leverancier {supplier}: het beleid zegt niet wat inkoop bij {grade} oplevert.",
             "Supplier {supplier}: the policy does not say what a purchase from {grade} yields."),
     PURCHASE_OUTSIDE_TERM(
-            "Leverancier {supplier}, factuur van {day}: die dag ligt buiten de looptijd van de opdracht. De inkoop is"
-                    + " meegeteld; klopt dat?",
-            "Supplier {supplier}, invoice of {day}: that day lies outside the term of the contract. The purchase was"
-                    + " counted; is that right?"),
+            "Leverancier {supplier}, factuur van {day}: die dag ligt buiten de looptijd van de opdracht.",
+            "Supplier {supplier}, invoice of {day}: that day lies outside the term of the contract."),
     PURCHASE_VALUE_UNPUBLISHED(
             "Leverancier {supplier}, factuur van {day}: inkoop telt mee, de waarde is niet gepubliceerd.",
             "Supplier {supplier}, invoice of {day}: the purchase counts, the value is not published."),

@@ -87,9 +87,6 @@ final class Realised {
             questions.add(asked(Code.PURCHASE_VALUE_UNPUBLISHED, purchase));
             return;
         }
-        if (input.tender().term().filter(term -> !term.includes(purchase.on())).isPresent()) {
-            questions.add(asked(Code.PURCHASE_OUTSIDE_TERM, purchase));
-        }
         parts.add(new Settlement.Part(
                 CreditLine.Kind.PURCHASE,
                 new Phrase(
