@@ -31,8 +31,8 @@ public enum PlainEffect implements Effect {
     NO_CREDIT(
             "noCredit",
             Settling.LEAVES,
-            "levert volgens het beleid niets op",
-            "yields nothing by the policy",
+            "levert niets op",
+            "yields nothing",
             "Het beleid zegt zelf dat dit niveau niets oplevert. Zegt het niets: notNamed.",
             "The policy itself says that this level yields nothing. Where it says nothing: notNamed."),
     /** The source credits the PSO and does not say what this grade yields. */

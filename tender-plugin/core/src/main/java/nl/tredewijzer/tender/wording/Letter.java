@@ -6,12 +6,13 @@ import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Obligation;
 import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
-import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.crediting.Remark;
 
 /** What the bidder itself is told: what was found of it and what follows, with the rule; nothing about anybody else. */
 final class Letter {
@@ -49,21 +50,19 @@ final class Letter {
             }
             default -> {}
         }
-        Optional<HumanDecision.EquivalentProof> proof = answer.decision()
-                .filter(HumanDecision.EquivalentProof.class::isInstance)
-                .map(HumanDecision.EquivalentProof.class::cast);
-        if (proof.isPresent()) {
-            values.put("proof", proof.get().proof());
-            values.put("motivation", proof.get().recorded().motivation());
-            return proof.get().accepted().isPresent()
-                    ? new Phrase(
-                            "Uw gelijkwaardige bewijs ({proof}) is aanvaard: {motivation}.",
-                            "Your equivalent proof ({proof}) is accepted: {motivation}.",
-                            values)
-                    : new Phrase(
-                            "Uw gelijkwaardige bewijs ({proof}) is niet aanvaard: {motivation}.",
-                            "Your equivalent proof ({proof}) is not accepted: {motivation}.",
-                            values);
+        Optional<Remark> accepted = phrases.said(Code.EQUIVALENT_ACCEPTED);
+        if (accepted.isPresent()) {
+            return new Phrase(
+                    "Uw gelijkwaardige bewijs ({proof}) is aanvaard: {motivation}.",
+                    "Your equivalent proof ({proof}) is accepted: {motivation}.",
+                    accepted.get().values());
+        }
+        Optional<Remark> refused = phrases.said(Code.EQUIVALENT_REFUSED);
+        if (refused.isPresent()) {
+            return new Phrase(
+                    "Uw gelijkwaardige bewijs ({proof}) is niet aanvaard: {motivation}.",
+                    "Your equivalent proof ({proof}) is not accepted: {motivation}.",
+                    refused.get().values());
         }
         if (answer.leading().isEmpty()) {
             return new Phrase(
@@ -80,15 +79,15 @@ final class Letter {
     }
 
     private Phrase follows() {
+        if (answer.outcome() instanceof Outcome.ByDecision decided) {
+            return decided(decided);
+        }
         Bilingual obligation = phrases.obligation();
         Map<String, Object> values = new HashMap<>();
         values.put("policy", phrases.policy());
         values.put("obligation", obligation);
         values.put("subject", phrases.subject());
         values.put("why", phrases.reason());
-        if (answer.outcome() instanceof Outcome.ByDecision decided) {
-            return decided(decided, values);
-        }
         return switch (answer.outcome().kind()) {
             case CREDITED, SATISFIED, EXEMPT -> {
                 values.put("use", answer.outcome().effect().orElseThrow().use(obligation));
@@ -122,19 +121,21 @@ final class Letter {
         };
     }
 
-    /** What somebody decided where the policy is silent: that it was decided, not by whom nor for which reasons. */
-    private static Phrase decided(Outcome.ByDecision outcome, Map<String, Object> values) {
-        if (outcome.kind() == OutcomeKind.NOT_CREDITED) {
-            return new Phrase(
-                    "De opdrachtgever heeft beslist dat {subject} hier niet meetelt.",
-                    "The contracting authority has decided that {subject} does not count here.",
-                    values);
-        }
-        values.put("use", outcome.choice().effect().use((Bilingual) values.get("obligation")));
-        return new Phrase(
-                "De opdrachtgever heeft beslist dat {subject} kan worden ingezet {use}.",
-                "The contracting authority has decided that {subject} can be used {use}.",
-                values);
+    /** What the authority decided where the policy is silent; by whom and with which motivation is for the file. */
+    private Phrase decided(Outcome.ByDecision decided) {
+        Map<String, Object> values = Map.of(
+                "subject", phrases.subject(),
+                "use", decided.choice().effect().use(phrases.obligation()),
+                "silence", Silence.of(phrases));
+        return decided.kind() == OutcomeKind.NOT_CREDITED
+                ? new Phrase(
+                        "De opdrachtgever heeft besloten dat {subject} hier niet meetelt; {silence}.",
+                        "The contracting authority decided that {subject} does not count here; {silence}.",
+                        values)
+                : new Phrase(
+                        "De opdrachtgever heeft besloten dat {subject} kan worden ingezet {use}; {silence}.",
+                        "The contracting authority decided that {subject} can be used {use}; {silence}.",
+                        values);
     }
 
     private Phrase amounts() {

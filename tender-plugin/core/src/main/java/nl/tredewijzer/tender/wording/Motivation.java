@@ -56,7 +56,8 @@ public final class Motivation {
             case NOT_CREDITED ->
                 answer.outcome() instanceof Outcome.ByDecision
                         ? covered(
-                                "volgens {ground} telt {subject} hier niet.", "under {ground} it does not count here.")
+                                "{silence}, en volgens {ground} telt {subject} hier niet.",
+                                "{silence}, and under {ground} it does not count here.")
                         : covered(
                                 "volgens {ground} telt {subject} hier niet: {why}",
                                 "under {ground} it does not count here: {why}");
@@ -92,7 +93,8 @@ public final class Motivation {
 
     /** What the bidder holds: a certificate, a place in another register, or proof that was accepted. */
     private Phrase holding() {
-        Optional<Remark> other = said(Code.EQUIVALENT_ACCEPTED).or(() -> said(Code.OTHER_REGISTER_EQUAL));
+        Optional<Remark> other =
+                phrases.said(Code.EQUIVALENT_ACCEPTED).or(() -> phrases.said(Code.OTHER_REGISTER_EQUAL));
         if (other.isPresent()) {
             return phrase(
                     "Voor {bidder} geldt: {other}",
@@ -106,10 +108,6 @@ public final class Motivation {
                 "{bidder} is op {day} volgens {register} gedekt door {certificate} als {role}",
                 "{bidder} is covered on {day} according to {register} by {certificate} as {role}",
                 Map.of("certificate", phrases.certificate(leading), "role", phrases.role(leading)));
-    }
-
-    private Optional<Remark> said(Code code) {
-        return answer.reasons().stream().filter(reason -> reason.code() == code).findFirst();
     }
 
     private Phrase nothingListed() {
@@ -133,7 +131,7 @@ public final class Motivation {
 
     /** What remains without a certificate, and that other proof can still come. */
     private Phrase rest() {
-        Optional<Remark> refused = said(Code.EQUIVALENT_REFUSED);
+        Optional<Remark> refused = phrases.said(Code.EQUIVALENT_REFUSED);
         Map<String, Object> values = new HashMap<>(Map.of(
                 "obligation", phrases.obligation(),
                 "result", phrases.result(),

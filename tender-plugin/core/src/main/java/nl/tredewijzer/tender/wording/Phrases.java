@@ -22,7 +22,6 @@ import nl.tredewijzer.tender.crediting.Evidence;
 import nl.tredewijzer.tender.crediting.Obligation;
 import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.Remark;
-import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.policy.Certainty;
 import nl.tredewijzer.tender.policy.CreditRule;
 import nl.tredewijzer.tender.policy.Policy;
@@ -136,23 +135,34 @@ final class Phrases {
 
     /** What can be used: a certificate, or what stands in for it. */
     Phrase subject() {
-        boolean proven = answer.decision()
-                .filter(HumanDecision.EquivalentProof.class::isInstance)
-                .isPresent();
-        if (proven) {
+        if (said(Code.EQUIVALENT_ACCEPTED).isPresent()) {
             return new Phrase("dit bewijs", "this proof", Map.of());
         }
-        boolean registered = answer.reasons().stream().anyMatch(reason -> reason.code() == Code.OTHER_REGISTER_EQUAL);
-        return registered
+        return said(Code.OTHER_REGISTER_EQUAL).isPresent()
                 ? new Phrase("deze inschrijving", "this registration", Map.of())
                 : new Phrase("dit certificaat", "this certificate", Map.of());
+    }
+
+    /** The first reason with this code, if there is one. */
+    Optional<Remark> said(Code code) {
+        return answer.reasons().stream().filter(reason -> reason.code() == code).findFirst();
     }
 
     /** The reason of the outcome itself, not that of an amount that is missing, nor the decision that followed. */
     Remark reason() {
         List<Remark> reasons = answer.reasons();
-        boolean amountLast = answer.obligation() instanceof Obligation.Unknown && reasons.size() > 1;
-        return reasons.get(reasons.size() - (amountLast ? 2 : 1));
+        for (int last = reasons.size() - 1; last > 0; last--) {
+            Remark reason = reasons.get(last);
+            if (reason.code() != Code.CHOSEN && !isOfTheAmount(reason)) {
+                return reason;
+            }
+        }
+        return reasons.get(0);
+    }
+
+    private boolean isOfTheAmount(Remark reason) {
+        return answer.obligation() instanceof Obligation.Unknown unknown
+                && unknown.reason().equals(reason);
     }
 
     /** A remark without the stop at its end, as part of a sentence. */

@@ -65,7 +65,7 @@ final class Silence {
                                         + " opgegeven",
                                 "{policy} also asks for a valid certificate until the end of the term, which is not"
                                         + " given");
-                    default -> both("", "");
+                    default -> both("uit {policy} volgt dit niet", "it does not follow from {policy}");
                 };
         return new Phrase(words[0], words[1], values);
     }
