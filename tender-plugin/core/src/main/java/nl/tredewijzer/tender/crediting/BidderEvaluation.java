@@ -96,6 +96,46 @@ public record BidderEvaluation(
         return evidence.stream().findFirst();
     }
 
+    /** What it would owe to the cent, where that is known; on several lots the sum of what it would owe for each. */
+    public Optional<Money> owed() {
+        if (credit instanceof Credit.Settled settled) {
+            return Optional.of(settled.obligation());
+        }
+        if (credit instanceof Credit.Open open && open.obligation().isPresent()) {
+            return open.obligation();
+        }
+        return obligation instanceof Obligation.Owed one ? Optional.of(one.euros()) : Optional.empty();
+    }
+
+    /**
+     * The answer for one of its lots alone, as if the bidder bid on no other. Its certificates, the warnings and the uses
+     * beside the obligation are the same for every lot; a change of level is reckoned for the whole only.
+     */
+    public BidderEvaluation on(LotCredit lot) {
+        return new BidderEvaluation(
+                position,
+                bidder.on(List.of(lot.lot())),
+                evidence,
+                lot.outcome(),
+                lot.obligation(),
+                lot.credit(),
+                lot.reasons(),
+                warnings,
+                lot.lines(),
+                List.of(),
+                lot.penaltyAtRisk(),
+                Optional.empty(),
+                criteria,
+                questions.stream().filter(question -> isAskedOn(lot, question)).toList(),
+                lot.decision());
+    }
+
+    /** Whether it is asked about this lot, or about no lot by itself. */
+    private boolean isAskedOn(LotCredit lot, Remark question) {
+        return lot.questions().contains(question)
+                || lots.stream().noneMatch(other -> other.questions().contains(question));
+    }
+
     /** Whether a human has something to do before this answer is complete. */
     public boolean needsAttention() {
         return credit instanceof Credit.Open || credit instanceof Credit.Unknown || !questions.isEmpty();

@@ -17,6 +17,7 @@ import nl.tredewijzer.tender.evidence.HumanDecision;
  * @param penaltyAtRisk what would be due if nothing more were realised, if the policy says it
  * @param reasons why
  * @param decision the decision that it rests on, if it does
+ * @param questions what else somebody has to decide about this lot
  */
 public record LotCredit(
         String lot,
@@ -26,7 +27,8 @@ public record LotCredit(
         List<CreditLine> lines,
         Optional<Money> penaltyAtRisk,
         List<Remark> reasons,
-        Optional<HumanDecision> decision) {
+        Optional<HumanDecision> decision,
+        List<Remark> questions) {
 
     public LotCredit {
         Objects.requireNonNull(lot, "lot");
@@ -37,6 +39,20 @@ public record LotCredit(
         Objects.requireNonNull(penaltyAtRisk, "penaltyAtRisk");
         reasons = List.copyOf(reasons);
         Objects.requireNonNull(decision, "decision");
+        questions = List.copyOf(questions);
+    }
+
+    /** A lot about which nothing else is asked. */
+    public LotCredit(
+            String lot,
+            Outcome outcome,
+            Obligation obligation,
+            Credit credit,
+            List<CreditLine> lines,
+            Optional<Money> penaltyAtRisk,
+            List<Remark> reasons,
+            Optional<HumanDecision> decision) {
+        this(lot, outcome, obligation, credit, lines, penaltyAtRisk, reasons, decision, List.of());
     }
 
     /** Whether somebody has something to do before it is complete. */

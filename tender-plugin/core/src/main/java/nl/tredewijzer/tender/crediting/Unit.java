@@ -22,18 +22,17 @@ record Unit(Obligation obligation, Ruling ruling, Account account) {
                 account.lines(),
                 account.penaltyAtRisk(),
                 reasons(),
-                ruling.decision());
+                ruling.decision(),
+                account.questions());
     }
 
     /**
      * The whole as the sum of its lots: every lot is a contract by itself, whose amounts are rounded by themselves. Where
-     * lots differ in outcome, the first that asks something speaks for the whole.
+     * lots differ in outcome, the first that asks something speaks for the whole, else the first on which something is
+     * credited.
      */
     Unit summing(List<LotCredit> lots) {
-        LotCredit speaking = lots.stream().filter(LotCredit::isOpen).findFirst().orElseGet(() -> lots.stream()
-                .filter(lot -> lot.credit() instanceof Credit.Settled)
-                .findFirst()
-                .orElse(lots.get(0)));
+        LotCredit speaking = speaking(lots);
         Ruling spoken = new Ruling(speaking.outcome(), speaking.reasons(), speaking.decision());
         Optional<Credit.Settled> sum = Optional.empty();
         Money penalty = Money.ZERO;
@@ -47,7 +46,8 @@ record Unit(Obligation obligation, Ruling ruling, Account account) {
                 return new Unit(
                         obligation,
                         spoken,
-                        account.open(lot.credit() instanceof Credit.Unknown ? lot.credit() : new Credit.Open(owed())));
+                        account.open(
+                                lot.credit() instanceof Credit.Unknown ? lot.credit() : new Credit.Open(owed(lots))));
             }
         }
         if (sum.isEmpty()) {
@@ -61,7 +61,37 @@ record Unit(Obligation obligation, Ruling ruling, Account account) {
                 new Account(sum.get(), lines, atRisk ? Optional.of(penalty) : Optional.empty(), account.questions()));
     }
 
-    private Optional<Money> owed() {
-        return obligation instanceof Obligation.Owed owed ? Optional.of(owed.euros()) : Optional.empty();
+    private static LotCredit speaking(List<LotCredit> lots) {
+        LotCredit speaking = lots.get(0);
+        for (LotCredit lot : lots) {
+            if (rank(lot) > rank(speaking)) {
+                speaking = lot;
+            }
+        }
+        return speaking;
+    }
+
+    private static int rank(LotCredit lot) {
+        if (lot.isOpen()) {
+            return 3;
+        }
+        if (lot.credit() instanceof Credit.Settled settled) {
+            return settled.credited().isZero() ? 1 : 2;
+        }
+        return 0;
+    }
+
+    /** The sum of what is owed for each lot, where all of that is known. */
+    private static Optional<Money> owed(List<LotCredit> lots) {
+        Money sum = Money.ZERO;
+        for (LotCredit lot : lots) {
+            if (lot.obligation() instanceof Obligation.Unknown) {
+                return Optional.empty();
+            }
+            if (lot.obligation() instanceof Obligation.Owed owed) {
+                sum = sum.plus(owed.euros());
+            }
+        }
+        return Optional.of(sum);
     }
 }

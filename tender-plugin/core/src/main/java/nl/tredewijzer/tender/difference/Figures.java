@@ -41,18 +41,18 @@ public record Figures(
 
     /** What an answer comes to. */
     public static Figures of(BidderEvaluation answer) {
-        return of(answer.outcome(), answer.obligation(), answer.credit(), answer.penaltyAtRisk());
+        return of(answer.outcome(), answer.owed(), answer.credit(), answer.penaltyAtRisk());
     }
 
     /** What the answer for one lot comes to. */
     static Figures of(LotCredit lot) {
-        return of(lot.outcome(), lot.obligation(), lot.credit(), lot.penaltyAtRisk());
+        Optional<Money> owed =
+                lot.obligation() instanceof Obligation.Owed some ? Optional.of(some.euros()) : Optional.empty();
+        return of(lot.outcome(), owed, lot.credit(), lot.penaltyAtRisk());
     }
 
-    private static Figures of(Outcome outcome, Obligation obligation, Credit credit, Optional<Money> penaltyAtRisk) {
+    private static Figures of(Outcome outcome, Optional<Money> owed, Credit credit, Optional<Money> penaltyAtRisk) {
         Optional<Credit.Settled> settled = credit instanceof Credit.Settled some ? Optional.of(some) : Optional.empty();
-        Optional<Money> owed =
-                obligation instanceof Obligation.Owed some ? Optional.of(some.euros()) : Optional.empty();
         return new Figures(
                 outcome.kind(),
                 outcome.effect(),

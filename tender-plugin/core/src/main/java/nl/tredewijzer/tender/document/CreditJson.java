@@ -24,13 +24,10 @@ final class CreditJson {
         PolicyJson.list(object, "lines", answer.lines(), line -> line(policy, line));
         answer.penaltyAtRisk().ifPresent(euros -> object.add("penaltyAtRisk", euros.toString()));
         policy.fulfilment().blocks().ifPresent(table -> inBlocks(table, answer.credit(), object));
-        PolicyJson.list(object, "lots", answer.lots(), lot -> lot(policy, lot));
+        PolicyJson.list(object, "lots", answer.lots(), lot -> lot(policy, lot, answer.on(lot)));
         answer.readings().ifPresent(readings -> object.add("readings", readings(readings)));
         PolicyJson.list(object, "criteria", answer.criteria(), finding -> criterion(policy, finding));
-        if (!answer.questions().isEmpty()) {
-            object.add("questions", RemarksJson.write(answer.questions()));
-        }
-        answer.decision().ifPresent(decision -> object.add("decision", DossierJson.decision(decision)));
+        asked(answer, object);
     }
 
     private static JsonObjectBuilder line(Policy policy, CreditLine line) {
@@ -51,16 +48,27 @@ final class CreditJson {
         }
     }
 
-    private static JsonObjectBuilder lot(Policy policy, LotCredit lot) {
+    private static JsonObjectBuilder lot(Policy policy, LotCredit lot, BidderEvaluation alone) {
         JsonObjectBuilder object = JsonParts.object()
                 .add("lot", lot.lot())
+                .add("verdict", alone.verdict().name())
                 .add("outcome", outcome(policy, lot.outcome()))
-                .add("obligation", obligation(lot.obligation()))
+                .add("obligation", obligation(alone))
                 .add("credit", credit(lot.credit()));
         PolicyJson.list(object, "lines", lot.lines(), line -> line(policy, line));
         lot.penaltyAtRisk().ifPresent(euros -> object.add("penaltyAtRisk", euros.toString()));
         policy.fulfilment().blocks().ifPresent(table -> inBlocks(table, lot.credit(), object));
-        return object.add("reasons", RemarksJson.write(lot.reasons()));
+        asked(alone, object);
+        return object.add("reasons", RemarksJson.write(alone.reasons()))
+                .add("warnings", RemarksJson.write(alone.warnings()));
+    }
+
+    /** What else is asked, and the decision that the answer rests on. */
+    private static void asked(BidderEvaluation answer, JsonObjectBuilder object) {
+        if (!answer.questions().isEmpty()) {
+            object.add("questions", RemarksJson.write(answer.questions()));
+        }
+        answer.decision().ifPresent(decision -> object.add("decision", DossierJson.decision(decision)));
     }
 
     private static JsonObjectBuilder readings(LevelReadings readings) {
@@ -109,7 +117,8 @@ final class CreditJson {
                 .add("secondary", policy.restsOnSecondary(rule.sources()));
     }
 
-    static JsonObjectBuilder obligation(Obligation obligation) {
+    static JsonObjectBuilder obligation(BidderEvaluation answer) {
+        Obligation obligation = answer.obligation();
         JsonObjectBuilder object = JsonParts.object();
         if (obligation instanceof Obligation.Owed owed) {
             owed.share().ifPresent(share -> object.add("share", share.toString()));
@@ -119,7 +128,7 @@ final class CreditJson {
                     .add("percentage", owed.percentage().toString())
                     .add("percentageOrigin", owed.origin().name())
                     .add("sources", Texts.array(owed.sources()))
-                    .add("euros", owed.euros().toString());
+                    .add("euros", answer.owed().orElseThrow().toString());
         } else if (obligation instanceof Obligation.NotApplicable none) {
             return object.add("kind", "NOT_APPLICABLE")
                     .add("reason", none.reason().code().name());

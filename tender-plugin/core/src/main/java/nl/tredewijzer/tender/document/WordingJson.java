@@ -19,23 +19,33 @@ public final class WordingJson {
 
     private WordingJson() {}
 
-    /** All sentences: warnings of the whole, and per bidder the outcome, reasons, warnings and motivations. */
+    /** All sentences: warnings of the whole, and per bidder and lot the outcome, reasons, warnings and motivations. */
     public static JsonObject write(Evaluation evaluation) {
         JsonArrayBuilder bidders = JsonParts.array();
         for (BidderEvaluation answer : evaluation.answers()) {
-            bidders.add(JsonParts.object()
-                    .add("position", answer.position())
-                    .add("outcome", both(answer.outcome().kind()))
-                    .add("reasons", remarks(answer.reasons()))
-                    .add("warnings", remarks(answer.warnings()))
-                    .add("questions", remarks(answer.questions()))
-                    .add("motivation", both(Motivation.of(evaluation, answer)))
-                    .add("forBidder", both(Motivation.forBidder(evaluation, answer))));
+            JsonObjectBuilder bidder = JsonParts.object().add("position", answer.position());
+            told(evaluation, answer, bidder);
+            PolicyJson.list(bidder, "lots", answer.lots(), lot -> {
+                JsonObjectBuilder alone = JsonParts.object().add("lot", lot.lot());
+                told(evaluation, answer.on(lot), alone);
+                return alone;
+            });
+            bidders.add(bidder);
         }
         return JsonParts.object()
                 .add("warnings", remarks(evaluation.warnings()))
                 .add("bidders", bidders)
                 .build();
+    }
+
+    private static void told(Evaluation evaluation, BidderEvaluation answer, JsonObjectBuilder object) {
+        object.add("verdict", both(answer.verdict()))
+                .add("outcome", both(answer.outcome().kind()))
+                .add("reasons", remarks(answer.reasons()))
+                .add("warnings", remarks(answer.warnings()))
+                .add("questions", remarks(answer.questions()))
+                .add("motivation", both(Motivation.of(evaluation, answer)))
+                .add("forBidder", both(Motivation.forBidder(evaluation, answer)));
     }
 
     /** Remarks with their code and sentence. */

@@ -9,7 +9,6 @@ import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.Evaluation;
-import nl.tredewijzer.tender.crediting.Obligation;
 import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
 import nl.tredewijzer.tender.crediting.Remark;
@@ -114,7 +113,7 @@ final class Letter {
                         "You can bring equivalent proof (art. 2.78a of the Dutch Public Procurement Act 2012).",
                         values);
             case NO_OBLIGATION -> {
-                values.put("reason", ((Obligation.NotApplicable) answer.obligation()).reason());
+                values.put("reason", phrases.noObligation());
                 yield new Phrase("{reason}", "{reason}", values);
             }
             case REGISTER_UNREACHABLE, UNREADABLE_NUMBER -> new Phrase("U hoort nader.", "You will hear more.", values);

@@ -12,7 +12,6 @@ import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
-import nl.tredewijzer.tender.crediting.Obligation;
 import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.Remark;
 
@@ -28,23 +27,25 @@ public final class Motivation {
     }
 
     /**
-     * Words the answer for one bidder, for the file of the tender.
+     * Words the answer for one bidder, for the file of the tender; lot by lot where lots differ. For one lot alone it is
+     * given {@link BidderEvaluation#on}.
      *
      * @param evaluation the evaluation
      * @param answer one of its answers
      */
     public static Bilingual of(Evaluation evaluation, BidderEvaluation answer) {
-        return new Motivation(evaluation, answer).sentence();
+        return LotByLot.of(answer, part -> new Motivation(evaluation, part).sentence());
     }
 
     /**
-     * Words the answer for the bidder itself. Nothing in it is about another bidder, nor names the officer who decided.
+     * Words the answer for the bidder itself; lot by lot where lots differ. Nothing in it is about another bidder, nor
+     * names the officer who decided.
      *
      * @param evaluation the evaluation
      * @param answer one of its answers
      */
     public static Bilingual forBidder(Evaluation evaluation, BidderEvaluation answer) {
-        return Letter.of(evaluation, answer);
+        return LotByLot.of(answer, part -> Letter.of(evaluation, part));
     }
 
     private Phrase sentence() {
@@ -135,9 +136,9 @@ public final class Motivation {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "obligation", phrases.obligation(),
                 "result", phrases.result(),
-                "refused", refused.map(Object.class::cast).orElse("")));
+                "refused", refused.<Object>map(phrases::plain).orElse("")));
         if (refused.isPresent()) {
-            return new Phrase("{obligation}{result}. {refused}", "{obligation}{result}. {refused}", values);
+            return new Phrase("{obligation}{result}. {refused}.", "{obligation}{result}. {refused}.", values);
         }
         if (answer.credit() instanceof Credit.Open) {
             return new Phrase(
@@ -163,7 +164,7 @@ public final class Motivation {
     }
 
     private Phrase noObligation() {
-        Remark reason = ((Obligation.NotApplicable) answer.obligation()).reason();
+        Remark reason = phrases.noObligation();
         boolean below = reason.code() == Code.BELOW_THRESHOLD
                 && !reason.values().get("value").equals(reason.values().get("threshold"));
         if (!below) {

@@ -160,6 +160,11 @@ final class Phrases {
         return reasons.get(0);
     }
 
+    /** Why nothing is owed, which goes before what was found. */
+    Remark noObligation() {
+        return answer.reasons().get(0);
+    }
+
     private boolean isOfTheAmount(Remark reason) {
         return answer.obligation() instanceof Obligation.Unknown unknown
                 && unknown.reason().equals(reason);
@@ -245,7 +250,7 @@ final class Phrases {
                                             .map(part -> new Phrase(
                                                     ", aandeel {part}", ", share {part}", Map.of("part", part)))
                                             .orElse(Phrase.NONE),
-                            "euros", owed.euros(),
+                            "euros", answer.owed().orElseThrow(),
                             "percentage", owed.percentage(),
                             "base", owed.base(),
                             "basis", owed.basis()));

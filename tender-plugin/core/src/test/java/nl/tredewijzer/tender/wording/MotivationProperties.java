@@ -8,8 +8,11 @@ import net.jqwik.api.Property;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.DrawnInput;
+import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.crediting.LotCredit;
 
 /** What holds for every motivation. */
 class MotivationProperties {
@@ -46,6 +49,31 @@ class MotivationProperties {
                         .doesNotContain("meets the requirement")
                         .isNotBlank();
             }
+        }
+    }
+
+    @Property(tries = 300)
+    void everySentenceIsWholeAndEveryLotIsToldItsOwnAmounts(@ForAll long seed) {
+        Evaluation evaluation = DrawnInput.of(seed).evaluate();
+
+        for (BidderEvaluation answer : evaluation.answers()) {
+            isWhole(Motivation.of(evaluation, answer));
+            isWhole(Motivation.forBidder(evaluation, answer));
+            for (LotCredit lot : answer.lots()) {
+                Bilingual told = Motivation.forBidder(evaluation, answer.on(lot));
+                isWhole(told);
+                if (lot.credit() instanceof Credit.Settled settled) {
+                    assertThat(told.english())
+                            .contains(Language.ENGLISH.of(settled.obligation()) + ", "
+                                    + Language.ENGLISH.of(settled.credited()) + " is credited");
+                }
+            }
+        }
+    }
+
+    private static void isWhole(Bilingual text) {
+        for (String sentence : List.of(text.dutch(), text.english())) {
+            assertThat(sentence).endsWith(".").doesNotContain("; ,", ": .", " .", "{");
         }
     }
 }

@@ -80,10 +80,12 @@ record Row(Evaluation evaluation, BidderEvaluation answer, PageLanguage language
     }
 
     String credited() {
-        if (answer.outcome().kind() == OutcomeKind.NO_VALID_CERTIFICATE) {
-            return language.say(WorkbenchText.NOTHING);
+        boolean nothingFound = answer.outcome().kind() == OutcomeKind.NO_VALID_CERTIFICATE;
+        if (answer.credit() instanceof Credit.Settled settled
+                && !(nothingFound && settled.credited().isZero())) {
+            return euros(settled.credited());
         }
-        return answer.credit() instanceof Credit.Settled settled ? euros(settled.credited()) : unsettled();
+        return nothingFound ? language.say(WorkbenchText.NOTHING) : unsettled();
     }
 
     String remaining() {

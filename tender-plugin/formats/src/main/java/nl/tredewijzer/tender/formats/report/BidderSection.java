@@ -52,22 +52,39 @@ final class BidderSection {
         html.end();
         html.end();
         CreditSection.write(html, evaluation.policy(), answer);
-        html.element("h4", "Reden", "Reason");
+        if (answer.lots().isEmpty()) {
+            why(html, evaluation, answer, "h4");
+        }
+        answer.lots().forEach(lot -> lot(html, evaluation, answer.on(lot)));
+        html.end();
+    }
+
+    private static void lot(Html html, Evaluation evaluation, BidderEvaluation answer) {
+        html.begin("section", "class", "lot").begin("h4");
+        html.both("Perceel ", "Lot ")
+                .value(answer.bidder().lots().get(0))
+                .text(": ")
+                .both(answer.outcome().kind());
+        html.end();
+        why(html, evaluation, answer, "h5");
+        html.end();
+    }
+
+    private static void why(Html html, Evaluation evaluation, BidderEvaluation answer, String heading) {
+        html.element(heading, "Reden", "Reason");
         AttentionSection.remarks(html, answer.reasons());
         if (!answer.questions().isEmpty()) {
-            html.element("h4", "Nog te beslissen", "Still to be decided");
+            html.element(heading, "Nog te beslissen", "Still to be decided");
             AttentionSection.remarks(html, answer.questions());
         }
         if (!answer.warnings().isEmpty()) {
-            html.element("h4", "Let op", "Take note");
+            html.element(heading, "Let op", "Take note");
             AttentionSection.remarks(html, answer.warnings());
         }
-        html.element("h4", "Motivering", "Motivation");
-        var motivation = Motivation.of(evaluation, answer);
-        html.element("p", motivation, "class", "motivation");
-        html.element("h4", "Mededeling aan de inschrijver", "What the bidder is told");
+        html.element(heading, "Motivering", "Motivation");
+        html.element("p", Motivation.of(evaluation, answer), "class", "motivation");
+        html.element(heading, "Mededeling aan de inschrijver", "What the bidder is told");
         html.element("p", Motivation.forBidder(evaluation, answer), "class", "motivation");
-        html.end();
     }
 
     /** The name as listed, or else the number, or else the place in the list. */
@@ -144,7 +161,7 @@ final class BidderSection {
                             "{euros}: {percentage} van {base}, {basis}; percentage uit {origin}",
                             "{euros}: {percentage} of {base}, {basis}; percentage from {origin}",
                             Map.of(
-                                    "euros", owed.euros(),
+                                    "euros", answer.owed().orElseThrow(),
                                     "percentage", owed.percentage(),
                                     "base", owed.base(),
                                     "basis", owed.basis(),

@@ -68,10 +68,12 @@ final class OverviewSection {
 
     /** What is credited; where no certificate was found that is nothing, which is something else than zero euros. */
     static Bilingual credited(BidderEvaluation answer) {
-        if (answer.outcome().kind() == OutcomeKind.NO_VALID_CERTIFICATE) {
-            return Labels.words("niets", "nothing");
-        } else if (answer.credit() instanceof Credit.Settled settled) {
+        boolean nothingFound = answer.outcome().kind() == OutcomeKind.NO_VALID_CERTIFICATE;
+        if (answer.credit() instanceof Credit.Settled settled
+                && !(nothingFound && settled.credited().isZero())) {
             return Labels.of(settled.credited());
+        } else if (nothingFound) {
+            return Labels.words("niets", "nothing");
         }
         return answer.credit() instanceof Credit.NotApplicable ? NONE : OPEN;
     }

@@ -33,17 +33,18 @@ enum ResultColumn {
     COMBINATIE(
             "Combinatie", "Consortium", 18, row -> Cell.of(row.answer().bidder().consortium())),
     PERCEEL("Perceel", "Lot", 10, row -> Cell.of(row.lot())),
-    UITKOMST("Uitkomst", "Outcome", 24, row -> worded(row, row.outcome().kind())),
+    UITKOMST(
+            "Uitkomst", "Outcome", 24, row -> worded(row, row.answer().outcome().kind())),
     UITKOMST_CODE(
             "Code van de uitkomst",
             "Code of the outcome",
             22,
-            row -> Cell.of(row.outcome().kind().name())),
+            row -> Cell.of(row.answer().outcome().kind().name())),
     NOG_TE_DOEN(
             "Nog te doen",
             "Still to be done",
             8,
-            row -> Cell.of(row.isOpen() ? say(row, "ja", "yes") : say(row, "nee", "no"))),
+            row -> Cell.of(row.answer().needsAttention() ? say(row, "ja", "yes") : say(row, "nee", "no"))),
     CERTIFICAAT(
             "Certificaat",
             "Certificate",
@@ -87,14 +88,19 @@ enum ResultColumn {
             14,
             row -> certificate(row, evidence -> row.report().language().of(evidence.status()))),
     INSCHRIJFSOM("Inschrijfsom", "Bid", 16, row -> euros(row.answer().bidder().amount())),
-    VERPLICHTING("Verplichting", "Obligation", 16, row -> euros(row.obligation())),
-    DEEL("Deel van de verplichting", "Part of the obligation", 12, row -> row.outcome()
+    VERPLICHTING("Verplichting", "Obligation", 16, row -> euros(row.answer().owed())),
+    DEEL("Deel van de verplichting", "Part of the obligation", 12, row -> row.answer()
+            .outcome()
             .reduction()
             .<Cell>map(part -> new Cell.Percent(part.value()))
             .orElse(Cell.EMPTY)),
     TOEGEREKEND("Toegerekend", "Credited", 16, row -> euros(row.settled().map(Credit.Settled::credited))),
     RESTEREND("Resterend", "Remaining", 16, row -> euros(row.settled().map(Credit.Settled::remaining))),
-    BOETE("Boete als niets meer volgt", "Penalty if nothing follows", 16, row -> euros(row.penaltyAtRisk())),
+    BOETE(
+            "Boete als niets meer volgt",
+            "Penalty if nothing follows",
+            16,
+            row -> euros(row.answer().penaltyAtRisk())),
     CODES("Codes", "Codes", 30, row -> Cell.of(row.codes())),
     MEDEDELING(
             "Mededeling aan de inschrijver",

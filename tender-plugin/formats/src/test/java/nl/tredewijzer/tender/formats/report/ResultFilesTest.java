@@ -32,6 +32,18 @@ class ResultFilesTest {
     }
 
     @Test
+    void aLineForOneLotTellsOfThatLotOnly() {
+        List<NamedCsvRecord> lines = lines();
+
+        assertThat(lines.get(0).getField("mededeling"))
+                .contains("Van uw verplichting van € 35.000,00 is")
+                .doesNotContain("25.000,00");
+        assertThat(lines.get(1).getField("motivering"))
+                .contains("(5% van € 500.000,00")
+                .doesNotContain("700.000,00", "1.200.000,00");
+    }
+
+    @Test
     void theLinesAddUpAndAreReadByADutchSpreadsheet() {
         NamedCsvRecord mother = lines().get(2);
 
