@@ -51,17 +51,17 @@ final class Letter {
         }
         Optional<Remark> accepted = phrases.said(Code.EQUIVALENT_ACCEPTED);
         if (accepted.isPresent()) {
-            return new Phrase(
+            return proof(
                     "Uw gelijkwaardige bewijs ({proof}) is aanvaard: {motivation}.",
                     "Your equivalent proof ({proof}) is accepted: {motivation}.",
-                    accepted.get().values());
+                    accepted.get());
         }
         Optional<Remark> refused = phrases.said(Code.EQUIVALENT_REFUSED);
         if (refused.isPresent()) {
-            return new Phrase(
+            return proof(
                     "Uw gelijkwaardige bewijs ({proof}) is niet aanvaard: {motivation}.",
                     "Your equivalent proof ({proof}) is not accepted: {motivation}.",
-                    refused.get().values());
+                    refused.get());
         }
         if (answer.leading().isEmpty()) {
             return new Phrase(
@@ -75,6 +75,18 @@ final class Letter {
                 "Op {day} stond in {register} voor u {certificate}: {status}.",
                 "On {day} {register} held for you {certificate}: {status}.",
                 values);
+    }
+
+    private static Phrase proof(String dutch, String english, Remark decided) {
+        Map<String, Object> values = decided.values();
+        return new Phrase(
+                dutch,
+                english,
+                Map.of(
+                        "proof",
+                        values.get("proof"),
+                        "motivation",
+                        Phrases.stopless(values.get("motivation").toString())));
     }
 
     private Phrase follows() {

@@ -178,7 +178,8 @@ final class Phrases {
                 Map.of("text", new BilingualText(stopless(remark.dutch()), stopless(remark.english()))));
     }
 
-    private static String stopless(String sentence) {
+    /** A text without the stop at its end. */
+    static String stopless(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 

@@ -78,7 +78,7 @@ class LetterTest {
                 List.of(),
                 "auditrapport",
                 Optional.of(new Grade(PerformanceLevel.BASE_STEP, false)),
-                new Recorded("J. Jansen", Instant.parse("2026-11-09T10:00:00Z"), "dezelfde eisen"));
+                new Recorded("J. Jansen", Instant.parse("2026-11-09T10:00:00Z"), "dezelfde eisen."));
         Evaluation evaluation =
                 evaluated(SampleRegister.empty(), Dossier.EMPTY.with(List.of(proof, chosen(FIVE_PERCENT))));
 
