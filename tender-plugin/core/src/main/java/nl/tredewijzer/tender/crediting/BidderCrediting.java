@@ -47,6 +47,7 @@ final class BidderCrediting {
         if (perLot.isEmpty()) {
             questions.addAll(whole.account().questions());
         }
+        askAboutLostDecisions(bidder, perLot, questions);
         Optional<LevelReadings> readings = restsOnALevel(whole, perLot)
                 ? LevelReadings.of(input, found.holding(), summed.obligation())
                 : Optional.empty();
@@ -101,6 +102,20 @@ final class BidderCrediting {
             perLot.add(part.onLot(lot));
         }
         return perLot;
+    }
+
+    /** A decision for a lot that is not tested by itself must not vanish; another entry of the bidder may be for it. */
+    private void askAboutLostDecisions(Bidder bidder, List<LotCredit> perLot, List<Remark> questions) {
+        for (String lot : facts.lotsDecided(bidder)) {
+            boolean tested = soleLot(bidder).filter(lot::equalsIgnoreCase).isPresent()
+                    || perLot.stream().map(LotCredit::lot).anyMatch(lot::equalsIgnoreCase);
+            boolean ofAnotherEntry = !bidder.lots().isEmpty()
+                    && bidder.lots().stream().noneMatch(lot::equalsIgnoreCase)
+                    && input.tender().lot(lot).isPresent();
+            if (!tested && !ofAnotherEntry) {
+                questions.add(Remark.of(Code.DECISION_OF_LOT_UNUSED, "lot", lot));
+            }
+        }
     }
 
     private List<CriterionFinding> uses(Bidder bidder, Findings found) {

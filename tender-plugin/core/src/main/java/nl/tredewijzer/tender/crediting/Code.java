@@ -151,6 +151,11 @@ public enum Code {
     LOT_OF_FACT_MISSING(
             "Een inkoop of bouwblok noemt geen perceel en telt daarom nog niet mee.",
             "A purchase or building block names no lot and does not count yet."),
+    DECISION_OF_LOT_UNUSED(
+            "In het dossier staat een beslissing voor perceel {lot}, dat bij deze inschrijver niet apart wordt getoetst; ze"
+                    + " telt niet mee. Geef de waarde van elk perceel op, of beslis over alle percelen samen.",
+            "The dossier holds a decision for lot {lot}, which is not tested by itself for this bidder; it does not count."
+                    + " Give the value of every lot, or decide about all lots together."),
     SUPPLIER_NOT_CHECKED(
             "Leverancier {supplier}, factuur van {day}: het register is niet geraadpleegd.",
             "Supplier {supplier}, invoice of {day}: the register was not consulted."),

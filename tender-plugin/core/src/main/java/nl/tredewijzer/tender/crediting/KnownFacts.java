@@ -47,6 +47,14 @@ final class KnownFacts {
         return latest(bidder, lot, HumanDecision.Choice.class, choice -> choice.question() == question);
     }
 
+    /** The lots for which something was decided about this bidder, each as often as it was. */
+    List<String> lotsDecided(Bidder bidder) {
+        List<HumanDecision> known = of(decisions, bidder);
+        return known.isEmpty()
+                ? List.of()
+                : known.stream().flatMap(decision -> decision.lots().stream()).toList();
+    }
+
     List<OtherRegistration> registrationsOf(Bidder bidder) {
         return of(registrations, bidder);
     }

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.CreditingInput;
+import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.difference.Difference;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Unreachable;
@@ -50,7 +53,9 @@ public record DecidedEvaluation(StoredRecord before, HumanDecision decision, Eva
                     Map.of());
         }
         CreditingInput decided = inputs.with(inputs.dossier().with(List.of(decision)));
-        if (decided.evaluate().answers().equals(inputs.evaluate().answers())) {
+        Evaluation after = decided.evaluate();
+        requireTested(after, decision);
+        if (after.answers().equals(inputs.evaluate().answers())) {
             throw nothingAsked(kept, decision);
         }
         return new DecidedEvaluation(kept, decision, EvaluationRecord.following(kept, decided, clock));
@@ -84,7 +89,35 @@ public record DecidedEvaluation(StoredRecord before, HumanDecision decision, Eva
         }
     }
 
+    /** A lot has to be tested by itself, or nothing follows from a decision about it. */
+    private static void requireTested(Evaluation after, HumanDecision decision) {
+        boolean tested = decision.lots().isEmpty()
+                || after.answers().stream()
+                        .filter(answer -> answer.bidder().key().equalsIgnoreCase(decision.bidder()))
+                        .anyMatch(answer -> decision.lots().stream().noneMatch(lot -> isUnused(answer, lot)));
+        if (!tested) {
+            throw refused(
+                    "{bidder} wordt hier niet per perceel getoetst: geef de waarde van elk perceel op, of beslis over alle"
+                            + " percelen samen.",
+                    "{bidder} is not tested lot by lot here: give the value of every lot, or decide about all lots"
+                            + " together.",
+                    Map.of("bidder", decision.bidder()));
+        }
+    }
+
+    private static boolean isUnused(BidderEvaluation answer, String lot) {
+        return answer.questions().stream()
+                .anyMatch(question -> question.code() == Code.DECISION_OF_LOT_UNUSED
+                        && lot.equals(question.values().get("lot")));
+    }
+
     private static DecisionRefused nothingAsked(StoredRecord kept, HumanDecision decision) {
+        if (isPreceded(kept, decision)) {
+            return refused(
+                    "Over {bidder} ligt al een beslissing van hetzelfde moment of later; die telt.",
+                    "There is a decision about {bidder} already of the same moment or later, which counts.",
+                    Map.of("bidder", decision.bidder()));
+        }
         if (decision instanceof HumanDecision.EquivalentProof) {
             return refused(
                     "Gelijkwaardig bewijs van {bidder} doet hier niets: er is een certificaat gevonden dat niet lager is.",
@@ -103,6 +136,14 @@ public record DecidedEvaluation(StoredRecord before, HumanDecision decision, Eva
                         "Deze keuze beantwoordt geen vraag over {bidder}; gevraagd wordt {open}.",
                         "This choice answers no question about {bidder}; asked is {open}.",
                         Map.of("bidder", decision.bidder(), "open", open));
+    }
+
+    private static boolean isPreceded(StoredRecord kept, HumanDecision decision) {
+        return kept.inputs().dossier().decisions().stream()
+                .filter(known -> known.bidder().equalsIgnoreCase(decision.bidder()))
+                .filter(known -> known.getClass() == decision.getClass())
+                .anyMatch(known ->
+                        !known.recorded().at().isBefore(decision.recorded().at()));
     }
 
     private static DecisionRefused refused(String dutch, String english, Map<String, Object> values) {

@@ -12,14 +12,18 @@ import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.SampleInputs;
 import nl.tredewijzer.tender.SampleRegister;
+import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.CreditingInput;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
+import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.difference.Cause;
 import nl.tredewijzer.tender.difference.ChangeCode;
 import nl.tredewijzer.tender.difference.Difference;
@@ -154,6 +158,43 @@ class DecidedEvaluationTest {
     }
 
     @Test
+    void aDecisionForOneLotOfAnUndividedBidIsRefusedWithThatReason() {
+        CreditingInput undivided = undivided();
+        StoredRecord record = StoredRecord.of(EvaluationRecord.of(undivided, THEN));
+
+        assertThatThrownBy(() -> DecidedEvaluation.of(record, proofFor("1"), LATER))
+                .hasMessageContaining("00000101 is not tested lot by lot here");
+    }
+
+    @Test
+    void aDecisionForOneLotOfAnUndividedBidIsNotLostWithoutAWord() {
+        CreditingInput undivided = undivided();
+        BidderEvaluation answer = undivided
+                .with(undivided.dossier().with(List.of(proofFor("1"))))
+                .evaluate()
+                .answers()
+                .get(0);
+
+        assertThat(answer.questions()).containsExactly(Remark.of(Code.DECISION_OF_LOT_UNUSED, "lot", "1"));
+        assertThat(answer.needsAttention()).isTrue();
+    }
+
+    @Test
+    void aDecisionThatALaterOneOverrulesIsRefusedWithThatReason() {
+        StoredRecord once = StoredRecord.of(DecidedEvaluation.of(kept, proof("00000101", Optional.of(STEP_TWO)), LATER)
+                .after());
+        HumanDecision earlier = new HumanDecision.EquivalentProof(
+                "00000101",
+                List.of(),
+                "Ander keurmerk",
+                Optional.empty(),
+                new Recorded("B. Bos", Instant.parse("2026-11-29T08:00:00Z"), "te laat ingevoerd"));
+
+        assertThatThrownBy(() -> DecidedEvaluation.of(once, earlier, LATER))
+                .hasMessageContaining("a decision about 00000101 already");
+    }
+
+    @Test
     void whereTheRegisterWasNotAskedThereIsNothingToDecideYet() {
         CreditingInput unreached =
                 SampleInputs.of(InMemoryCertificateRegistry.unreachable(Unreachability.TIMED_OUT), inputs.bidders());
@@ -175,6 +216,21 @@ class DecidedEvaluationTest {
 
     private static HumanDecision proof(String bidder, Optional<Grade> accepted) {
         return new HumanDecision.EquivalentProof(bidder, List.of(), "Keurmerk Voorbeeld", accepted, RECORDED);
+    }
+
+    private static HumanDecision proofFor(String lot) {
+        return new HumanDecision.EquivalentProof(
+                "00000101", List.of(lot), "Keurmerk Voorbeeld", Optional.of(STEP_TWO), RECORDED);
+    }
+
+    /** One sum for two lots. */
+    private CreditingInput undivided() {
+        Tender lots = SampleInputs.TENDER
+                .but()
+                .lots(List.of(Lot.of("1", Money.of("300000")), Lot.of("2", Money.of("700000"))))
+                .build();
+        Bidder bidder = Bidder.of("Een B.V.", "00000101").on(List.of("1", "2")).bidding(Money.of("900000"));
+        return SampleInputs.of(registry, List.of(bidder)).about(lots);
     }
 
     private static HumanDecision choice(Question question, String percentage) {
