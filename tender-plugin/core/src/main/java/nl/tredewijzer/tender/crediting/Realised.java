@@ -90,12 +90,14 @@ final class Realised {
         parts.add(new Settlement.Part(
                 CreditLine.Kind.PURCHASE,
                 new Phrase(
-                        "{part} van {invoice}, {supplier}",
-                        "{part} of {invoice}, {supplier}",
+                        "{part} van {invoice} op {day} aan KvK {supplier}, {recognition}",
+                        "{part} of {invoice} on {day} to KvK {supplier}, {recognition}",
                         Map.of(
                                 "part", rule.get().ofInvoice().get(),
                                 "invoice", purchase.invoice(),
-                                "supplier", rule.get().supplier())),
+                                "day", purchase.on(),
+                                "supplier", purchase.supplier().digits(),
+                                "recognition", rule.get().supplier())),
                 lot,
                 rule.get().ofInvoice().get().of(purchase.invoice().amount()),
                 rule.get().category(),

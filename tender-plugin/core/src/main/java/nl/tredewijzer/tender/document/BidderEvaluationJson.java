@@ -20,7 +20,7 @@ final class BidderEvaluationJson {
         object.add("evidence", evidence)
                 .add("verdict", answer.verdict().name())
                 .add("outcome", CreditJson.outcome(policy, answer.outcome()))
-                .add("obligation", CreditJson.obligation(answer))
+                .add("obligation", ObligationJson.write(policy, answer))
                 .add("credit", CreditJson.credit(answer.credit()));
         CreditJson.parts(policy, answer, object);
         return object.add("reasons", RemarksJson.write(answer.reasons()))

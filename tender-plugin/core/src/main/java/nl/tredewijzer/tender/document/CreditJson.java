@@ -1,14 +1,16 @@
 package nl.tredewijzer.tender.document;
 
 import jakarta.json.JsonObjectBuilder;
+import java.util.TreeMap;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Credit;
 import nl.tredewijzer.tender.crediting.CreditLine;
 import nl.tredewijzer.tender.crediting.CriterionFinding;
 import nl.tredewijzer.tender.crediting.LevelReadings;
 import nl.tredewijzer.tender.crediting.LotCredit;
-import nl.tredewijzer.tender.crediting.Obligation;
 import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.policy.BuildingBlocks;
 import nl.tredewijzer.tender.policy.CreditRule;
@@ -22,8 +24,7 @@ final class CreditJson {
     /** Everything beside outcome, obligation and credit; what is not there is left out. */
     static void parts(Policy policy, BidderEvaluation answer, JsonObjectBuilder object) {
         PolicyJson.list(object, "lines", answer.lines(), line -> line(policy, line));
-        answer.penaltyAtRisk().ifPresent(euros -> object.add("penaltyAtRisk", euros.toString()));
-        policy.fulfilment().blocks().ifPresent(table -> inBlocks(table, answer.credit(), object));
+        remaining(policy, answer, object);
         PolicyJson.list(object, "lots", answer.lots(), lot -> lot(policy, lot, answer.on(lot)));
         answer.readings().ifPresent(readings -> object.add("readings", readings(readings)));
         PolicyJson.list(object, "criteria", answer.criteria(), finding -> criterion(policy, finding));
@@ -33,10 +34,37 @@ final class CreditJson {
     private static JsonObjectBuilder line(Policy policy, CreditLine line) {
         JsonObjectBuilder object = JsonParts.object().add("kind", line.kind().name());
         line.lot().ifPresent(lot -> object.add("lot", lot));
+        if (line.what() instanceof Phrase what) {
+            object.add("of", values(what));
+        }
         return object.add("counted", line.counted().toString())
                 .add("stated", line.stated().toString())
                 .add("sources", Texts.array(line.sources()))
                 .add("secondary", policy.restsOnSecondary(line.sources()));
+    }
+
+    /** What was bought or realised: the values of its words, those that are words only left out. */
+    private static JsonObjectBuilder values(Phrase what) {
+        JsonObjectBuilder object = JsonParts.object();
+        new TreeMap<>(what.values()).forEach((name, value) -> {
+            if (value instanceof Enum<?> constant) {
+                object.add(name, constant.name());
+            } else if (!(value instanceof Bilingual)) {
+                object.add(name, value.toString());
+            }
+        });
+        return object;
+    }
+
+    /** What would be due for what remains and what that is in efforts, each with the sources of its rule. */
+    private static void remaining(Policy policy, BidderEvaluation answer, JsonObjectBuilder object) {
+        answer.penaltyAtRisk().ifPresent(euros -> {
+            object.add("penaltyAtRisk", euros.toString());
+            policy.fulfilment()
+                    .penalty()
+                    .ifPresent(penalty -> object.add("penaltySources", Texts.array(penalty.sources())));
+        });
+        policy.fulfilment().blocks().ifPresent(table -> inBlocks(table, answer.credit(), object));
     }
 
     private static void inBlocks(BuildingBlocks table, Credit credit, JsonObjectBuilder object) {
@@ -45,6 +73,7 @@ final class CreditJson {
                     .add("block", block.name())
                     .add("per", block.per().name())
                     .add("quantity", block.in(settled.remaining()).toPlainString()));
+            object.add("buildingBlockSources", Texts.array(table.sources()));
         }
     }
 
@@ -53,11 +82,10 @@ final class CreditJson {
                 .add("lot", lot.lot())
                 .add("verdict", alone.verdict().name())
                 .add("outcome", outcome(policy, lot.outcome()))
-                .add("obligation", obligation(alone))
+                .add("obligation", ObligationJson.write(policy, alone))
                 .add("credit", credit(lot.credit()));
         PolicyJson.list(object, "lines", lot.lines(), line -> line(policy, line));
-        lot.penaltyAtRisk().ifPresent(euros -> object.add("penaltyAtRisk", euros.toString()));
-        policy.fulfilment().blocks().ifPresent(table -> inBlocks(table, lot.credit(), object));
+        remaining(policy, alone, object);
         asked(alone, object);
         return object.add("reasons", RemarksJson.write(alone.reasons()))
                 .add("warnings", RemarksJson.write(alone.warnings()));
@@ -115,26 +143,6 @@ final class CreditJson {
                 .add("effect", ShapeJson.write(rule.effect()))
                 .add("sources", Texts.array(rule.sources()))
                 .add("secondary", policy.restsOnSecondary(rule.sources()));
-    }
-
-    static JsonObjectBuilder obligation(BidderEvaluation answer) {
-        Obligation obligation = answer.obligation();
-        JsonObjectBuilder object = JsonParts.object();
-        if (obligation instanceof Obligation.Owed owed) {
-            owed.share().ifPresent(share -> object.add("share", share.toString()));
-            return object.add("kind", "OWED")
-                    .add("base", owed.base().toString())
-                    .add("basis", owed.basis().name())
-                    .add("percentage", owed.percentage().toString())
-                    .add("percentageOrigin", owed.origin().name())
-                    .add("sources", Texts.array(owed.sources()))
-                    .add("euros", answer.owed().orElseThrow().toString());
-        } else if (obligation instanceof Obligation.NotApplicable none) {
-            return object.add("kind", "NOT_APPLICABLE")
-                    .add("reason", none.reason().code().name());
-        }
-        return object.add("kind", "UNKNOWN")
-                .add("reason", ((Obligation.Unknown) obligation).reason().code().name());
     }
 
     static JsonObjectBuilder credit(Credit credit) {

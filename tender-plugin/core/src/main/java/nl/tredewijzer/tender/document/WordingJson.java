@@ -7,6 +7,7 @@ import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.CreditLine;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.wording.Motivation;
@@ -41,11 +42,19 @@ public final class WordingJson {
     private static void told(Evaluation evaluation, BidderEvaluation answer, JsonObjectBuilder object) {
         object.add("verdict", both(answer.verdict()))
                 .add("outcome", both(answer.outcome().kind()))
+                .add("lines", lines(answer.lines()))
                 .add("reasons", remarks(answer.reasons()))
                 .add("warnings", remarks(answer.warnings()))
                 .add("questions", remarks(answer.questions()))
                 .add("motivation", both(Motivation.of(evaluation, answer)))
                 .add("forBidder", both(Motivation.forBidder(evaluation, answer)));
+    }
+
+    /** Of what the credit is made, in the order of its lines. */
+    private static JsonArrayBuilder lines(List<CreditLine> lines) {
+        JsonArrayBuilder array = JsonParts.array();
+        lines.forEach(line -> array.add(both(line.what())));
+        return array;
     }
 
     /** Remarks with their code and sentence. */
