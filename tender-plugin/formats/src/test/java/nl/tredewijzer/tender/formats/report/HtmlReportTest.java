@@ -89,6 +89,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void everyLotHasItsOwnMotivationAndLetter() {
+        String page = new String(SampleReport.report().bytes(ReportFormat.HTML), StandardCharsets.UTF_8);
+        String second = between(page, "<section class=\"lot\">", "</article>").split("<section class=\"lot\">")[1];
+
+        assertThat(second).contains("{a}", "500.000,00").doesNotContain("700.000,00");
+    }
+
+    @Test
     void whatWasNotReadIsListed() {
         assertThat(page(Language.DUTCH)).contains("Regel 3: onleesbaar &lt;i&gt;");
     }

@@ -8,14 +8,26 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.evidence.Effort;
+import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.evidence.Recorded;
+import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.StoredRecord;
 import nl.tredewijzer.tender.whatif.WhatIf;
 import org.junit.jupiter.api.Test;
@@ -31,6 +43,29 @@ class ReportJsonTest {
     @MethodSource("policies")
     void whatIsWrittenIsRightByThePublishedSchema(String policy) throws IOException {
         assertThat(complaints(everythingOf(policy))).isEmpty();
+    }
+
+    @Test
+    void decisionsEffortsAndQuestionsOfALotAreRightByThePublishedSchema() throws IOException {
+        Recorded recorded = new Recorded("J. Jansen", Instant.parse("2026-11-10T10:00:00Z"), "dezelfde eisen");
+        Dossier known = Dossier.EMPTY
+                .with(List.of(new HumanDecision.EquivalentProof(
+                        "00000124",
+                        List.of("1"),
+                        "auditrapport",
+                        Optional.of(new Grade(PerformanceLevel.STEP_3, false)),
+                        recorded)))
+                .realised(List.of(
+                        new Effort("00000124", Optional.of("1"), "WW < 1 jaar (telt 1 jaar)", new BigDecimal("0.5")),
+                        new Effort("00000124", Optional.of("1"), "Iets anders", BigDecimal.ONE)));
+        EvaluationRecord kept = EvaluationRecord.of(
+                SampleReport.kept("oost-nederland").inputs().with(known),
+                Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
+
+        String json = new String(Report.of(kept).bytes(ReportFormat.JSON), StandardCharsets.UTF_8);
+
+        assertThat(json).contains("\"of\":{\"block\":\"WW < 1 jaar", "BLOCK_NOT_NAMED", "auditrapport");
+        assertThat(complaints(json)).isEmpty();
     }
 
     @Test
