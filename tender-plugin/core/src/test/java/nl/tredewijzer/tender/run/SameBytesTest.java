@@ -95,7 +95,7 @@ class SameBytesTest {
 
         assertThat(form).startsWith("{\"bidders\":[{\"bidder\":{\"kvkNumber\":\"00000101\"");
         assertThat(evaluated(register(), "2026-11-23T10:00:00Z").sha256())
-                .isEqualTo("3de726e9af6cf7597338c6414d03daf866a57dd554167892a8ee3efce8b7c030");
+                .isEqualTo("5584614a0faf950db2abf380c72c0cce9a721a9abb73e557c3c95e44742eead8");
     }
 
     @Test
