@@ -51,6 +51,27 @@ final class DecisionInput {
                     "Choose where the policy is silent: percentageReduction, fullSatisfaction, noCredit, …"
                 })
         private String choose;
+
+        @Option(
+                names = "--owed",
+                paramLabel = "PERCENTAGE",
+                description = {
+                    "Er geldt een verplichting van dit percentage, waar niets dat bepaalt.",
+                    "An obligation of this percentage applies, where nothing settles it."
+                })
+        private String owed;
+
+        @Option(
+                names = "--nothing-owed",
+                description = {
+                    "Er geldt geen verplichting, waar niets dat bepaalt.",
+                    "No obligation applies, where nothing settles it."
+                })
+        private boolean nothingOwed;
+
+        private boolean isAboutTheObligation() {
+            return owed != null || nothingOwed;
+        }
     }
 
     @Option(
@@ -88,8 +109,8 @@ final class DecisionInput {
             names = "--question",
             paramLabel = "CODE",
             description = {
-                "Bij --choose: op welke vraag; zonder: de enige die openstaat.",
-                "With --choose: to which question; without: the only one that is open."
+                "Bij --choose, --owed en --nothing-owed: op welke vraag; zonder: de enige die openstaat.",
+                "With --choose, --owed and --nothing-owed: to which question; without: the only one that is open."
             })
     private Question question;
 
@@ -113,7 +134,11 @@ final class DecisionInput {
             object.add("lots", array);
         }
         if (what.choose != null) {
-            choice(kept, object, wrong);
+            choice(object);
+            question(kept, object, wrong);
+        } else if (what.isAboutTheObligation()) {
+            obligation(object, wrong);
+            question(kept, object, wrong);
         } else {
             proof(object, wrong);
         }
@@ -136,22 +161,39 @@ final class DecisionInput {
         }
         if (!values.isEmpty() || question != null) {
             wrong.add(new BilingualText(
-                    "--value en --question horen bij --choose", "--value and --question belong to --choose"));
+                    "--value hoort bij --choose, en --question bij --choose, --owed en --nothing-owed",
+                    "--value belongs to --choose, and --question to --choose, --owed and --nothing-owed"));
         }
         if (what.accept != null) {
             object.add("acceptedAs", what.accept);
         }
     }
 
-    private void choice(StoredRecord kept, JsonObjectBuilder object, List<Bilingual> wrong) {
+    private void choice(JsonObjectBuilder object) {
         JsonObjectBuilder effect = JsonParts.object().add("kind", what.choose);
         values.forEach(effect::add);
         object.add("kind", "CHOICE").add("effect", effect);
+    }
+
+    private void obligation(JsonObjectBuilder object, List<Bilingual> wrong) {
+        object.add("kind", what.nothingOwed ? "NO_OBLIGATION" : "OBLIGATION");
+        if (what.owed != null) {
+            object.add("percentage", what.owed);
+        }
+        if (!values.isEmpty()) {
+            wrong.add(new BilingualText("--value hoort bij --choose", "--value belongs to --choose"));
+        }
+    }
+
+    /** Which question is answered: the one that is named, else the only one of its kind that is open. */
+    private void question(StoredRecord kept, JsonObjectBuilder object, List<Bilingual> wrong) {
         if (proof != null) {
             wrong.add(new BilingualText(
                     "--proof hoort bij --accept en --refuse", "--proof belongs to --accept and --refuse"));
         }
-        List<Question> open = OpenQuestions.about(kept.rerun(), key(), lots);
+        List<Question> open = OpenQuestions.about(kept.rerun(), key(), lots).stream()
+                .filter(asked -> asked.isAboutTheObligation() == what.isAboutTheObligation())
+                .toList();
         if (question != null || open.size() == 1) {
             object.add("question", (question == null ? open.get(0) : question).name());
         } else {

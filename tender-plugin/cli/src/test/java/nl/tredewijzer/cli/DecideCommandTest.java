@@ -186,6 +186,38 @@ class DecideCommandTest {
         }
     }
 
+    @Test
+    void ifAndHowMuchIsOwedIsDecidedWhereNothingSettlesIt() throws IOException {
+        Path tender = cli.written(
+                "without.json", "{\"title\":\"Groen\",\"contractValue\":\"500000\",\"deadline\":\"2026-11-01\"}");
+        try (TestRegister again = new TestRegister()) {
+            again.issued("00001023", "De Tevreden Tak", PerformanceLevel.STEP_2, "2026-01-01", "2027-12-31");
+            cli.run(
+                    "evaluate",
+                    "--tender",
+                    tender,
+                    "--bidders",
+                    cli.given("bidders.csv"),
+                    "--policy",
+                    "eindhoven",
+                    "--registry",
+                    again.address(),
+                    "--report",
+                    cli.at("unsettled"));
+        }
+        kept = cli.at("unsettled").resolve("evaluation.json");
+
+        assertThat(decide("--bidder", "00001023", "--choose", "noCredit")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(decide("--bidder", "00001023", "--owed", "250")).isEqualTo(ExitCode.WRONG_USE);
+        decide("--bidder", "00001023", "--owed", "5");
+
+        assertThat(cli.out()).contains("een verplichting van 5% geldt (OBLIGATION_UNKNOWN)");
+        assertThat(out().resolve("decision.json"))
+                .content()
+                .contains("\"kind\":\"OBLIGATION\"", "\"percentage\":\"5\"", "\"question\":\"OBLIGATION_UNKNOWN\"");
+        assertThat(out().resolve("report.html")).content().contains("een besluit van de opdrachtgever");
+    }
+
     private int decide(Object... what) {
         List<Object> arguments = new ArrayList<>(List.of("decide", kept));
         arguments.addAll(List.of(what));

@@ -23,8 +23,8 @@ final class BidderCrediting {
 
     BidderCrediting(CreditingInput input) {
         this.input = input;
-        this.obligations = new Obligations(input.tender(), input.policy());
         this.facts = new KnownFacts(input.dossier());
+        this.obligations = new Obligations(input.tender(), input.policy(), facts);
         this.holdings = new Holdings(input, facts);
         this.rulings = new Rulings(input, obligations);
         this.settlement = new Settlement(input, facts);
@@ -41,7 +41,7 @@ final class BidderCrediting {
         if (input.tender().term().isPresent()) {
             BidderRemarks.about(facts.purchasesOf(bidder), input.tender().term().get(), warnings);
         }
-        Unit whole = unit(bidder, soleLot(bidder), obligations.of(bidder), found, coverage);
+        Unit whole = unit(bidder, soleLot(bidder), obligations.of(bidder, soleLot(bidder)), found, coverage);
         List<LotCredit> perLot = perLot(bidder, found, coverage, questions);
         Unit summed = perLot.isEmpty() ? whole : whole.summing(perLot);
         if (perLot.isEmpty()) {

@@ -110,6 +110,12 @@ public enum Code {
     PERCENTAGE_UNDECIDED(
             "Welk percentage geldt, hangt af van: {condition}. Dat is niet opgegeven.",
             "Which percentage holds depends on: {condition}. That is not given."),
+    OBLIGATION_DECIDED(
+            "Besloten door {by} op {day}: er geldt een verplichting van {percentage}. {motivation}",
+            "Decided by {by} on {day}: an obligation of {percentage} applies. {motivation}"),
+    NOTHING_OWED_BY_DECISION(
+            "Besloten door {by} op {day}: er geldt geen verplichting. {motivation}",
+            "Decided by {by} on {day}: no obligation applies. {motivation}"),
     WAGE_SUM_MISSING(
             "Het percentage wordt over de loonsom gerekend; die is niet opgegeven.",
             "The percentage is taken of the wage sum, which is not given."),

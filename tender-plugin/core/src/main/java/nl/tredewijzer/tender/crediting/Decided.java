@@ -42,6 +42,25 @@ final class Decided {
                         "motivation", choice.recorded().motivation()));
     }
 
+    static Remark owed(HumanDecision.ObligationDecision decision) {
+        return new Remark(
+                Code.OBLIGATION_DECIDED,
+                Map.of(
+                        "percentage", decision.percentage().orElseThrow(),
+                        "by", decision.recorded().by(),
+                        "day", day(decision.recorded()),
+                        "motivation", decision.recorded().motivation()));
+    }
+
+    static Remark nothingOwed(HumanDecision.ObligationDecision decision) {
+        return new Remark(
+                Code.NOTHING_OWED_BY_DECISION,
+                Map.of(
+                        "by", decision.recorded().by(),
+                        "day", day(decision.recorded()),
+                        "motivation", decision.recorded().motivation()));
+    }
+
     private static LocalDate day(Recorded recorded) {
         return DutchTime.dayOf(recorded.at());
     }

@@ -47,6 +47,13 @@ final class KnownFacts {
         return latest(bidder, lot, HumanDecision.Choice.class, choice -> choice.question() == question);
     }
 
+    /** The last word on what is owed, where this is asked. */
+    Optional<HumanDecision.ObligationDecision> obligationOf(Bidder bidder, Optional<String> lot, Code asked) {
+        return latest(bidder, lot, HumanDecision.ObligationDecision.class, decision -> decision.question()
+                .name()
+                .equals(asked.name()));
+    }
+
     /** The lots for which something was decided about this bidder, each as often as it was. */
     List<String> lotsDecided(Bidder bidder) {
         List<HumanDecision> known = of(decisions, bidder);

@@ -20,6 +20,7 @@ public sealed interface Obligation {
      * @param origin who states it
      * @param share the share in the contract that the bidder's certificate counts for; nothing: the whole
      * @param sources keys of the sources of the percentage, where the policy states it
+     * @param decision by whom, when and why it was decided, where neither the tender nor the policy settles it
      */
     record Owed(
             Money base,
@@ -27,7 +28,8 @@ public sealed interface Obligation {
             Percentage percentage,
             PercentageOrigin origin,
             Optional<Percentage> share,
-            List<String> sources)
+            List<String> sources,
+            Optional<Remark> decision)
             implements Obligation {
         public Owed {
             Objects.requireNonNull(base, "base");
@@ -36,6 +38,7 @@ public sealed interface Obligation {
             Objects.requireNonNull(origin, "origin");
             Objects.requireNonNull(share, "share");
             sources = List.copyOf(sources);
+            Objects.requireNonNull(decision, "decision");
         }
 
         /** The amount owed, rounded to the cent. */
@@ -54,7 +57,7 @@ public sealed interface Obligation {
         }
     }
 
-    /** No obligation applies to the contract, for this reason. */
+    /** No obligation applies to the contract, for this reason: a threshold, a condition or a decision. */
     record NotApplicable(Remark reason) implements Obligation {
         public NotApplicable {
             Objects.requireNonNull(reason, "reason");
@@ -71,7 +74,8 @@ public sealed interface Obligation {
     /** Who states the social return percentage. */
     enum PercentageOrigin implements Bilingual {
         TENDER("de aanbesteding", "the tender"),
-        POLICY("het beleid", "the policy");
+        POLICY("het beleid", "the policy"),
+        DECISION("een besluit van de opdrachtgever", "a decision of the contracting authority");
 
         private final String dutch;
         private final String english;

@@ -8,6 +8,7 @@ import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.crediting.Obligation.PercentageOrigin;
+import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.policy.Clause;
 import nl.tredewijzer.tender.policy.Condition;
 import nl.tredewijzer.tender.policy.ContractFacts;
@@ -20,13 +21,17 @@ import nl.tredewijzer.tender.policy.Verdict;
 /** What each bidder of a tender would owe by a policy. */
 final class Obligations {
 
+    private static final Optional<Remark> NOBODY = Optional.empty();
+
     private final Tender tender;
     private final Policy policy;
+    private final KnownFacts facts;
     private final Bases bases;
 
-    Obligations(Tender tender, Policy policy) {
+    Obligations(Tender tender, Policy policy, KnownFacts facts) {
         this.tender = tender;
         this.policy = policy;
+        this.facts = facts;
         this.bases = new Bases(tender, policy.obligation().base());
     }
 
@@ -39,14 +44,18 @@ final class Obligations {
         return Optional.of(Remark.of(tender.subsidy() ? Code.SUBSIDY_NOT_NAMED : Code.BASE_IS_SUBSIDY));
     }
 
-    /** Of all that it bids on together. */
-    Obligation of(Bidder bidder) {
-        return owed(bidder, bases.offered(bidder));
+    /**
+     * Of all that it bids on together.
+     *
+     * @param soleLot the lot that this is, if it is one
+     */
+    Obligation of(Bidder bidder, Optional<String> soleLot) {
+        return settled(bidder, soleLot, bases.offered(bidder));
     }
 
     /** Of one of its lots. */
     Obligation ofLot(Bidder bidder, String lot) {
-        return owed(bidder, bases.offered(lot));
+        return settled(bidder, Optional.of(lot), bases.offered(lot));
     }
 
     /** The lots that it bids on, where there are several and each has a value. */
@@ -74,10 +83,34 @@ final class Obligations {
                 tender.labourShare());
     }
 
+    /** With what somebody decided where it cannot be said. */
+    private Obligation settled(Bidder bidder, Optional<String> lot, Bases.Base offered) {
+        Obligation obligation = owed(bidder, offered);
+        if (!(obligation instanceof Obligation.Unknown unknown)) {
+            return obligation;
+        }
+        Optional<HumanDecision.ObligationDecision> decision =
+                facts.obligationOf(bidder, lot, unknown.reason().code());
+        if (decision.isEmpty()) {
+            return obligation;
+        }
+        Optional<Percentage> percentage = decision.get().percentage();
+        if (percentage.isEmpty()) {
+            return new Obligation.NotApplicable(Decided.nothingOwed(decision.get()));
+        }
+        return owed(
+                bidder,
+                bases.of(offered),
+                percentage.get(),
+                PercentageOrigin.DECISION,
+                List.of(),
+                decision.map(Decided::owed));
+    }
+
     private Obligation owed(Bidder bidder, Bases.Base offered) {
         Bases.Base base = bases.of(offered);
         if (tender.socialReturn().isPresent()) {
-            return owed(bidder, base, tender.socialReturn().get(), PercentageOrigin.TENDER, List.of());
+            return owed(bidder, base, tender.socialReturn().get(), PercentageOrigin.TENDER, List.of(), NOBODY);
         }
         Optional<Remark> mismatch = mismatch(tender, policy);
         if (mismatch.isPresent()) {
@@ -97,14 +130,19 @@ final class Obligations {
                 }
             }
             if (Condition.all(rule.onlyWhen(), facts) == Verdict.SATISFIED) {
-                return owed(bidder, base, rule.percentage(), PercentageOrigin.POLICY, rule.sources());
+                return owed(bidder, base, rule.percentage(), PercentageOrigin.POLICY, rule.sources(), NOBODY);
             }
         }
         return new Obligation.Unknown(Remark.of(Code.OBLIGATION_UNKNOWN));
     }
 
     private Obligation owed(
-            Bidder bidder, Bases.Base base, Percentage percentage, PercentageOrigin origin, List<String> sources) {
+            Bidder bidder,
+            Bases.Base base,
+            Percentage percentage,
+            PercentageOrigin origin,
+            List<String> sources,
+            Optional<Remark> decision) {
         if (base.amount().isEmpty()) {
             return new Obligation.Unknown(base.missing().orElseThrow());
         }
@@ -117,7 +155,8 @@ final class Obligations {
                 percentage,
                 origin,
                 byShare ? bidder.share() : Optional.empty(),
-                sources);
+                sources,
+                decision);
     }
 
     /** Whether the condition settles that nothing is owed, or that it cannot be said. */

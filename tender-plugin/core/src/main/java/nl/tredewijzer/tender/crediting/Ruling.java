@@ -31,12 +31,16 @@ record Ruling(Outcome outcome, List<Remark> reasons, Optional<HumanDecision> dec
                                 && asked.silent().isPresent());
     }
 
-    /** The same once it is known what is owed: nothing to credit against goes before, a missing amount is said. */
+    /** The same once it is known what is owed: nothing to credit against goes before, a missing amount or a decision is said. */
     Ruling under(Obligation obligation) {
-        if (obligation instanceof Obligation.Owed) {
+        if (obligation instanceof Obligation.Owed owed && owed.decision().isEmpty()) {
             return this;
         }
         List<Remark> all = new ArrayList<>(reasons);
+        if (obligation instanceof Obligation.Owed owed) {
+            all.add(owed.decision().get());
+            return new Ruling(outcome, all, decision);
+        }
         if (obligation instanceof Obligation.NotApplicable none) {
             all.add(0, none.reason());
             return new Ruling(new Outcome.NoObligation(), all, decision);

@@ -7,6 +7,7 @@ import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.LotCredit;
+import nl.tredewijzer.tender.crediting.Obligation;
 import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.policy.Question;
 
@@ -25,22 +26,40 @@ public final class OpenQuestions {
     public static List<Question> about(Evaluation evaluation, String bidder, List<String> lots) {
         return evaluation.answers().stream()
                 .filter(answer -> answer.bidder().key().equalsIgnoreCase(bidder))
-                .flatMap(answer -> Stream.concat(
-                        outcomes(answer, lots).flatMap(outcome -> question(outcome).stream()),
-                        answer.questions().stream().flatMap(asked -> question(asked.code()).stream())))
+                .flatMap(answer -> Stream.of(
+                                outcomes(answer, lots).flatMap(outcome -> question(outcome).stream()),
+                                obligations(answer, lots).flatMap(obligation -> question(obligation).stream()),
+                                answer.questions().stream().flatMap(asked -> question(asked.code()).stream()))
+                        .flatMap(questions -> questions))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     private static Stream<Outcome> outcomes(BidderEvaluation answer, List<String> lots) {
-        Stream<Outcome> ofLots = answer.lots().stream()
-                .filter(lot -> lots.isEmpty() || lots.stream().anyMatch(lot.lot()::equalsIgnoreCase))
-                .map(LotCredit::outcome);
-        return answer.lots().isEmpty() ? Stream.of(answer.outcome()) : ofLots;
+        return answer.lots().isEmpty()
+                ? Stream.of(answer.outcome())
+                : among(answer, lots).map(LotCredit::outcome);
     }
 
-    /** Questions beside the outcome have the name of the remark that words them. */
+    private static Stream<Obligation> obligations(BidderEvaluation answer, List<String> lots) {
+        return answer.lots().isEmpty()
+                ? Stream.of(answer.obligation())
+                : among(answer, lots).map(LotCredit::obligation);
+    }
+
+    private static Stream<LotCredit> among(BidderEvaluation answer, List<String> lots) {
+        return answer.lots().stream()
+                .filter(lot -> lots.isEmpty() || lots.stream().anyMatch(lot.lot()::equalsIgnoreCase));
+    }
+
+    private static Optional<Question> question(Obligation obligation) {
+        return obligation instanceof Obligation.Unknown unknown
+                ? question(unknown.reason().code())
+                : Optional.empty();
+    }
+
+    /** Questions beside the outcome, and about what is owed, have the name of the remark that words them. */
     private static Optional<Question> question(Code asked) {
         return Stream.of(Question.values())
                 .filter(question -> question.name().equals(asked.name()))

@@ -12,6 +12,7 @@ import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.Statement;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.evidence.HumanDecision;
+import nl.tredewijzer.tender.policy.Question;
 
 /** What differs between what two runs knew beside the register. The order in which it stands does not matter. */
 final class DossierChanges {
@@ -74,12 +75,30 @@ final class DossierChanges {
                             Map.of("proof", proof.proof()),
                             "REFUSED " + proof.proof()));
         }
+        if (decision instanceof HumanDecision.ObligationDecision obligation) {
+            return told(obligation);
+        }
         HumanDecision.Choice choice = (HumanDecision.Choice) decision;
         return described(
                 "keuze waar het beleid zwijgt ({question}): {effect}",
                 "choice where the policy is silent ({question}): {effect}",
                 Map.of("question", choice.question().name(), "effect", choice.effect()),
                 choice.question() + " " + choice.effect().plain());
+    }
+
+    private static Described told(HumanDecision.ObligationDecision decision) {
+        Question question = decision.question();
+        return decision.percentage()
+                .map(percentage -> described(
+                        "een verplichting van {percentage} geldt ({question})",
+                        "an obligation of {percentage} applies ({question})",
+                        Map.of("percentage", percentage, "question", question.name()),
+                        question + " " + percentage))
+                .orElseGet(() -> described(
+                        "er geldt geen verplichting ({question})",
+                        "no obligation applies ({question})",
+                        Map.of("question", question.name()),
+                        question + " NO_OBLIGATION"));
     }
 
     private static List<Bilingual> facts(Dossier dossier) {

@@ -50,6 +50,10 @@ public final class DossierJson {
             object.add("kind", "CHOICE")
                     .add("question", choice.question().name())
                     .add("effect", ShapeJson.write(choice.effect()));
+        } else if (decision instanceof HumanDecision.ObligationDecision obligation) {
+            object.add("kind", obligation.percentage().isPresent() ? "OBLIGATION" : "NO_OBLIGATION")
+                    .add("question", obligation.question().name());
+            obligation.percentage().ifPresent(percentage -> object.add("percentage", percentage.toString()));
         }
         return object.add("by", decision.recorded().by())
                 .add("at", HistoryJson.instant(decision.recorded().at()))

@@ -11,6 +11,7 @@ import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.evidence.Claim;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.evidence.Effort;
@@ -26,6 +27,7 @@ import nl.tredewijzer.tender.policy.Question;
 final class DossierReader {
 
     private static final int LONGEST = 500;
+    private static final String KINDS = "EQUIVALENT_PROOF, CHOICE, OBLIGATION, NO_OBLIGATION";
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private DossierReader() {}
@@ -55,20 +57,55 @@ final class DossierReader {
         List<String> lots = node.texts("lots");
         String kind = node.requiredText("kind", 40);
         Optional<Recorded> recorded = recorded(node);
-        if (kind.equals("EQUIVALENT_PROOF")) {
-            String proof = node.requiredText("proof", LONGEST);
-            Optional<Grade> accepted = node.grade("acceptedAs");
-            return node.made(
-                    () -> new HumanDecision.EquivalentProof(bidder, lots, proof, accepted, recorded.orElseThrow()));
-        } else if (kind.equals("CHOICE")) {
-            Optional<Question> question = node.required("question", node.constant("question", Question.class));
-            Optional<Effect> effect =
-                    node.required("effect", node.node("effect").flatMap(ShapeReader::effect));
-            return node.made(() -> new HumanDecision.Choice(
-                    bidder, lots, question.orElseThrow(), effect.orElseThrow(), recorded.orElseThrow()));
+        return switch (kind) {
+            case "EQUIVALENT_PROOF" -> {
+                String proof = node.requiredText("proof", LONGEST);
+                Optional<Grade> accepted = node.grade("acceptedAs");
+                yield node.made(
+                        () -> new HumanDecision.EquivalentProof(bidder, lots, proof, accepted, recorded.orElseThrow()));
+            }
+            case "CHOICE" -> {
+                Optional<Question> question = question(node, false);
+                Optional<Effect> effect =
+                        node.required("effect", node.node("effect").flatMap(ShapeReader::effect));
+                yield node.made(() -> new HumanDecision.Choice(
+                        bidder, lots, question.orElseThrow(), effect.orElseThrow(), recorded.orElseThrow()));
+            }
+            case "OBLIGATION" -> {
+                Optional<Question> question = question(node, true);
+                Optional<Percentage> percentage = node.required("percentage", node.percentage("percentage"));
+                yield node.made(() -> new HumanDecision.ObligationDecision(
+                        bidder,
+                        lots,
+                        question.orElseThrow(),
+                        Optional.of(percentage.orElseThrow()),
+                        recorded.orElseThrow()));
+            }
+            case "NO_OBLIGATION" -> {
+                Optional<Question> question = question(node, true);
+                yield node.made(() -> new HumanDecision.ObligationDecision(
+                        bidder, lots, question.orElseThrow(), Optional.empty(), recorded.orElseThrow()));
+            }
+            default -> {
+                node.wrong("kind", "is niet een van " + KINDS, "is not one of " + KINDS);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Question> question(Node node, boolean aboutTheObligation) {
+        Optional<Question> question = node.required("question", node.constant("question", Question.class));
+        if (question.isPresent() && question.get().isAboutTheObligation() != aboutTheObligation) {
+            node.wrong(
+                    "question",
+                    aboutTheObligation
+                            ? "vraagt niet of en hoeveel er verplicht is; leg een keuze vast met kind CHOICE"
+                            : "vraagt of en hoeveel er verplicht is; leg dat vast met kind OBLIGATION of NO_OBLIGATION",
+                    aboutTheObligation
+                            ? "does not ask if and how much is owed; record a choice with kind CHOICE"
+                            : "asks if and how much is owed; record that with kind OBLIGATION or NO_OBLIGATION");
         }
-        node.wrong("kind", "is niet een van EQUIVALENT_PROOF, CHOICE", "is not one of EQUIVALENT_PROOF, CHOICE");
-        return Optional.empty();
+        return question;
     }
 
     private static Optional<Recorded> recorded(Node node) {

@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.evidence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.policy.Effect;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.Question;
@@ -72,6 +73,34 @@ public sealed interface HumanDecision {
             Objects.requireNonNull(recorded, "recorded");
             if (effect.settling() == Settling.ASKS) {
                 throw new IllegalArgumentException("A choice decides: " + effect.kind() + " does not");
+            }
+            if (question.isAboutTheObligation()) {
+                throw new IllegalArgumentException(question + " asks what is owed: that is decided as OBLIGATION");
+            }
+        }
+    }
+
+    /**
+     * Whether an obligation applies, and at which percentage, where neither the tender nor the policy settles it.
+     *
+     * @param bidder which bidder
+     * @param lots for which lots; none: for all
+     * @param question what was asked; the decision answers no other question
+     * @param percentage the social return percentage that applies; empty: no obligation applies
+     * @param recorded by whom, when and why
+     */
+    record ObligationDecision(
+            String bidder, List<String> lots, Question question, Optional<Percentage> percentage, Recorded recorded)
+            implements HumanDecision {
+
+        /** @throws IllegalArgumentException if the question is not about what is owed */
+        public ObligationDecision {
+            Objects.requireNonNull(bidder, "bidder");
+            lots = List.copyOf(lots);
+            Objects.requireNonNull(percentage, "percentage");
+            Objects.requireNonNull(recorded, "recorded");
+            if (!question.isAboutTheObligation()) {
+                throw new IllegalArgumentException(question + " does not ask what is owed: that is decided as CHOICE");
             }
         }
     }

@@ -27,5 +27,22 @@ public enum Question {
     /** Purchases count, and what they yield is not published. */
     PURCHASE_VALUE_UNPUBLISHED,
     /** The policy does not know the building block. */
-    BLOCK_NOT_NAMED
+    BLOCK_NOT_NAMED,
+    /** Whether the threshold is reached does not follow from the source. */
+    THRESHOLD_UNDECIDED,
+    /** A condition for the obligation cannot be tested. */
+    OBLIGATION_CONDITION_UNDECIDED,
+    /** Which percentage holds depends on what is not known. */
+    PERCENTAGE_UNDECIDED,
+    /** Neither the tender nor the policy states a percentage. */
+    OBLIGATION_UNKNOWN,
+    /** The policy is about contracts, and this is a subsidy. */
+    SUBSIDY_NOT_NAMED,
+    /** The policy is about subsidies, and this is a contract. */
+    BASE_IS_SUBSIDY;
+
+    /** Whether it asks if and how much is owed; others ask what a certificate, purchase or building block yields. */
+    public boolean isAboutTheObligation() {
+        return compareTo(THRESHOLD_UNDECIDED) >= 0;
+    }
 }

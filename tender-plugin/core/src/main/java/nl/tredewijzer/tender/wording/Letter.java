@@ -125,7 +125,14 @@ final class Letter {
                         "You can bring equivalent proof (art. 2.78a of the Dutch Public Procurement Act 2012).",
                         values);
             case NO_OBLIGATION -> {
-                values.put("reason", phrases.noObligation());
+                Remark reason = phrases.noObligation();
+                if (reason.code() == Code.NOTHING_OWED_BY_DECISION) {
+                    yield new Phrase(
+                            "De opdrachtgever heeft besloten dat hier geen social-returnverplichting geldt.",
+                            "The contracting authority decided that no social return obligation applies here.",
+                            values);
+                }
+                values.put("reason", reason);
                 yield new Phrase("{reason}", "{reason}", values);
             }
             case REGISTER_UNREACHABLE, UNREADABLE_NUMBER -> new Phrase("U hoort nader.", "You will hear more.", values);

@@ -167,6 +167,12 @@ public final class Motivation {
         Remark reason = phrases.noObligation();
         boolean below = reason.code() == Code.BELOW_THRESHOLD
                 && !reason.values().get("value").equals(reason.values().get("threshold"));
+        if (reason.code() == Code.NOTHING_OWED_BY_DECISION) {
+            return phrase(
+                    "Voor {bidder} geldt geen social-returnverplichting. {reason}",
+                    "For {bidder} no social return obligation applies. {reason}",
+                    Map.of("reason", reason));
+        }
         if (!below) {
             return phrase(
                     "Voor {bidder} geldt volgens {policy} geen social-returnverplichting. {reason}",

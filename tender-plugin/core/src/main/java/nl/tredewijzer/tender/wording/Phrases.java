@@ -1,9 +1,11 @@
 package nl.tredewijzer.tender.wording;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.CoverageRole;
@@ -29,6 +31,9 @@ import nl.tredewijzer.tender.policy.Source;
 
 /** The parts of which motivations are made. */
 final class Phrases {
+
+    /** Reasons that tell of a decision that followed. */
+    private static final Set<Code> DECISIONS = EnumSet.of(Code.CHOSEN, Code.OBLIGATION_DECIDED);
 
     private final Evaluation evaluation;
     private final BidderEvaluation answer;
@@ -153,7 +158,7 @@ final class Phrases {
         List<Remark> reasons = answer.reasons();
         for (int last = reasons.size() - 1; last > 0; last--) {
             Remark reason = reasons.get(last);
-            if (reason.code() != Code.CHOSEN && !isOfTheAmount(reason)) {
+            if (!DECISIONS.contains(reason.code()) && !isOfTheAmount(reason)) {
                 return reason;
             }
         }
@@ -243,9 +248,16 @@ final class Phrases {
     Phrase obligation() {
         if (answer.obligation() instanceof Obligation.Owed owed) {
             return new Phrase(
-                    "de social-returnverplichting van {euros} ({percentage} van {base}, {basis}{share})",
-                    "the social return obligation of {euros} ({percentage} of {base}, {basis}{share})",
+                    "de social-returnverplichting van {euros} ({percentage}{decided} van {base}, {basis}{share})",
+                    "the social return obligation of {euros} ({percentage}{decided} of {base}, {basis}{share})",
                     Map.of(
+                            "decided",
+                                    owed.origin() == Obligation.PercentageOrigin.DECISION
+                                            ? new Phrase(
+                                                    ", door de opdrachtgever besloten,",
+                                                    ", as the contracting authority decided,",
+                                                    Map.of())
+                                            : Phrase.NONE,
                             "share",
                                     owed.share()
                                             .map(part -> new Phrase(
