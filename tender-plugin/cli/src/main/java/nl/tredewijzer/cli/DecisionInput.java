@@ -69,6 +69,28 @@ final class DecisionInput {
                 })
         private boolean nothingOwed;
 
+        @Option(
+                names = "--usable",
+                paramLabel = "CRITERION",
+                description = {
+                    "Wat de inschrijver heeft, kan worden ingezet als: precondition, awardCriterion, …",
+                    "What the bidder holds can be used as: precondition, awardCriterion, …"
+                })
+        private String usable;
+
+        @Option(
+                names = "--not-usable",
+                paramLabel = "CRITERION",
+                description = {
+                    "Wat de inschrijver heeft, telt daarvoor niet mee.",
+                    "What the bidder holds does not count for that."
+                })
+        private String notUsable;
+
+        private boolean isAboutACriterion() {
+            return usable != null || notUsable != null;
+        }
+
         private boolean isAboutTheObligation() {
             return owed != null || nothingOwed;
         }
@@ -139,6 +161,8 @@ final class DecisionInput {
         } else if (what.isAboutTheObligation()) {
             obligation(object, wrong);
             question(kept, object, wrong);
+        } else if (what.isAboutACriterion()) {
+            criterion(object, wrong);
         } else {
             proof(object, wrong);
         }
@@ -182,6 +206,16 @@ final class DecisionInput {
         }
         if (!values.isEmpty()) {
             wrong.add(new BilingualText("--value hoort bij --choose", "--value belongs to --choose"));
+        }
+    }
+
+    private void criterion(JsonObjectBuilder object, List<Bilingual> wrong) {
+        object.add("kind", what.usable != null ? "CRITERION_USABLE" : "CRITERION_NOT_USABLE")
+                .add("criterion", what.usable != null ? what.usable : what.notUsable);
+        if (proof != null || question != null || !values.isEmpty()) {
+            wrong.add(new BilingualText(
+                    "--proof, --question en --value horen niet bij --usable en --not-usable",
+                    "--proof, --question and --value do not belong to --usable and --not-usable"));
         }
     }
 

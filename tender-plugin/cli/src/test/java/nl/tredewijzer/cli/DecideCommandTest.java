@@ -199,7 +199,7 @@ class DecideCommandTest {
                     "--bidders",
                     cli.given("bidders.csv"),
                     "--policy",
-                    "eindhoven",
+                    "noordoost-brabant",
                     "--registry",
                     again.address(),
                     "--report",
@@ -207,7 +207,9 @@ class DecideCommandTest {
         }
         kept = cli.at("unsettled").resolve("evaluation.json");
 
-        assertThat(decide("--bidder", "00001023", "--choose", "noCredit")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(decide("--bidder", "00001023", "--choose", "noCredit", "--question", "OBLIGATION_UNKNOWN"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(cli.err()).contains("leg dat vast met kind OBLIGATION of NO_OBLIGATION");
         assertThat(decide("--bidder", "00001023", "--owed", "250")).isEqualTo(ExitCode.WRONG_USE);
         decide("--bidder", "00001023", "--owed", "5");
 

@@ -28,7 +28,7 @@ final class BidderCrediting {
         this.holdings = new Holdings(input, facts);
         this.rulings = new Rulings(input, obligations);
         this.settlement = new Settlement(input, facts);
-        this.criteria = new Criteria(input.policy());
+        this.criteria = new Criteria(input.policy(), facts);
     }
 
     BidderEvaluation evaluate(int position, Bidder bidder, List<Remark> warnings) {
@@ -122,8 +122,9 @@ final class BidderCrediting {
         if (criteria.isEmpty()) {
             return List.of();
         }
-        Findings proven = withProof(bidder, soleLot(bidder), found);
-        return criteria.of(proven.holding(), obligations.factsOf(bidder), bidder.amount());
+        Optional<String> soleLot = soleLot(bidder);
+        Findings proven = withProof(bidder, soleLot, found);
+        return criteria.of(bidder, soleLot, proven.holding(), obligations.factsOf(bidder));
     }
 
     private static Optional<String> soleLot(Bidder bidder) {

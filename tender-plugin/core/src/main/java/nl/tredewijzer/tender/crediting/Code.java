@@ -192,6 +192,12 @@ public enum Code {
     CRITERION_LEVEL_NOT_NAMED(
             "{criterion}: of {grade} daarvoor kan worden ingezet, beslist de opdrachtgever.",
             "{criterion}: whether {grade} can be used for it, the contracting authority decides."),
+    CRITERION_DECIDED(
+            "Besloten door {by} op {day}: kan worden ingezet voor: {criterion}. {motivation}",
+            "Decided by {by} on {day}: can be used for: {criterion}. {motivation}"),
+    CRITERION_DECLINED(
+            "Besloten door {by} op {day}: telt niet mee voor: {criterion}. {motivation}",
+            "Decided by {by} on {day}: does not count for: {criterion}. {motivation}"),
     CRITERION_NOT_APPLICABLE(
             "Niet van toepassing op deze opdracht: {criterion}.", "Not for this contract: {criterion}."),
     CRITERION_CONDITION_UNDECIDED(

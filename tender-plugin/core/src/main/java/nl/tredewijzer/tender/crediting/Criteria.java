@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.crediting.CriterionFinding.Use;
+import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.policy.Condition;
 import nl.tredewijzer.tender.policy.ContractFacts;
 import nl.tredewijzer.tender.policy.CriterionRule;
@@ -16,21 +18,40 @@ import nl.tredewijzer.tender.policy.Policy;
 final class Criteria {
 
     private final List<CriterionRule> rules;
+    private final KnownFacts facts;
 
-    Criteria(Policy policy) {
+    Criteria(Policy policy, KnownFacts facts) {
         this.rules = policy.criteria();
+        this.facts = facts;
     }
 
     boolean isEmpty() {
         return rules.isEmpty();
     }
 
-    List<CriterionFinding> of(Optional<Holding> holding, ContractFacts contract, Optional<Money> bid) {
+    /** What a bidder can use what it holds for, with what somebody decided where that is asked. */
+    List<CriterionFinding> of(
+            Bidder bidder, Optional<String> soleLot, Optional<Holding> holding, ContractFacts contract) {
         List<CriterionFinding> findings = new ArrayList<>(rules.size());
         for (CriterionRule rule : rules) {
-            findings.add(finding(rule, holding.map(Holding::grade), contract, bid));
+            CriterionFinding finding = finding(rule, holding.map(Holding::grade), contract, bidder.amount());
+            findings.add(finding.isAsked() ? decided(bidder, soleLot, finding) : finding);
         }
         return findings;
+    }
+
+    private CriterionFinding decided(Bidder bidder, Optional<String> soleLot, CriterionFinding asked) {
+        Optional<HumanDecision.CriterionDecision> decision =
+                facts.criterionOf(bidder, soleLot, asked.rule().criterion());
+        if (decision.isEmpty()) {
+            return asked;
+        }
+        boolean usable = decision.get().usable();
+        return new CriterionFinding(
+                asked.rule(),
+                usable ? Use.USABLE : Use.DECLINED,
+                Decided.criterion(decision.get(), asked.rule().criterion()),
+                usable ? comparedPrice(asked.rule(), bidder.amount()) : Optional.empty());
     }
 
     private static CriterionFinding finding(
@@ -56,10 +77,11 @@ final class Criteria {
                     rule, Use.NOT_SHOWN, reason(Code.CRITERION_LEVEL_TOO_LOW, rule, held.get()), Optional.empty());
         }
         return new CriterionFinding(
-                rule,
-                Use.USABLE,
-                reason(Code.CRITERION_USABLE, rule, held.get()),
-                bid.flatMap(sum -> rule.criterion().comparedPrice(sum.amount())).map(Money::rounded));
+                rule, Use.USABLE, reason(Code.CRITERION_USABLE, rule, held.get()), comparedPrice(rule, bid));
+    }
+
+    private static Optional<Money> comparedPrice(CriterionRule rule, Optional<Money> bid) {
+        return bid.flatMap(sum -> rule.criterion().comparedPrice(sum.amount())).map(Money::rounded);
     }
 
     private static CriterionFinding found(CriterionRule rule, Use use, Code code) {

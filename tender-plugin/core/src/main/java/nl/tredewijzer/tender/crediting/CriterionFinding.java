@@ -21,6 +21,7 @@ public record CriterionFinding(CriterionRule rule, Use use, Remark reason, Optio
         USABLE("kan worden ingezet", "can be used"),
         NOT_SHOWN("niet aangetoond; gelijkwaardig bewijs mogelijk", "not shown; equivalent proof possible"),
         ASKED("de opdrachtgever beslist", "the authority decides"),
+        DECLINED("telt hier niet mee, zo is besloten", "does not count here, as was decided"),
         NOT_APPLICABLE("niet van toepassing", "not applicable");
 
         private final String dutch;

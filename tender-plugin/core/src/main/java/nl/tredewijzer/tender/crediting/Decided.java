@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.tredewijzer.tender.DutchTime;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.evidence.Recorded;
+import nl.tredewijzer.tender.policy.Criterion;
 
 /** Reasons that name a decision. */
 final class Decided {
@@ -56,6 +57,16 @@ final class Decided {
         return new Remark(
                 Code.NOTHING_OWED_BY_DECISION,
                 Map.of(
+                        "by", decision.recorded().by(),
+                        "day", day(decision.recorded()),
+                        "motivation", decision.recorded().motivation()));
+    }
+
+    static Remark criterion(HumanDecision.CriterionDecision decision, Criterion criterion) {
+        return new Remark(
+                decision.usable() ? Code.CRITERION_DECIDED : Code.CRITERION_DECLINED,
+                Map.of(
+                        "criterion", criterion,
                         "by", decision.recorded().by(),
                         "day", day(decision.recorded()),
                         "motivation", decision.recorded().motivation()));

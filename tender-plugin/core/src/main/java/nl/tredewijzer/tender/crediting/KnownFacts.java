@@ -15,6 +15,7 @@ import nl.tredewijzer.tender.evidence.Effort;
 import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.evidence.OtherRegistration;
 import nl.tredewijzer.tender.evidence.Purchase;
+import nl.tredewijzer.tender.policy.Criterion;
 import nl.tredewijzer.tender.policy.Question;
 
 /** The dossier, bidder by bidder. */
@@ -52,6 +53,12 @@ final class KnownFacts {
         return latest(bidder, lot, HumanDecision.ObligationDecision.class, decision -> decision.question()
                 .name()
                 .equals(asked.name()));
+    }
+
+    /** The last word on this use beside the obligation. */
+    Optional<HumanDecision.CriterionDecision> criterionOf(Bidder bidder, Optional<String> lot, Criterion criterion) {
+        return latest(bidder, lot, HumanDecision.CriterionDecision.class, decision -> decision.criterion()
+                .equals(criterion.kind()));
     }
 
     /** The lots for which something was decided about this bidder, each as often as it was. */

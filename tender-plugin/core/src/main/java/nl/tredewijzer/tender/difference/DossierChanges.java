@@ -78,6 +78,20 @@ final class DossierChanges {
         if (decision instanceof HumanDecision.ObligationDecision obligation) {
             return told(obligation);
         }
+        if (decision instanceof HumanDecision.CriterionDecision criterion) {
+            Map<String, Object> values = Map.of("criterion", criterion.criterion());
+            return criterion.usable()
+                    ? described(
+                            "kan worden ingezet als {criterion}",
+                            "can be used as {criterion}",
+                            values,
+                            "USABLE " + criterion.criterion())
+                    : described(
+                            "telt niet mee als {criterion}",
+                            "does not count as {criterion}",
+                            values,
+                            "NOT_USABLE " + criterion.criterion());
+        }
         HumanDecision.Choice choice = (HumanDecision.Choice) decision;
         return described(
                 "keuze waar het beleid zwijgt ({question}): {effect}",

@@ -54,6 +54,9 @@ public final class DossierJson {
             object.add("kind", obligation.percentage().isPresent() ? "OBLIGATION" : "NO_OBLIGATION")
                     .add("question", obligation.question().name());
             obligation.percentage().ifPresent(percentage -> object.add("percentage", percentage.toString()));
+        } else if (decision instanceof HumanDecision.CriterionDecision criterion) {
+            object.add("kind", criterion.usable() ? "CRITERION_USABLE" : "CRITERION_NOT_USABLE")
+                    .add("criterion", criterion.criterion());
         }
         return object.add("by", decision.recorded().by())
                 .add("at", HistoryJson.instant(decision.recorded().at()))

@@ -19,7 +19,9 @@ import nl.tredewijzer.tender.evidence.HumanDecision;
 import nl.tredewijzer.tender.evidence.OtherRegistration;
 import nl.tredewijzer.tender.evidence.Purchase;
 import nl.tredewijzer.tender.evidence.Recorded;
+import nl.tredewijzer.tender.policy.Criterion;
 import nl.tredewijzer.tender.policy.Effect;
+import nl.tredewijzer.tender.policy.Form;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.policy.Question;
 
@@ -27,7 +29,8 @@ import nl.tredewijzer.tender.policy.Question;
 final class DossierReader {
 
     private static final int LONGEST = 500;
-    private static final String KINDS = "EQUIVALENT_PROOF, CHOICE, OBLIGATION, NO_OBLIGATION";
+    private static final String KINDS =
+            "EQUIVALENT_PROOF, CHOICE, OBLIGATION, NO_OBLIGATION, CRITERION_USABLE, CRITERION_NOT_USABLE";
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private DossierReader() {}
@@ -86,11 +89,26 @@ final class DossierReader {
                 yield node.made(() -> new HumanDecision.ObligationDecision(
                         bidder, lots, question.orElseThrow(), Optional.empty(), recorded.orElseThrow()));
             }
+            case "CRITERION_USABLE", "CRITERION_NOT_USABLE" -> {
+                String criterion = criterion(node);
+                yield node.made(() -> new HumanDecision.CriterionDecision(
+                        bidder, lots, criterion, kind.equals("CRITERION_USABLE"), recorded.orElseThrow()));
+            }
             default -> {
                 node.wrong("kind", "is niet een van " + KINDS, "is not one of " + KINDS);
                 yield Optional.empty();
             }
         };
+    }
+
+    private static String criterion(Node node) {
+        String kind = node.requiredText("criterion", 40);
+        List<String> known = Criterion.forms().stream().map(Form::kind).toList();
+        if (!known.contains(kind) && !kind.equals("?")) {
+            String kinds = String.join(", ", known);
+            node.wrong("criterion", "is niet een van " + kinds, "is not one of " + kinds);
+        }
+        return kind;
     }
 
     private static Optional<Question> question(Node node, boolean aboutTheObligation) {

@@ -104,4 +104,24 @@ public sealed interface HumanDecision {
             }
         }
     }
+
+    /**
+     * Whether what a bidder holds can be used beside the obligation, where the policy does not say from which level or
+     * for which contracts.
+     *
+     * @param bidder which bidder
+     * @param lots for which lots; none: for all
+     * @param criterion for which use, by {@link nl.tredewijzer.tender.policy.Shape#kind()}
+     * @param usable whether it can be used for that
+     * @param recorded by whom, when and why
+     */
+    record CriterionDecision(String bidder, List<String> lots, String criterion, boolean usable, Recorded recorded)
+            implements HumanDecision {
+        public CriterionDecision {
+            Objects.requireNonNull(bidder, "bidder");
+            lots = List.copyOf(lots);
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(recorded, "recorded");
+        }
+    }
 }

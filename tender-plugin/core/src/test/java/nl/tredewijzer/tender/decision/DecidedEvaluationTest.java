@@ -206,7 +206,11 @@ class DecidedEvaluationTest {
 
     @Test
     void underAnotherPolicyTheSameDecisionAnswersTheQuestionThere() {
-        CreditingInput brabant = inputs.under(Policies.catalogue().get("noordoost-brabant"));
+        CreditingInput brabant = inputs.about(SampleInputs.TENDER
+                        .but()
+                        .socialReturn(Percentage.of("5"))
+                        .build())
+                .under(Policies.catalogue().get("noordoost-brabant"));
 
         assertThat(OpenQuestions.about(brabant.evaluate(), "00000103", List.of()))
                 .containsExactly(Question.LEVEL_NOT_NAMED);
