@@ -44,8 +44,12 @@ public enum ReceiptText implements Text {
     KEY_REFUSED("Regel {}: {}", "Line {}: {}"),
     STANDS("Dit bewijs klopt", "This receipt is right"),
     STANDS_LEAD(
-            "Het register heeft dit zo geantwoord, en aan dit bewijs is sindsdien niets veranderd of weggelaten.",
-            "The register answered like this, and nothing in this receipt was changed or left out since."),
+            "Het register heeft dit zo geantwoord en ondertekend: aan vraag en antwoord is daarna niets veranderd, en uit"
+                    + " de stand waarop het antwoord rust is niets weggelaten. Of er later iets is bijgekomen, zegt dit"
+                    + " bewijs niet.",
+            "The register answered and signed this: nothing of question and answer was changed afterwards, and nothing was"
+                    + " left out of the state that the answer stands on. Whether something was added later, this receipt"
+                    + " does not say."),
     FAILS("Dit bewijs klopt niet", "This receipt is not right"),
     FAILS_LEAD(
             "De controle liep hieronder vast. Aan dit bestand mag u niets ontlenen.",

@@ -169,8 +169,8 @@ final class TestRegister implements AutoCloseable {
                         .map(number -> new Question.Asked(
                                 number, Optional.empty(), "FOUND", Optional.of(KvkNumber.of(number))))
                         .toList());
-        byte[] receipt = ReceiptJson.bytes(
-                new Receipts(log().at(events.size() - behind), new ReceiptSigner(signer)).of(question, FIRST));
+        byte[] receipt = ReceiptJson.bytes(new Receipts(log().at(events.size() - behind), new ReceiptSigner(signer))
+                .of(question, FIRST.plusSeconds(3600)));
         exchange.sendResponseHeaders(200, receipt.length);
         exchange.getResponseBody().write(receipt);
         exchange.close();

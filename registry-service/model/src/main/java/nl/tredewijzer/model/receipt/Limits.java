@@ -21,12 +21,13 @@ final class Limits {
             "Dat er sindsdien niets is bijgekomen: dit zegt hoe het register op dat moment stond.",
             "That nothing was added since: this says how the register stood at that moment.");
 
-    static final Finding NEWEST = Finding.notProven(
+    private static final Finding NEWEST = Finding.notProven(
             "NEWEST",
             "Dat het register op dat moment niet al verder was: dat dit de nieuwste stand was, is een ondertekende"
-                    + " uitspraak van het register.",
+                    + " uitspraak van het register. Vergelijk het controlepunt met een dat u of een ander van dat moment"
+                    + " bewaarde.",
             "That the register had not come further at that moment: that this was its newest state is a signed statement"
-                    + " of the register.");
+                    + " of the register. Compare the checkpoint with one of that moment that you or somebody else kept.");
 
     static final Finding OTHERS = Finding.notProven(
             "OTHERS",

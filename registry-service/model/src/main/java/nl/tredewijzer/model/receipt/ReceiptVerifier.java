@@ -1,11 +1,9 @@
 package nl.tredewijzer.model.receipt;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.NoteKey;
@@ -16,9 +14,9 @@ import nl.tredewijzer.model.receipt.ReceiptJson.ReadReceipt;
 /**
  * Checks receipts, with nothing but the register's public key: no register, no network, no clock.
  *
- * <p>In this order: the register's signature over the whole receipt; its signature on the checkpoint; that it
- * was recorded by the moment that was asked for; that every event is
- * in the log, and each by which text was taken away; that of each number exactly these events are recorded, or none; that the answer follows from them.
+ * <p>In this order: the register's signature over the whole receipt; its signature on the checkpoint; that nothing in it
+ * is of after the moment that was asked for; that every event is in the log, and each by which text was taken away; that
+ * of each number exactly these events are recorded, or none; that the answer follows from them.
  */
 public final class ReceiptVerifier {
 
@@ -53,8 +51,8 @@ public final class ReceiptVerifier {
         try {
             findings.add(signature(receipt, read.unsigned()));
             Checkpoint checkpoint = checkpoint(receipt.checkpoint());
-            requireKnownThen(receipt.question(), checkpoint);
             findings.add(new SignedState(checkpoint).finding());
+            Moments.check(receipt, checkpoint);
             Evidence evidence = Evidence.of(receipt, checkpoint, later(receipt, checkpoint));
             findings.addAll(evidence.findings());
             findings.addAll(Limits.of(receipt));
@@ -87,25 +85,16 @@ public final class ReceiptVerifier {
                 "Question and answer were given like this and signed by " + note.signers() + ".");
     }
 
-    /** What was recorded after the moment that was asked for is no answer about that moment. */
-    private static void requireKnownThen(Question question, Checkpoint checkpoint) {
-        Optional<Instant> asked = question.asKnownAt();
-        Optional<Instant> recorded = checkpoint.state().recordedAt();
-        if (asked.isPresent() && recorded.filter(asked.get()::isBefore).isPresent()) {
-            throw new ReceiptFailed(
-                    "MOMENT",
-                    "Gevraagd is wat het register wist op " + asked.get() + ", maar het bewijs staat op wat het op "
-                            + recorded.get() + " vastlegde.",
-                    "Asked was what the register knew at " + asked.get()
-                            + ", but the receipt stands on what it recorded at " + recorded.get() + ".");
-        }
-    }
-
     private Map<Long, PublishedEntry> later(Receipt receipt, Checkpoint checkpoint) {
         return receipt.redactions()
-                .map(redactions ->
-                        new LaterRedactions(checkpoint, checkpoint(redactions.checkpoint())).found(redactions))
+                .map(redactions -> later(receipt, checkpoint, redactions))
                 .orElseGet(Map::of);
+    }
+
+    private Map<Long, PublishedEntry> later(Receipt receipt, Checkpoint then, Redactions redactions) {
+        Checkpoint later = checkpoint(redactions.checkpoint());
+        Moments.checkRedactions(receipt, later);
+        return new LaterRedactions(then, later).found(redactions);
     }
 
     private Checkpoint checkpoint(SignedNote note) {

@@ -15,6 +15,7 @@ import nl.tredewijzer.model.log.Listing;
 import nl.tredewijzer.model.log.PublishedEntry;
 import nl.tredewijzer.model.log.Readings;
 import nl.tredewijzer.model.note.Checkpoint;
+import nl.tredewijzer.model.note.SignedNote;
 import nl.tredewijzer.model.receipt.Receipt.ListedNumber;
 import nl.tredewijzer.model.receipt.Receipt.ProvenEntry;
 
@@ -33,7 +34,7 @@ public final class Receipts {
     /**
      * The receipt of a question, with the answers that follow from the log.
      *
-     * @param issuedAt now
+     * @param issuedAt now; where the clock that recorded the last event is ahead, the receipt says that event's time
      */
     public Receipt of(Question question, Instant issuedAt) {
         return signer.sign(unsigned(question, issuedAt));
@@ -56,8 +57,10 @@ public final class Receipts {
             answers.add(StandingJson.write(history(number, listing, entries, redactions), question.validOn()));
             numbers.add(new ListedNumber(listing, log.proof(number)));
         });
+        Instant recorded =
+                Moments.recorded(read(redactions.map(Redactions::checkpoint).orElseGet(log::checkpoint)));
         return new Receipt(
-                issuedAt,
+                recorded.isAfter(issuedAt) ? recorded : issuedAt,
                 question,
                 answers,
                 numbers,
@@ -76,13 +79,17 @@ public final class Receipts {
             return Optional.empty();
         }
         LogAtCheckpoint newest = log.newest();
-        long size = Checkpoint.parse(newest.checkpoint().unverifiedText()).size();
+        long size = read(newest.checkpoint()).size();
         return Optional.of(new Redactions(
                 newest.checkpoint(),
                 log.consistency(size),
                 further.stream()
                         .map(sequence -> new ProvenEntry(newest.entry(sequence), newest.path(sequence)))
                         .toList()));
+    }
+
+    private static Checkpoint read(SignedNote ownCheckpoint) {
+        return Checkpoint.parse(ownCheckpoint.unverifiedText());
     }
 
     private SortedMap<Long, ProvenEntry> entries(SortedMap<KvkNumber, Listing> listings) {

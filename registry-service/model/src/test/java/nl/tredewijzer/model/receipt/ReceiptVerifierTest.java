@@ -180,6 +180,70 @@ class ReceiptVerifierTest {
     }
 
     @Test
+    void anAnswerWithWhatWasRecordedAfterTheMomentThatWasAskedForIsCaught() {
+        Instant suspended = Instant.parse("2026-01-01T09:00:03.000Z");
+        assertThat(verdict(resigned(asked(receipt(3, Certificates.MAIN), suspended, NOW)))
+                        .stands())
+                .isTrue();
+        Receipt before = asked(receipt(3, Certificates.MAIN), suspended.minusMillis(1), NOW);
+        assertThat(failure(resigned(before))).isEqualTo("TIME");
+    }
+
+    @Test
+    void aReceiptFromBeforeWhatItSaysWasKnownIsCaught() {
+        Receipt foretelling = asked(receipt(3, Certificates.MAIN), NOW.plusMillis(1), NOW);
+        assertThat(failure(resigned(foretelling))).isEqualTo("TIME");
+        Instant recorded = Instant.parse("2026-01-01T09:00:03.000Z");
+        Receipt early = asked(receipt(3, Certificates.MAIN), recorded, recorded.minusMillis(1));
+        assertThat(failure(resigned(early))).isEqualTo("TIME");
+    }
+
+    @Test
+    void aRedactionFromAfterTheReceiptIsCaught() {
+        redactSuspension("[afgeschermd]");
+        Instant suspended = Instant.parse("2026-01-01T09:00:03.000Z");
+        Receipt early = asked(receipt(3, Certificates.MAIN), suspended, suspended);
+        assertThat(early.redactions()).isPresent();
+        assertThat(failure(resigned(early))).isEqualTo("TIME");
+    }
+
+    @Test
+    void aReceiptIsNeverFromBeforeTheEventsItStandsOnWhateverTheClock() {
+        Instant recorded = Instant.parse("2026-01-01T09:00:03.000Z");
+        Receipts receipts = new Receipts(log.at(3), new ReceiptSigner(signer));
+        Question question = receipt(3, Certificates.MAIN).question();
+        Receipt behind = receipts.of(question, recorded.minusSeconds(2));
+        assertThat(behind.issuedAt()).isEqualTo(recorded);
+        assertThat(verdict(behind).stands()).isTrue();
+        redactSuspension("[afgeschermd]");
+        Receipt redacted = receipts.of(question, recorded);
+        assertThat(redacted.issuedAt()).isEqualTo(recorded.plusSeconds(1));
+        assertThat(verdict(redacted).stands()).isTrue();
+    }
+
+    @Test
+    void whatNoReceiptShowsIsSaidOfEach() {
+        Question question = receipt(1, Certificates.MAIN).question();
+        Receipts older = new Receipts(log.at(1), new ReceiptSigner(signer));
+        // the register has suspended since, and answers on what it held before
+        Verdict verdict = verdict(older.of(question, NOW));
+        assertThat(codes(verdict, Kind.NOT_PROVEN)).containsExactly("NEWEST", "LATER", "TRUTH", "ONE_LOG");
+    }
+
+    private static Receipt asked(Receipt receipt, Instant asKnownAt, Instant issuedAt) {
+        Question question = receipt.question();
+        return new Receipt(
+                issuedAt,
+                new Question(question.kind(), question.validOn(), Optional.of(asKnownAt), question.asked()),
+                receipt.answers(),
+                receipt.numbers(),
+                receipt.entries(),
+                receipt.checkpoint(),
+                receipt.redactions(),
+                Optional.empty());
+    }
+
+    @Test
     void anAnswerThatDoesNotFollowFromTheEventsIsCaught() {
         Receipt honest = receipt(3, Certificates.MAIN);
         Receipt other = receipt(0, Certificates.MAIN);
@@ -242,28 +306,6 @@ class ReceiptVerifierTest {
                         .stands())
                 .as("the same number, written otherwise")
                 .isTrue();
-    }
-
-    @Test
-    void whatWasRecordedAfterTheMomentThatWasAskedForIsNoAnswer() {
-        Receipt honest = receipt(3, Certificates.MAIN);
-        Instant recorded = SignedState.of(honest.checkpoint(), List.of(signer.key()))
-                .checkpoint()
-                .state()
-                .recordedAt()
-                .orElseThrow();
-        Question.Asked same = honest.question().asked().get(0);
-
-        assertThat(verdict(asking(honest, Optional.of(recorded), same)).stands())
-                .isTrue();
-        assertThat(failure(asking(honest, Optional.of(recorded.minusMillis(1)), same)))
-                .isEqualTo("MOMENT");
-    }
-
-    @Test
-    void whatNoReceiptShowsIsSaidOfEach() {
-        assertThat(codes(verdict(receipt(3, Certificates.MAIN)), Kind.NOT_PROVEN))
-                .containsExactly("NEWEST", "LATER", "TRUTH", "ONE_LOG");
     }
 
     /** The same answer to another question, signed by the register itself. */
