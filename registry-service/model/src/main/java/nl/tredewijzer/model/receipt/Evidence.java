@@ -136,8 +136,10 @@ final class Evidence {
         } catch (IllegalArgumentException | JsonRefused e) {
             throw new ReceiptFailed(
                     "ANSWERS",
-                    "De gebeurtenissen over KvK-nummer " + number + " vormen geen geschiedenis: " + e.getMessage(),
-                    "The events about KvK number " + number + " make no history: " + e.getMessage());
+                    new Unreadable(
+                            "De gebeurtenissen over KvK-nummer " + number + " vormen geen geschiedenis",
+                            "The events about KvK number " + number + " make no history",
+                            e));
         }
     }
 

@@ -37,9 +37,7 @@ final class Found {
             return entry;
         } catch (JsonRefused | IllegalArgumentException e) {
             throw new ReceiptFailed(
-                    "LOG",
-                    "Een gebeurtenis is niet te lezen: " + e.getMessage(),
-                    "An event does not read: " + e.getMessage());
+                    "LOG", new Unreadable("Een gebeurtenis is niet te lezen", "An event does not read", e));
         }
     }
 }

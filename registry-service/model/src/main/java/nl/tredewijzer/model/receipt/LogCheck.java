@@ -101,8 +101,7 @@ record LogCheck(List<NoteKey> trusted) {
         try {
             return LogProof.parse(new Fields(object(text)).text("proof"));
         } catch (JsonRefused e) {
-            throw new ReceiptRefused(
-                    "Het bestand is beschadigd: " + e.getMessage(), "The file is damaged: " + e.getMessage());
+            throw new ReceiptRefused(new Unreadable("Het bestand is beschadigd", "The file is damaged", e));
         }
     }
 
@@ -124,9 +123,8 @@ record LogCheck(List<NoteKey> trusted) {
                                             + ", waar het bewijs over gaat, staat niet in het bestand",
                                     "Event " + sequence + ", which the proof is about, is not in the file"));
         } catch (JsonRefused e) {
-            throw new ReceiptRefused(
-                    "Het bestand met de gebeurtenis is niet te lezen: " + e.getMessage(),
-                    "The file with the event does not read: " + e.getMessage());
+            throw new ReceiptRefused(new Unreadable(
+                    "Het bestand met de gebeurtenis is niet te lezen", "The file with the event does not read", e));
         }
     }
 

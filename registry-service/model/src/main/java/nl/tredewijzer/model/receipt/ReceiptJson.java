@@ -156,10 +156,10 @@ public final class ReceiptJson {
             }
             return new ReadReceipt(receipt, unsigned);
         } catch (JsonRefused e) {
-            throw new ReceiptRefused(
-                    "Het bestand is beschadigd of geen bewijs van het register (technische melding: " + e.getMessage()
-                            + ")",
-                    "The file is damaged or no receipt of the register: " + e.getMessage());
+            throw new ReceiptRefused(new Unreadable(
+                    "Het bestand is beschadigd of geen bewijs van het register",
+                    "The file is damaged or no receipt of the register",
+                    e));
         }
     }
 

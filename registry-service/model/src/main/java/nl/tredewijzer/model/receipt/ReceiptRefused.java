@@ -14,6 +14,10 @@ public final class ReceiptRefused extends RuntimeException implements Bilingual 
         this.dutch = dutch;
     }
 
+    ReceiptRefused(Bilingual what) {
+        this(what.dutch(), what.english());
+    }
+
     ReceiptRefused(Bilingual cause, String where) {
         this(cause.dutch() + " (" + where + ")", cause.english() + " (" + where + ")");
     }

@@ -19,11 +19,8 @@ record SnapshotCheck(List<NoteKey> trusted) {
         } catch (SnapshotRefused e) {
             return new Verdict(List.of(Finding.failed(CODE, e)));
         } catch (IOException e) {
-            return new Verdict(List.of(new Finding(
-                    Finding.Kind.FAILED,
-                    CODE,
-                    "Het bestand is niet te lezen: " + e.getMessage(),
-                    "The file cannot be read: " + e.getMessage())));
+            return new Verdict(List.of(Finding.failed(
+                    CODE, new Unreadable("Het bestand is niet te lezen", "The file cannot be read", e))));
         }
     }
 
