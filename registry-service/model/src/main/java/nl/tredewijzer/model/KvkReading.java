@@ -9,6 +9,8 @@ import java.util.List;
  * ISO 6523's {@code 0106:}), spaces, dots and hyphens between the digits, the {@code .0} that a spreadsheet adds, and
  * exactly one leading zero that it took away. Anything else is refused by what it is: nine digits are an RSIN, twelve
  * an establishment number.
+ *
+ * <p>Receipts are held against this reading: if it reads what it refused before, receipts that say so will fail.
  */
 public sealed interface KvkReading {
 

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.KvkNumber;
-import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.json.CanonicalJson;
@@ -78,7 +77,6 @@ final class Evidence {
         Map<String, JsonObject> answers = new HashMap<>();
         receipt.answers().forEach(answer -> answers.put(answer.getString("kvkNumber", ""), answer));
         for (Question.Asked asked : receipt.question().asked()) {
-            requireSameNumber(asked);
             asked.kvkNumber().ifPresent(number -> check(number, Optional.ofNullable(answers.get(number.digits()))));
         }
         Set<String> answered = listings.keySet().stream().map(KvkNumber::digits).collect(Collectors.toSet());
@@ -88,25 +86,6 @@ final class Evidence {
                     "ANSWERS",
                     "Er staan antwoorden in het bewijs die nergens uit volgen.",
                     "There are answers in the receipt that follow from nothing.");
-        }
-    }
-
-    /** A number that was given is answered on itself, however it was written; of a certificate the holder is answered on. */
-    private void requireSameNumber(Question.Asked asked) {
-        if (receipt.question().kind() == Question.Kind.CERTIFICATE
-                || asked.given().isBlank()) {
-            return;
-        }
-        Optional<KvkNumber> given = KvkReading.read(asked.given()) instanceof KvkReading.Read read
-                ? Optional.of(read.number())
-                : Optional.empty();
-        if (!given.equals(asked.kvkNumber())) {
-            throw new ReceiptFailed(
-                    "ANSWERS",
-                    "Gevraagd is over \"" + asked.given() + "\", maar geantwoord over "
-                            + asked.kvkNumber().map(KvkNumber::digits).orElse("niemand") + ".",
-                    "Asked was about \"" + asked.given() + "\", but the answer is about "
-                            + asked.kvkNumber().map(KvkNumber::digits).orElse("nobody") + ".");
         }
     }
 

@@ -29,6 +29,13 @@ final class Limits {
             "That the register had not come further at that moment: that this was its newest state is a signed statement"
                     + " of the register. Compare the checkpoint with one of that moment that you or somebody else kept.");
 
+    private static final Finding HOLDERS = Finding.notProven(
+            "HOLDERS",
+            "Welke organisaties een certificaat onder dit nummer hebben, of dat er geen zijn, is een ondertekende uitspraak"
+                    + " van het register; het logboek bewijst per KvK-nummer wat er staat, niet per certificaatnummer.",
+            "Which organisations have a certificate under this number, or that none have, is a signed statement of the"
+                    + " register; the log proves what it holds by KvK number, not by certificate number.");
+
     static final Finding OTHERS = Finding.notProven(
             "OTHERS",
             "Dat er over dezelfde organisatie niets anders in het register staat: daar is een bewijs van een antwoord"
@@ -54,6 +61,9 @@ final class Limits {
                             + " logboek bewijst die niet.",
                     "That a name means an organisation is a signed statement of the register; the log does not prove"
                             + " it."));
+        }
+        if (receipt.question().kind() == Question.Kind.CERTIFICATE) {
+            limits.add(HOLDERS);
         }
         if (receipt.entries().stream()
                 .anyMatch(proven -> proven.entry().redactedBy().isPresent())) {

@@ -14,7 +14,8 @@ import nl.tredewijzer.model.receipt.ReceiptJson.ReadReceipt;
 /**
  * Checks receipts, with nothing but the register's public key: no register, no network, no clock.
  *
- * <p>In this order: the register's signature over the whole receipt; its signature on the checkpoint; that nothing in it
+ * <p>In this order: the register's signature over the whole receipt; that it answers on whom was asked about; the
+ * register's signature on the checkpoint; that nothing in it
  * is of after the moment that was asked for; that every event is in the log, and each by which text was taken away; that
  * of each number exactly these events are recorded, or none; that the answer follows from them.
  */
@@ -50,6 +51,7 @@ public final class ReceiptVerifier {
         List<Finding> findings = new ArrayList<>();
         try {
             findings.add(signature(receipt, read.unsigned()));
+            GivenNumbers.check(receipt.question());
             Checkpoint checkpoint = checkpoint(receipt.checkpoint());
             findings.add(new SignedState(checkpoint).finding());
             Moments.check(receipt, checkpoint);

@@ -21,7 +21,17 @@ class ReceiptDefectsTest {
     @ParameterizedTest
     @CsvFileSource(resources = "sentences.csv", numLinesToSkip = 1, quoteCharacter = '\'')
     void eachDefectHasItsSentence(String file, String code, String dutch, String english) throws IOException {
-        Verdict verdict = verify(file);
+        assertFails(verify(file), code, dutch, english);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "sentences_of_log_proofs.csv", numLinesToSkip = 1, quoteCharacter = '\'')
+    void eachDefectOfALogProofAndItsEventHasItsSentence(
+            String proof, String entry, String code, String dutch, String english) throws IOException {
+        assertFails(new EvidenceVerifier(keys()).verify(read(proof), read(entry)), code, dutch, english);
+    }
+
+    private static void assertFails(Verdict verdict, String code, String dutch, String english) {
         assertThat(verdict.stands()).isFalse();
         assertThat(verdict.findings())
                 .filteredOn(finding -> finding.kind() == Kind.FAILED)
@@ -29,13 +39,24 @@ class ReceiptDefectsTest {
     }
 
     @Test
-    void theFileThatTheDefectsWereMadeOfIsRight() throws IOException {
+    void theFilesThatTheDefectsWereMadeOfAreRight() throws IOException {
         assertThat(verify("valid.json").stands()).isTrue();
+        assertThat(new EvidenceVerifier(keys())
+                        .verify(read("proof.txt"), read("entry.json"))
+                        .stands())
+                .isTrue();
     }
 
     private static Verdict verify(String file) throws IOException {
-        NoteKey key = NoteKey.parse(new String(read("key.txt"), StandardCharsets.UTF_8).strip());
-        return new ReceiptVerifier(List.of(key)).verify(read(file));
+        return new ReceiptVerifier(keys()).verify(read(file));
+    }
+
+    /** The key of the register before it changed keys, and the one after. */
+    private static List<NoteKey> keys() throws IOException {
+        return new String(read("key.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .map(NoteKey::parse)
+                .toList();
     }
 
     private static byte[] read(String file) throws IOException {

@@ -281,46 +281,6 @@ class ReceiptVerifierTest {
     }
 
     @Test
-    void anAnswerAboutSomebodyElseThanWasAskedAboutIsCaught() {
-        Receipt honest = receipt(3, Certificates.MAIN);
-
-        assertThat(failure(asking(
-                        honest,
-                        Optional.empty(),
-                        new Question.Asked("12345678", Optional.empty(), "FOUND", Optional.of(Certificates.MAIN)))))
-                .isEqualTo("ANSWERS");
-        assertThat(failure(asking(
-                        receipt(3),
-                        Optional.empty(),
-                        new Question.Asked(
-                                Certificates.MAIN.digits(), Optional.empty(), "UNREADABLE", Optional.empty()))))
-                .isEqualTo("ANSWERS");
-        assertThat(verdict(asking(
-                                honest,
-                                Optional.empty(),
-                                new Question.Asked(
-                                        " KvK " + Certificates.MAIN.digits(),
-                                        Optional.empty(),
-                                        "FOUND",
-                                        Optional.of(Certificates.MAIN))))
-                        .stands())
-                .as("the same number, written otherwise")
-                .isTrue();
-    }
-
-    /** The same answer to another question, signed by the register itself. */
-    private Receipt asking(Receipt receipt, Optional<Instant> asKnownAt, Question.Asked asked) {
-        return resigned(new Receipt(
-                NOW,
-                new Question(Question.Kind.VERIFICATION, DAY, asKnownAt, List.of(asked)),
-                receipt.answers(),
-                receipt.numbers(),
-                receipt.entries(),
-                receipt.checkpoint(),
-                Optional.empty()));
-    }
-
-    @Test
     void anEventThatIsNotInTheLogIsCaught() {
         Receipt honest = receipt(3, Certificates.MAIN);
         LogInMemory invented = new LogInMemory(signer)
@@ -378,6 +338,48 @@ class ReceiptVerifierTest {
         Verdict withoutIt = new ReceiptVerifier(List.of(next.key())).verify(old);
         assertThat(codes(withoutIt, Kind.FAILED)).containsExactly("SIGNATURE");
         assertThat(withoutIt.findings().get(0).dutch()).contains("sleutel die u vertrouwt");
+    }
+
+    @Test
+    void anAnswerOnAnotherThanWhoWasAskedAboutIsCaught() {
+        assertThat(failure(askedFor("12345678", Optional.of(Certificates.MAIN))))
+                .isEqualTo("ASKED");
+        assertThat(failure(askedFor("geen", Optional.of(Certificates.MAIN)))).isEqualTo("ASKED");
+        assertThat(failure(askedFor("", Optional.of(Certificates.MAIN)))).isEqualTo("ASKED");
+        assertThat(failure(askedFor(Certificates.MAIN.digits(), Optional.empty())))
+                .as("a number that reads, and nobody answered on")
+                .isEqualTo("ASKED");
+    }
+
+    @Test
+    void whatWasGivenIsReadAsTheRegisterReadsIt() {
+        for (String given : List.of("KvK 0000 0101", " KvK 00000101")) {
+            assertThat(verdict(askedFor(given, Optional.of(Certificates.MAIN))).stands())
+                    .as(given)
+                    .isTrue();
+        }
+    }
+
+    private Receipt askedFor(String given, Optional<KvkNumber> answeredOn) {
+        Question question = new Question(
+                Question.Kind.ORGANISATION,
+                DAY,
+                Optional.empty(),
+                List.of(new Question.Asked(given, Optional.empty(), "FOUND", answeredOn)));
+        return new Receipts(log.at(3), new ReceiptSigner(signer)).of(question, NOW);
+    }
+
+    @Test
+    void whoHasACertificateNumberOrThatNobodyHasIsAStatementAndNotProven() {
+        for (Optional<KvkNumber> holder : List.of(Optional.of(Certificates.MAIN), Optional.<KvkNumber>empty())) {
+            Question question = new Question(
+                    Question.Kind.CERTIFICATE,
+                    DAY,
+                    Optional.empty(),
+                    List.of(new Question.Asked("C-1", Optional.empty(), "FOUND", holder)));
+            Verdict verdict = verdict(new Receipts(log.at(3), new ReceiptSigner(signer)).of(question, NOW));
+            assertThat(codes(verdict, Kind.NOT_PROVEN)).contains("HOLDERS");
+        }
     }
 
     @Test
