@@ -1,11 +1,13 @@
 package nl.tredewijzer.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.tredewijzer.cli.report.VerdictLines;
 import nl.tredewijzer.model.note.NoteKey;
 import nl.tredewijzer.model.receipt.EvidenceKind;
 import nl.tredewijzer.model.receipt.EvidenceVerifier;
+import nl.tredewijzer.model.receipt.ReceiptJson;
 import nl.tredewijzer.model.receipt.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "0:elk bestand klopt / every file is right",
             "1:klopt, maar er moet nog iets bij (--entry) / right, but something has to be given too (--entry)",
             "2:verkeerd gebruik / wrong use",
-            "3:een bestand klopt niet of is niet te lezen / a file is not right or cannot be read"
+            "3:een bestand klopt niet of is niet te lezen / a file is not right or cannot be read",
+            "5:de logboekbewijzen zijn niet bewaard (--log-proofs) / the log proofs were not kept (--log-proofs)"
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -57,11 +60,23 @@ final class VerifyCommand implements Callable<Integer> {
             })
     private String entry;
 
+    @Option(
+            names = "--log-proofs",
+            paramLabel = "DIRECTORY",
+            description = {
+                "Schrijft van elke gebeurtenis in een bewijs dat klopt het C2SP tlog-proof, voor andere programma's.",
+                "Writes the C2SP tlog-proof of each event in a receipt that is right, for other programs."
+            })
+    private Path logProofs;
+
     @Mixin
     private Speaker speaker;
 
     @Override
     public Integer call() {
+        if (logProofs != null && files.size() > 1) {
+            throw onlyOneReceipt();
+        }
         List<NoteKey> trusted = KeyInput.read(key);
         int worst = ExitCode.SETTLED;
         for (String file : files) {
@@ -90,7 +105,28 @@ final class VerifyCommand implements Callable<Integer> {
         if (!verdict.stands()) {
             return ExitCode.INPUT_UNREADABLE;
         }
+        if (logProofs != null) {
+            writeLogProofs(kind, bytes);
+        }
         boolean lacksEntry = kind == EvidenceKind.LOG_PROOF && !proofOfEntry;
         return lacksEntry ? ExitCode.NEEDS_ATTENTION : ExitCode.SETTLED;
+    }
+
+    private void writeLogProofs(EvidenceKind kind, byte[] bytes) {
+        if (kind != EvidenceKind.RECEIPT) {
+            throw onlyOneReceipt();
+        }
+        int events = new LogProofFiles(logProofs).write(ReceiptJson.read(bytes));
+        speaker.out()
+                .println("  "
+                        + speaker.say("Logboekbewijzen, één per gebeurtenis: ", "Log proofs, one for each event: ")
+                        + events + ", " + logProofs);
+    }
+
+    private static CannotGoOn onlyOneReceipt() {
+        return new CannotGoOn(
+                ExitCode.WRONG_USE,
+                "--log-proofs gaat over één bewijs: geef er één.",
+                "--log-proofs is about one receipt: give one.");
     }
 }

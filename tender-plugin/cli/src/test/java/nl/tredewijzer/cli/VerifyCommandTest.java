@@ -10,6 +10,8 @@ import java.util.List;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.EntryJson;
+import nl.tredewijzer.model.log.Hash;
+import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.LogProof;
 import nl.tredewijzer.model.receipt.LogAtCheckpoint;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +110,46 @@ class VerifyCommandTest {
         assertThat(command.run("verify", "--key", register.key(), "--entry", entry, proof))
                 .isEqualTo(ExitCode.SETTLED);
         assertThat(command.out()).contains("Gebeurtenis 2 staat zo in dat logboek");
+    }
+
+    @Test
+    void theLogProofsOfAReceiptAreWrittenForOtherTools() throws IOException {
+        Path receipt = receipt();
+        Path proofs = directory.resolve("proofs");
+        assertThat(command.run("verify", "--key", register.key(), "--log-proofs", proofs, receipt))
+                .isEqualTo(ExitCode.SETTLED);
+        assertThat(command.out()).contains("Logboekbewijzen, één per gebeurtenis: 3, " + proofs);
+        assertThat(proofs.toFile().list()).hasSize(9);
+        LogProof third = LogProof.parse(Files.readString(proofs.resolve("event-3.tlog-proof")));
+        Checkpoint checkpoint = Checkpoint.parse(third.checkpoint().unverifiedText());
+        Hash leaf = Hash.ofLeaf(Files.readAllBytes(proofs.resolve("event-3.envelope.json")));
+        assertThat(third.within(checkpoint).shows(leaf, checkpoint.root())).isTrue();
+        assertThat(command.run(
+                        "verify",
+                        "--key",
+                        register.key(),
+                        "--entry",
+                        proofs.resolve("event-3.json"),
+                        proofs.resolve("event-3.tlog-proof")))
+                .isEqualTo(ExitCode.SETTLED);
+        assertThat(command.out()).contains("Gebeurtenis 3 staat zo in dat logboek");
+    }
+
+    @Test
+    void noLogProofsAreWrittenOfAReceiptThatFailsOrOfAnythingElse() throws IOException {
+        Path receipt = receipt();
+        Path checkpoint = command.written(
+                "checkpoint.txt", register.log().now().checkpoint().note());
+        Path proofs = directory.resolve("proofs");
+        assertThat(command.run("verify", "--key", register.key(), "--log-proofs", proofs, checkpoint))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(command.run("verify", "--key", register.key(), "--log-proofs", proofs, receipt, receipt))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(command.err()).contains("--log-proofs gaat over één bewijs");
+        Files.writeString(receipt, Files.readString(receipt).replace("\"SUSPENDED\"", "\"VALID\""));
+        assertThat(command.run("verify", "--key", register.key(), "--log-proofs", proofs, receipt))
+                .isEqualTo(ExitCode.INPUT_UNREADABLE);
+        assertThat(proofs).doesNotExist();
     }
 
     @Test
