@@ -150,7 +150,7 @@ class LogTreeTest {
     }
 
     @Test
-    void aLogThatWasForkedReorderedOrCutShortIsNotConsistent() {
+    void aLogThatWasForkedOrReorderedIsNotConsistent() {
         LogTree honest = tree(LARGEST);
         LogTree forked = tree(LARGEST, 40, 1000);
         LogTree reordered = tree(LARGEST, 40, 41);
@@ -162,10 +162,46 @@ class LogTreeTest {
                 assertThat(honest.consistency(from, LARGEST).shows(before, other.root(LARGEST)))
                         .isFalse();
             }
-            Hash cut = honest.root(from - 1);
-            assertThat(new ConsistencyProof(from, from, List.of()).shows(before, cut))
-                    .isFalse();
         }
+    }
+
+    @Test
+    void aLogThatWasCutShortIsNotConsistentHoweverItGrewAgain() {
+        LogTree honest = tree(LARGEST);
+        for (int cut = 0; cut < LARGEST; cut++) {
+            // its last events are lost, or taken away, and others take their places
+            LogTree shortened = grownAgain(cut);
+            for (int before = cut + 1; before <= Math.min(cut + 20, LARGEST - 1); before++) {
+                Hash seen = honest.root(before);
+                Hash now = shortened.root(LARGEST);
+                assertThat(shortened.consistency(before, LARGEST).shows(seen, now))
+                        .isFalse();
+                assertThat(honest.consistency(before, LARGEST).shows(seen, now)).isFalse();
+                // nothing shows that what remains goes on from what was seen, also not the proof the other way round
+                assertThat(honest.consistency(cut, before).shows(seen, honest.root(cut)))
+                        .isFalse();
+                assertThat(new ConsistencyProof(before, before, List.of()).shows(seen, shortened.root(before)))
+                        .isFalse();
+            }
+            if (cut > 0) {
+                assertThat(shortened.consistency(cut, LARGEST).shows(honest.root(cut), shortened.root(LARGEST)))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aLogThatIsShorterThanItWasHasNoProof() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ConsistencyProof(LARGEST, LARGEST - 1, List.of()));
+    }
+
+    /** A log that keeps its first events and has others after them. */
+    private static LogTree grownAgain(int kept) {
+        LogTree tree = new LogTree();
+        for (int i = 0; i < LARGEST; i++) {
+            tree.append(leaf(i < kept ? i : i + LARGEST));
+        }
+        return tree;
     }
 
     @Test
