@@ -36,7 +36,6 @@ public enum Defect implements Bilingual {
             "Het aantal regels van het logboek is geen geheel getal zonder voorloopnullen",
             "The size of the log is not a whole number without leading zeros"),
     NOT_A_HASH("Dit is geen SHA-256-waarde in Base64", "This is no SHA-256 value in Base64"),
-    OTHER_ORIGIN("Het controlepunt is van een ander logboek", "The checkpoint is of another log"),
     NO_NUMBERS_ROOT(
             "Het controlepunt noemt de wortel van de KvK-nummers niet",
             "The checkpoint does not name the root of the KvK numbers"),
