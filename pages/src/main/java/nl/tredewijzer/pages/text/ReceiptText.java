@@ -67,9 +67,7 @@ public enum ReceiptText implements Text {
     STATUS("Status op die dag", "Status on that day"),
     CERTIFICATE("Certificaat", "Certificate"),
     NOT_LISTED("niet in het register", "not in the register"),
-    NOT_TOLD_WHICH(
-            "het register kon niet zeggen welke organisatie dit is",
-            "the register could not tell which organisation this is"),
+    NOT_TOLD_WHICH("het register noemt hier geen organisatie bij", "the register names no organisation for this"),
     CERTIFICATE_LINE("{}, {} tot en met {}: {}", "{}, {} to {}: {}"),
     EQUIVALENT(
             "Niet in het register betekent niet: afgewezen. De wet laat gelijkwaardig bewijs toe (artikel 2.78a"

@@ -21,7 +21,7 @@ public record Question(Kind kind, LocalDate validOn, Optional<Instant> asKnownAt
     public enum Kind {
         /** About one organisation, by its number. */
         ORGANISATION,
-        /** About a certificate, by its number: answered by the main applicants of the certificates with that number. */
+        /** About a certificate, by its number: answered by the main applicants of the certificates with that number, if any. */
         CERTIFICATE,
         /** About a list of bidders. */
         VERIFICATION
@@ -30,10 +30,12 @@ public record Question(Kind kind, LocalDate validOn, Optional<Instant> asKnownAt
     /**
      * Somebody, or something, that was asked about.
      *
-     * @param given the number as it was given, of an organisation or of a certificate; empty text when only a name was
+     * @param given the number as it was given, of an organisation or of a certificate, there followed by the
+     *     certification body in brackets when that was given too; empty text when only a name was
      * @param name the name that was given, if any
      * @param outcome what became of it, as the register's answer calls it
-     * @param kvkNumber the organisation that is answered on; empty when the register could not tell which
+     * @param kvkNumber the organisation that is answered on; empty when the register could not tell which, or knows no
+     *     certificate with the number
      */
     public record Asked(String given, Optional<String> name, String outcome, Optional<KvkNumber> kvkNumber) {
         public Asked {

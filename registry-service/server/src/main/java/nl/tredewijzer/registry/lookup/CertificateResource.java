@@ -64,26 +64,22 @@ public class CertificateResource {
 
     private static CertificatesAnswer answer(
             KnownRegister known, String number, Optional<String> body, AskedTimes times) {
-        List<CertificateView> views = found(known, number, body, times).stream()
+        List<CertificateHistory> found = found(known, number, body);
+        if (found.isEmpty()) {
+            throw notListed(times);
+        }
+        List<CertificateView> views = found.stream()
                 .map(history -> CertificateView.of(history, times.day()))
                 .toList();
         return new CertificatesAnswer(
                 times.day(), times.valid().defaulted(), times.asKnownAt(), views, RegisterView.of(known.state()));
     }
 
-    /**
-     * The certificates with exactly this number, of all bodies or of one.
-     *
-     * @throws ProblemException 404 when there are none
-     */
-    static List<CertificateHistory> found(KnownRegister known, String number, Optional<String> body, AskedTimes times) {
-        List<CertificateHistory> found = known.certificates(number).stream()
+    /** The certificates with exactly this number, of all bodies or of one; none when the register has none. */
+    static List<CertificateHistory> found(KnownRegister known, String number, Optional<String> body) {
+        return known.certificates(number).stream()
                 .filter(history -> isOf(history, body))
                 .toList();
-        if (found.isEmpty()) {
-            throw notListed(times);
-        }
-        return found;
     }
 
     private static ProblemException notListed(AskedTimes times) {

@@ -40,6 +40,11 @@ final class Proving {
         return new Asked(given, name, (listed ? Outcome.FOUND : Outcome.NOT_LISTED).name(), Optional.of(number));
     }
 
+    /** A certificate that the register knows no holder of. */
+    static Asked nobody(String given) {
+        return new Asked(given, Optional.empty(), Outcome.NOT_LISTED.name(), Optional.empty());
+    }
+
     /** What became of each bidder. Only names need the index: what was asked by number follows from the log alone. */
     List<Asked> bidders(List<Bidder> bidders, Verification verification) {
         Iterator<VerifiedBidder> byName = verification
@@ -84,7 +89,7 @@ final class Proving {
     private String fileName(Kind kind, List<Asked> asked) {
         String about = kind == Kind.VERIFICATION
                 ? "inschrijvers"
-                : asked.get(0).kvkNumber().map(KvkNumber::digits).orElseThrow();
+                : asked.get(0).kvkNumber().map(KvkNumber::digits).orElse("certificaat");
         return "ontvangstbewijs-" + about + "-" + times.day() + ".json";
     }
 }

@@ -57,7 +57,7 @@ public class ReceiptResource {
         this.clock = clock;
     }
 
-    /** The receipt about one organisation, also one that was never listed, or about a certificate. */
+    /** The receipt about one organisation or about a certificate, also where nothing was ever listed under the number. */
     @GET
     public Response receipt(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters(), PARAMETERS);
@@ -92,13 +92,14 @@ public class ReceiptResource {
         return index.read(snapshot -> {
             KnownRegister known = times.in(snapshot);
             Proving proving = new Proving(evidence, known, times);
-            List<Asked> holders = CertificateResource.found(known, number, body, times).stream()
+            String given = body.map(of -> number + " (" + of + ")").orElse(number);
+            List<Asked> holders = CertificateResource.found(known, number, body).stream()
                     .map(CertificateHistory::certificate)
                     .map(certificate -> certificate.mainApplicant().kvkNumber())
                     .distinct()
-                    .map(holder -> proving.byNumber(number, Optional.empty(), holder))
+                    .map(holder -> proving.byNumber(given, Optional.empty(), holder))
                     .toList();
-            return proving.answer(Kind.CERTIFICATE, holders);
+            return proving.answer(Kind.CERTIFICATE, holders.isEmpty() ? List.of(Proving.nobody(given)) : holders);
         });
     }
 

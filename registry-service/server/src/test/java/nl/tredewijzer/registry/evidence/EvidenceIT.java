@@ -91,8 +91,20 @@ class EvidenceIT extends RegisterIT {
                 .containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE");
         assertThat(proven(register().get("/v1/receipts?kvkNumber=00007999")))
                 .containsExactly("SIGNATURE", "CHECKPOINT", "ABSENT");
-        assertThat(proven(register().get("/v1/receipts?certificateNumber=BK-2")))
-                .contains("COMPLETE");
+    }
+
+    @Test
+    @Order(2)
+    void aReceiptAboutACertificateNumberSaysWhoHasItOrThatNobodyHas() {
+        HttpResponse<String> listed = register().get("/v1/receipts?certificateNumber=BK-2");
+        assertThat(proven(listed)).containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE");
+        assertThat(asked(listed, "kvkNumber")).containsExactly("00007902");
+
+        HttpResponse<String> unknown = register().get("/v1/receipts?certificateNumber=onbekend");
+        assertThat(proven(unknown)).containsExactly("SIGNATURE", "CHECKPOINT");
+        assertThat(asked(unknown, "outcome")).containsExactly("NOT_LISTED");
+        assertThat(asked(register().get("/v1/receipts?certificateNumber=BK-2&certificationBody=Anders"), "given"))
+                .containsExactly("BK-2 (Anders)");
     }
 
     @Test
@@ -105,9 +117,13 @@ class EvidenceIT extends RegisterIT {
                                 + " {\"kvkNumber\": \"geen\"}, {\"name\": \"Later Bewijsbaar B.V.\"}]}");
 
         assertThat(proven(receipt)).containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE", "ABSENT");
-        assertThat(json(receipt).getJsonObject("question").getJsonArray("asked").getValuesAs(JsonObject.class))
-                .extracting(asked -> asked.getString("outcome"))
-                .containsExactly("FOUND", "NOT_LISTED", "UNREADABLE", "FOUND_BY_NAME");
+        assertThat(asked(receipt, "outcome")).containsExactly("FOUND", "NOT_LISTED", "UNREADABLE", "FOUND_BY_NAME");
+    }
+
+    private static List<String> asked(HttpResponse<String> receipt, String member) {
+        return json(receipt).getJsonObject("question").getJsonArray("asked").getValuesAs(JsonObject.class).stream()
+                .map(asked -> asked.getString(member))
+                .toList();
     }
 
     @Test
@@ -148,7 +164,6 @@ class EvidenceIT extends RegisterIT {
     void whatIsWrongWithAQuestionIsTold() {
         assertProblem(register().get("/v1/receipts"), 400, "parameters-refused");
         assertProblem(register().get("/v1/receipts?kvkNumber=12"), 400, "number-unreadable");
-        assertProblem(register().get("/v1/receipts?certificateNumber=onbekend"), 404, "certificate-not-listed");
         assertProblem(register().get("/v1/log/inclusion-proof"), 400, "parameters-refused");
         assertProblem(register().get("/v1/log/inclusion-proof?sequence=0"), 400, "parameters-refused");
         assertProblem(register().get("/v1/log/consistency-proof?from=99999999"), 400, "parameters-refused");

@@ -45,8 +45,8 @@ record ReceiptAnswers(Receipt receipt, Language language) {
                         + answer(answers.get(number.digits())))
                 .orElseGet(() -> given + ": "
                         + say(
-                                "het register kon niet zeggen welke organisatie dit is",
-                                "the register could not tell which organisation this is"));
+                                "het register noemt hier geen organisatie bij",
+                                "the register names no organisation for this"));
     }
 
     private String answer(JsonObject answer) {
