@@ -27,7 +27,7 @@ public class Evidence implements FollowerCondition {
     private final Clock clock;
     private volatile LogCopy copy;
     private volatile Optional<String> trouble = Optional.empty();
-    private volatile Optional<String> proof = Optional.empty();
+    private volatile Optional<StartProof.Shown> proof = Optional.empty();
 
     protected Evidence() {
         this(null, null);
@@ -45,13 +45,13 @@ public class Evidence implements FollowerCondition {
         notifyAll();
     }
 
-    /** Keeps against what the ledger was held since the start, in one sentence. */
-    void proven(String told) {
-        proof = Optional.of(told);
+    /** Keeps against what the ledger was held since the start. */
+    void proven(StartProof.Shown shown) {
+        proof = Optional.of(shown);
     }
 
     /** Against what the ledger was held since the start; empty before that, or when it did not fit. */
-    public Optional<String> proof() {
+    Optional<StartProof.Shown> proof() {
         return proof;
     }
 

@@ -29,6 +29,11 @@ public class EvidenceCondition implements ReadinessCondition {
 
     @Override
     public Optional<String> proof() {
-        return evidence.proof();
+        return evidence.proof().map(StartProof.Shown::told);
+    }
+
+    @Override
+    public Optional<String> gap() {
+        return evidence.proof().flatMap(StartProof.Shown::gap);
     }
 }

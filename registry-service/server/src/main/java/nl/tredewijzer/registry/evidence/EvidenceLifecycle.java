@@ -82,9 +82,9 @@ public class EvidenceLifecycle {
         }
 
         @Override
-        public void proven(String told) {
-            LOG.info(() -> "The log: " + told);
-            evidence.proven(told);
+        public void proven(StartProof.Shown shown) {
+            LOG.info(() -> "The log: " + shown);
+            evidence.proven(shown);
         }
     }
 

@@ -76,7 +76,7 @@ final class LogFollower implements LedgerFollower {
         }
         takeAway();
         held.ifPresent(done -> {
-            readership.proven(done.told(copy.size()));
+            readership.proven(done.shown(copy.size()));
             proven = true;
         });
     }

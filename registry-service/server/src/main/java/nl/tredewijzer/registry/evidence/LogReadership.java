@@ -9,6 +9,6 @@ interface LogReadership {
     /** Something may have been taken away from what could be read: nothing that was made of it before may be read again. */
     void takenAway();
 
-    /** Against what the ledger was held at the start, in one sentence. */
-    void proven(String told);
+    /** Against what the ledger was held at the start. */
+    void proven(StartProof.Shown shown);
 }

@@ -85,17 +85,34 @@ record StartProof(Optional<Sealed> against) {
      *
      * @param size of the log, once it was followed
      */
-    String told(long size) {
-        return against.map(last ->
+    Shown shown(long size) {
+        return against.map(last -> new Shown(
                         "at the start, the ledger of " + size + " events went on from the checkpoint of " + last.size()
                                 + " events that this node published"
                                 + last.checkpoint()
                                         .state()
                                         .recordedAt()
                                         .map(at -> " (last event at " + HistoryJson.instant(at) + ")")
-                                        .orElse(""))
-                .orElse("at the start, the ledger of " + size
-                        + " events fitted the checkpoints that are stored with it; there was no copy"
-                        + " of the log on this node to hold it against");
+                                        .orElse(""),
+                        Optional.empty()))
+                .orElseGet(() -> new Shown(
+                        "at the start, the ledger of " + size
+                                + " events fitted the checkpoints that are stored with it",
+                        Optional.of("there was no copy of the log on this node to hold it against: all of it may be as"
+                                + " old as a back-up that was put back")));
+    }
+
+    /**
+     * What was shown at a start.
+     *
+     * @param told in one sentence
+     * @param gap what that leaves open, in one sentence
+     */
+    record Shown(String told, Optional<String> gap) {
+
+        @Override
+        public String toString() {
+            return told + gap.map(open -> "; " + open).orElse("");
+        }
     }
 }

@@ -14,7 +14,8 @@ public final class Launcher {
             java -jar tredewijzer-register.jar restore --from FILE
                 Puts such a back-up in REGISTRY_DATA, while no register runs there.
             java -jar tredewijzer-register.jar check [--port 8080] [--address 127.0.0.1]
-                Says whether the running register's database is the log that was published.
+                Says whether the running register's database is the log that was published. Ends with 0 when that
+                is shown, 1 when not, and 2 when there was no copy of the log to hold the database against.
             java -jar tredewijzer-register.jar token --role registrar [--days 90]
             java -jar tredewijzer-register.jar token --certification-body NAME [--days 90]
                 Prints a token with which certificates can be sent in, signed with the key in REGISTRY_DATA.
@@ -22,7 +23,7 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Runs a command; ends the process with 1, and one sentence on the error stream, when it cannot. */
+    /** Runs a command; ends the process with 1 or 2, and one sentence on the error stream, when it cannot. */
     public static void run(String[] arguments) {
         try {
             List<String> all = List.of(arguments);
@@ -30,7 +31,7 @@ public final class Launcher {
             run(named ? all.getFirst() : "serve", named ? all.subList(1, all.size()) : all);
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
-            System.exit(1);
+            System.exit(e.exitCode());
         }
     }
 

@@ -131,6 +131,23 @@ abstract class LogFollowerContract {
     }
 
     @Test
+    void whereNoCopyOfTheLogOutlivedThatIsSaidBesideWhatWasShown() throws Exception {
+        node.issue("C-1", "Jan Jansen");
+        node.follow();
+        node.stop();
+        for (String file : List.of("entries.jsonl", "checkpoints.jsonl")) {
+            Files.delete(directory.resolve("log").resolve(file));
+        }
+
+        node.follow();
+        StartProof.Shown shown = node.proofs().get(1);
+        assertThat(shown.told())
+                .isEqualTo("at the start, the ledger of 1 events fitted the checkpoints that are stored with it");
+        assertThat(shown.gap())
+                .hasValueSatisfying(gap -> assertThat(gap).startsWith("there was no copy of the log on this node"));
+    }
+
+    @Test
     void aDamagedCopyIsPutAsideAndMadeAnew() throws Exception {
         node.issue("C-1", "Jan Jansen");
         node.follow();

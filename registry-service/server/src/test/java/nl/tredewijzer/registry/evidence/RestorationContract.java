@@ -71,7 +71,10 @@ abstract class RestorationContract {
         assertThat(reader(node).numbersTouched(3, 4)).containsExactly(FIRST);
         node.follow();
         assertThat(node.published().latest()).contains(published);
-        assertThat(node.proofs()).last().asString().contains("checkpoint of 4 events that this node published");
+        assertThat(node.proofs()).last().satisfies(shown -> {
+            assertThat(shown.told()).contains("checkpoint of 4 events that this node published");
+            assertThat(shown.gap()).isEmpty();
+        });
         node.issue("C-5", "Later");
         node.follow();
         assertThat(node.published().latest().orElseThrow().size()).isEqualTo(5);
@@ -104,6 +107,7 @@ abstract class RestorationContract {
             node.stop();
             other.follow();
             assertThat(other.proofs())
+                    .extracting(StartProof.Shown::toString)
                     .containsExactly(
                             "at the start, the ledger of 4 events went on from the checkpoint of 4 events that this node published (last event"
                                     + " at 2026-11-23T12:04:00.123Z)");

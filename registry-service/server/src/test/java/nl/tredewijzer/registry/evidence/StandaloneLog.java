@@ -50,7 +50,7 @@ final class StandaloneLog implements AutoCloseable {
     private final DatabaseLogReader ledger;
     private final FailingLogReader reader;
     private final AtomicReference<LogCopy> published = new AtomicReference<>();
-    private final List<String> proofs = new ArrayList<>();
+    private final List<StartProof.Shown> proofs = new ArrayList<>();
     private LogFollower follower;
     private Instant now = NOON;
     private Runnable atTakenAway = () -> {};
@@ -98,8 +98,8 @@ final class StandaloneLog implements AutoCloseable {
         }
 
         @Override
-        public void proven(String told) {
-            proofs.add(told);
+        public void proven(StartProof.Shown shown) {
+            proofs.add(shown);
         }
     }
 
@@ -109,7 +109,7 @@ final class StandaloneLog implements AutoCloseable {
     }
 
     /** Against what the ledger was held at its starts. */
-    List<String> proofs() {
+    List<StartProof.Shown> proofs() {
         return proofs;
     }
 

@@ -23,4 +23,9 @@ public interface ReadinessCondition {
     default Optional<String> proof() {
         return Optional.empty();
     }
+
+    /** What that proof does not show, in one sentence; empty when it leaves nothing open. */
+    default Optional<String> gap() {
+        return Optional.empty();
+    }
 }

@@ -35,6 +35,7 @@ public class RegisterReadiness implements HealthCheck {
                     condition.name(),
                     condition.trouble().map(trouble -> "degraded: " + trouble).orElse(met ? "up" : "starting"));
             condition.proof().ifPresent(proof -> answer.withData(condition.name() + "Proof", proof));
+            condition.gap().ifPresent(gap -> answer.withData(condition.name() + "ProofGap", gap));
         }
         return answer.withData("database", database.isReachable() ? "up" : "degraded")
                 .status(ready)
