@@ -93,14 +93,14 @@ public class LogResource {
         });
     }
 
-    /** Entries of the log, with what was hashed. */
+    /** Entries of the log, with what was hashed; none from one past its end, where a follower asks for what comes next. */
     @GET
     @Path("entries")
     @Produces(MediaType.APPLICATION_JSON)
     public Response entries(@Context UriInfo address, @Context Request request) {
         Parameters parameters = new Parameters(address.getQueryParameters(), List.of(FROM, LIMIT));
         CheckpointView latest = evidence.latest();
-        long from = parameters.whole(FROM, 1, Math.max(1, latest.says().size())).orElse(1L);
+        long from = parameters.whole(FROM, 1, latest.says().size() + 1).orElse(1L);
         int limit = parameters.number(LIMIT, USUAL_ENTRIES, 1, MOST_ENTRIES);
         parameters.check();
         return answers.on(latest.says().state(), request, address, () -> {

@@ -86,6 +86,33 @@ class EvidenceIT extends RegisterIT {
 
     @Test
     @Order(2)
+    void aFollowerWhoHasAllAsksForWhatComesNextAndGetsAnEmptyPage() {
+        long size = checkpoint("/v1/log/checkpoint").size();
+        HttpResponse<String> last = register().get("/v1/log/entries?from=" + (size + 1));
+        assertThat(last.statusCode()).as(last.body()).isEqualTo(200);
+        JsonObject page = json(last);
+
+        assertThat(page.getJsonArray("entries")).isEmpty();
+        assertThat(page.getInt("size")).isEqualTo((int) size);
+        assertThat(page.getInt("from")).isEqualTo((int) size + 1);
+        assertThat(page).doesNotContainKey("next");
+        assertProblem(register().get("/v1/log/entries?from=" + (size + 2)), 400, "parameters-refused");
+    }
+
+    @Test
+    @Order(3)
+    void whoHasTheKeysIsToldThatTheyAreTheSameWhateverIsRecorded() {
+        String tag = register().get("/v1/log/keys").headers().firstValue("ETag").orElseThrow();
+        deliver(row("BK-3", "00007903", "Nog Later Bewijsbaar B.V.", ""));
+
+        HttpResponse<String> again =
+                register().send(register().to("/v1/log/keys").header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
     void aReceiptProvesWhatIsListedAndWhatNeverWas() {
         assertThat(proven(register().get("/v1/receipts?kvkNumber=00007901&validOn=2026-06-01")))
                 .containsExactly("SIGNATURE", "CHECKPOINT", "COMPLETE");
@@ -200,7 +227,7 @@ class EvidenceIT extends RegisterIT {
         Eventually.within(
                 Duration.ofSeconds(60),
                 () -> register()
-                        .get("/v1/log/entries?from=" + sequence + "&limit=1")
+                        .get("/v1/log/inclusion-proof?sequence=" + sequence)
                         .statusCode(),
                 status -> status == 200);
     }

@@ -191,7 +191,7 @@ class RedactionIT extends RegisterIT {
         Eventually.within(
                 Duration.ofSeconds(60),
                 () -> register()
-                        .get("/v1/log/entries?from=" + until + "&limit=1")
+                        .get("/v1/log/inclusion-proof?sequence=" + until)
                         .statusCode(),
                 status -> status == 200);
         return register().get("/v1/log/entries?from=" + entry + "&limit=1").body();

@@ -145,6 +145,7 @@ class RestoreIT {
         private RegisterProcess process;
         private Checkpoint last;
         private String receipt;
+        private String tagOfFormerKeys;
 
         Register(Map<String, String> settings) {
             this.settings = settings;
@@ -173,6 +174,7 @@ class RestoreIT {
             deliver(process, number);
             last = watched.upTo(process, number);
             receipt = receipt(number);
+            tagOfFormerKeys = tagOfTheKeys();
         }
 
         static void deliver(RegisterProcess process, int number) {
@@ -190,6 +192,13 @@ class RestoreIT {
                     status -> status == 200);
         }
 
+        private String tagOfTheKeys() {
+            return process.send(process.to("/v1/log/keys"))
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+        }
+
         private String receipt(int number) {
             return process.send(process.to("/v1/receipts?validOn=2026-06-01&kvkNumber=%08d".formatted(number)))
                     .body();
@@ -198,7 +207,7 @@ class RestoreIT {
         static void awaitEntry(RegisterProcess process, long sequence) {
             Eventually.within(
                     Duration.ofMinutes(2),
-                    () -> process.send(process.to("/v1/log/entries?limit=1&from=" + sequence))
+                    () -> process.send(process.to("/v1/log/inclusion-proof?sequence=" + sequence))
                             .statusCode(),
                     status -> status == 200);
         }
@@ -230,6 +239,9 @@ class RestoreIT {
 
         private void theNewKeySignsAndTheFormerStillCounts() {
             List<NoteKey> keys = WatchedLog.keys(process);
+            assertThat(tagOfTheKeys())
+                    .as("another key, though nothing was recorded")
+                    .isNotEqualTo(tagOfFormerKeys);
             assertThat(keys).hasSize(2).element(1).isEqualTo(formerKeys.get(0));
             String before = receipt;
             deliver(process, 3);
