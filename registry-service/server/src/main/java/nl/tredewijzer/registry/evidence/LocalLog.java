@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.RecordedEvent;
@@ -34,6 +35,7 @@ final class LocalLog {
 
     private static final int KEPT_TREES = 4;
 
+    private final Function<Map<KvkNumber, Listing>, NumberTree> treeOf;
     private final LogTree entries = new LogTree();
     private final Listings listings = new Listings();
     private final ReadWriteLock growing = new ReentrantReadWriteLock();
@@ -52,6 +54,19 @@ final class LocalLog {
 
     /** The numbers whose listings are not in {@link #numbers} yet as they are now. */
     private final Set<KvkNumber> changed = new HashSet<>();
+
+    LocalLog() {
+        this(NumberTree.EMPTY::with);
+    }
+
+    /**
+     * With another way to compute the older trees.
+     *
+     * @param treeOf computes the tree of all numbers that have a listing
+     */
+    LocalLog(Function<Map<KvkNumber, Listing>, NumberTree> treeOf) {
+        this.treeOf = treeOf;
+    }
 
     /** Lets it grow by an entry; returns the numbers whose listings it changes. */
     Set<KvkNumber> append(Hash leaf, RecordedEvent event) {
@@ -147,7 +162,7 @@ final class LocalLog {
         return known(size).orElseGet(() -> {
             synchronized (recomputing) {
                 return known(size).orElseGet(() -> {
-                    NumberTree computed = NumberTree.EMPTY.with(whileItStands(() -> listings.all(size)));
+                    NumberTree computed = treeOf.apply(whileItStands(() -> listings.all(size)));
                     remember(size, computed);
                     return computed;
                 });
