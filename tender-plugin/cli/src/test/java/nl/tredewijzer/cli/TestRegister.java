@@ -169,11 +169,16 @@ final class TestRegister implements AutoCloseable {
                         .map(number -> new Question.Asked(
                                 number, Optional.empty(), "FOUND", Optional.of(KvkNumber.of(number))))
                         .toList());
-        byte[] receipt = ReceiptJson.bytes(new Receipts(log().at(events.size() - behind), new ReceiptSigner(signer))
-                .of(question, FIRST.plusSeconds(3600)));
+        byte[] receipt = receipt(question);
         exchange.sendResponseHeaders(200, receipt.length);
         exchange.getResponseBody().write(receipt);
         exchange.close();
+    }
+
+    /** The file of its receipt of a question. */
+    byte[] receipt(Question question) {
+        return ReceiptJson.bytes(new Receipts(log().at(events.size() - behind), new ReceiptSigner(signer))
+                .of(question, FIRST.plusSeconds(3600)));
     }
 
     /** From now on its receipts stand on an older state than its answers. */

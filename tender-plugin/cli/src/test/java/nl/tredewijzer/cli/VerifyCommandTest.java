@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.EntryJson;
@@ -14,6 +17,7 @@ import nl.tredewijzer.model.log.Hash;
 import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.LogProof;
 import nl.tredewijzer.model.receipt.LogAtCheckpoint;
+import nl.tredewijzer.model.receipt.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,25 @@ class VerifyCommandTest {
                 .contains("Onder KvK 00009999 heeft tot op dat moment nooit iets in het register gestaan.")
                 .contains("Niet bewezen")
                 .contains("Dat wat certificerende instellingen hebben ingezonden waar is");
+    }
+
+    @Test
+    void aNameAndANumberThatWereGivenAreBothShown() throws IOException {
+        Optional<String> name = Optional.of("De Eik");
+        Optional<KvkNumber> eik = Optional.of(KvkNumber.of("00001001"));
+        Question question = new Question(
+                Question.Kind.VERIFICATION,
+                LocalDate.parse("2026-11-02"),
+                Optional.empty(),
+                List.of(
+                        new Question.Asked("00001001", name, "FOUND", eik),
+                        new Question.Asked("1001", name, "UNREADABLE", Optional.empty())));
+        Path receipt = Files.write(directory.resolve("both.json"), register.receipt(question));
+
+        assertThat(command.run("verify", "--key", register.key(), receipt)).isEqualTo(ExitCode.SETTLED);
+        assertThat(command.out())
+                .contains("- De Eik: KvK 00001001: geldig")
+                .contains("- De Eik, 1001: het register noemt hier geen organisatie bij");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.model.json.HistoryJson;
@@ -39,14 +40,21 @@ record ReceiptAnswers(Receipt receipt, Language language) {
     }
 
     private String line(Question.Asked asked, Map<String, JsonObject> answers) {
-        String given = asked.name().filter(name -> asked.given().isEmpty()).orElse(asked.given());
         return asked.kvkNumber()
-                .map(number -> (given.equals(number.digits()) ? "" : given + ": ") + "KvK " + number + ": "
-                        + answer(answers.get(number.digits())))
-                .orElseGet(() -> given + ": "
+                .map(number ->
+                        given(asked, number.digits()) + "KvK " + number + ": " + answer(answers.get(number.digits())))
+                .orElseGet(() -> given(asked, "")
                         + say(
                                 "het register noemt hier geen organisatie bij",
                                 "the register names no organisation for this"));
+    }
+
+    /** The name and the number that were given, if any; without the number that is shown anyway. */
+    private static String given(Question.Asked asked, String shown) {
+        String given = Stream.concat(asked.name().stream(), Stream.of(asked.given()))
+                .filter(text -> !text.isBlank() && !text.equals(shown))
+                .collect(Collectors.joining(", "));
+        return given.isEmpty() ? "" : given + ": ";
     }
 
     private String answer(JsonObject answer) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.KvkNumber;
@@ -20,12 +21,12 @@ import nl.tredewijzer.pages.text.ReceiptText;
 /**
  * One that was asked about, and the answer, in words.
  *
- * @param asked the name, or else the number, as it was given
+ * @param given what was given: the name, the number, or both, each as it was given
  * @param status empty when the register could not tell which organisation it is
  * @param certificates the certificates of the answer, the one that counts first in front
  */
 record AnsweredRow(
-        String asked,
+        List<String> given,
         Optional<KvkNumber> kvkNumber,
         Optional<CertificateStatus> status,
         String told,
@@ -58,8 +59,10 @@ record AnsweredRow(
                         .toList());
     }
 
-    private static String given(Question.Asked asked) {
-        return asked.name().orElse(asked.given());
+    private static List<String> given(Question.Asked asked) {
+        return Stream.concat(asked.name().stream(), Stream.of(asked.given()))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     private static Optional<CertificateStatus> status(String name) {

@@ -43,6 +43,16 @@ class ReceiptCheckIT extends RegisterIT {
     }
 
     @Test
+    void theNumberThatWasGivenIsShownBesideTheName() {
+        Document page = page(send(DUTCH, Map.of("text", receipt, "keys", "own", "ownKeys", key)));
+
+        assertThat(page.select("tbody tr:first-child td:first-child bdi").eachText())
+                .containsExactly("Voorbeeldbedrijf B.V.", "00000101");
+        assertThat(page.select("tbody tr:nth-child(2) td:first-child bdi").eachText())
+                .containsExactly("12345678");
+    }
+
+    @Test
     void theSameInEnglish() {
         Document page = page(send(ENGLISH, Map.of("text", receipt, "keys", "own", "ownKeys", key)));
 
