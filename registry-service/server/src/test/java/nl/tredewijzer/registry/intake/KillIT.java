@@ -38,7 +38,13 @@ class KillIT {
 
     private static final int KILLS = Integer.getInteger("registry.test.kills", 2);
     private static final long SEED = Long.getLong("registry.test.seed", System.nanoTime());
-    private static final int ROWS = 3000;
+
+    /** A batch of usual size, and one that the log and the index take in several pieces of 4,000 events each. */
+    private static final int USUAL = 1000;
+
+    private static final int LARGE = 9000;
+    private static final int LARGE_ONE_IN = 4;
+
     private static final Duration LONGEST_AFTER = Duration.ofSeconds(2);
     private static final Duration LONGEST_SENDING = Duration.ofMillis(60);
     private static final String BODY = "Keurmeester Stroomstoring";
@@ -79,12 +85,14 @@ class KillIT {
     private void killAtOnce(Map<String, String> settings) {
         RegisterProcess register = RegisterProcess.start(data, settings);
         try {
-            awaitEnd(register, send(register, file(0, 1)), 0, 1);
-            String id = send(register, file(1, 1));
+            Batch first = new Batch(0, 1);
+            awaitEnd(register, send(register, first), first);
+            Batch second = new Batch(first.after(), 1);
+            String id = send(register, second);
             register.kill();
 
             register = RegisterProcess.start(data, settings);
-            assertThat(awaitEnd(register, id, 1, 1).getString("state")).isEqualTo("APPENDED");
+            assertThat(awaitEnd(register, id, second).getString("state")).isEqualTo("APPENDED");
         } finally {
             register.close();
         }
@@ -96,36 +104,37 @@ class KillIT {
         RegisterProcess register = RegisterProcess.start(data, settings);
         try {
             WatchedLog log = WatchedLog.of(register);
+            Batch batch = new Batch(0, 0);
             for (int kill = 0; kill < KILLS; kill++) {
-                Optional<String> acknowledged = sendAndKill(register, file(kill, ROWS), moments);
+                batch = new Batch(batch.after(), kill % LARGE_ONE_IN == 1 ? LARGE : USUAL);
+                Optional<String> acknowledged = sendAndKill(register, batch, moments);
 
                 register = RegisterProcess.start(data, settings);
-                long before = (long) kill * ROWS;
                 if (acknowledged.isPresent()) {
-                    assertTakenInWhole(awaitEnd(register, acknowledged.get(), before, ROWS), before);
+                    assertTakenInWhole(awaitEnd(register, acknowledged.get(), batch), batch);
                 } else {
-                    assertWholeOrNotAtAll(register, kill);
+                    assertWholeOrNotAtAll(register, batch);
                 }
-                assertThat(log.upTo(register, before + ROWS).size()).isEqualTo(before + ROWS);
+                assertThat(log.upTo(register, batch.after()).size()).isEqualTo(batch.after());
                 assertThat(log.isContinuedBy(register)).as("kill " + kill).isTrue();
-                assertIndexAgrees(register, before + ROWS);
+                assertIndexAgrees(register, batch.after());
             }
             log.recompute(register);
-            assertNothingIsTakenInTwice(register);
+            assertNothingIsTakenInTwice(register, batch);
         } finally {
             register.close();
         }
     }
 
     /** At a random moment, one time in four while it is being sent; empty when nothing was acknowledged before the kill. */
-    private static Optional<String> sendAndKill(RegisterProcess register, String csv, Random moments) {
+    private static Optional<String> sendAndKill(RegisterProcess register, Batch batch, Random moments) {
         if (moments.nextInt(4) > 0) {
-            String id = send(register, csv);
-            awaitMoment(register, id, moments);
+            String id = send(register, batch);
+            awaitMoment(register, id, batch, moments);
             register.kill();
             return Optional.of(id);
         }
-        CompletableFuture<HttpResponse<String>> answer = register.begin(delivery(register, csv));
+        CompletableFuture<HttpResponse<String>> answer = register.begin(delivery(register, batch));
         LockSupport.parkNanos(moments.nextLong(LONGEST_SENDING.toNanos()));
         register.kill();
         return answer.handle((received, cut) -> Optional.ofNullable(received))
@@ -134,25 +143,27 @@ class KillIT {
                 .map(received -> json(received).getString("id"));
     }
 
-    private static void assertTakenInWhole(JsonObject batch, long before) {
-        assertThat(batch.getString("state")).isEqualTo("APPENDED");
-        assertThat(batch.getJsonObject("counts").getInt("issued")).isEqualTo(ROWS);
-        assertThat(batch.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
+    private static void assertTakenInWhole(JsonObject taken, Batch batch) {
+        assertThat(taken.getString("state")).isEqualTo("APPENDED");
+        assertThat(taken.getJsonObject("counts").getInt("issued")).isEqualTo(batch.rows());
+        assertThat(taken.getJsonObject("register").getInt("sequence")).isEqualTo(batch.after());
     }
 
     /** What nobody was told to have arrived may have; the body sends it again, and finds all of it or nothing. */
-    private static void assertWholeOrNotAtAll(RegisterProcess register, int kill) {
-        long before = (long) kill * ROWS;
-        JsonObject again = awaitEnd(register, send(register, file(kill, ROWS)), before, ROWS);
+    private static void assertWholeOrNotAtAll(RegisterProcess register, Batch batch) {
+        JsonObject again = awaitEnd(register, send(register, batch), batch);
         assertThat(again.getString("state")).isEqualTo("APPENDED");
-        assertThat(again.getJsonObject("counts").getInt("issued")).isIn(0, ROWS);
-        assertThat(again.getJsonObject("register").getInt("sequence")).isEqualTo(before + ROWS);
+        assertThat(again.getJsonObject("counts").getInt("issued")).isIn(0, batch.rows());
+        assertThat(again.getJsonObject("register").getInt("sequence")).isEqualTo(batch.after());
     }
 
-    /** While it is taken in, or, one time in five, in the seconds in which it is published and comes into the index. */
-    private static void awaitMoment(RegisterProcess register, String id, Random moments) {
-        if (moments.nextInt(5) > 0) {
-            awaitProgress(register, id, moments.nextLong(2L * ROWS));
+    /**
+     * While it is taken in, or in the seconds in which it is published and comes into the index: a large batch, of which
+     * that is more than one piece of work, one time in two, and others one time in five.
+     */
+    private static void awaitMoment(RegisterProcess register, String id, Batch batch, Random moments) {
+        if (moments.nextInt(batch.rows() == LARGE ? 2 : 5) > 0) {
+            awaitProgress(register, id, moments.nextLong(2L * batch.rows()));
         } else {
             awaitProgress(register, id, Long.MAX_VALUE);
             LockSupport.parkNanos(moments.nextLong(LONGEST_AFTER.toNanos()));
@@ -170,11 +181,10 @@ class KillIT {
         assertThat(last.getString("status")).isEqualTo("VALID");
     }
 
-    private static void assertNothingIsTakenInTwice(RegisterProcess register) {
-        long all = (long) KILLS * ROWS;
-        JsonObject again = awaitEnd(register, send(register, file(KILLS - 1, ROWS)), all - ROWS, ROWS);
-        assertThat(again.getJsonObject("counts").getInt("unchanged")).isEqualTo(ROWS);
-        assertThat(again.getJsonObject("register").getInt("sequence")).isEqualTo((int) all);
+    private static void assertNothingIsTakenInTwice(RegisterProcess register, Batch last) {
+        JsonObject again = awaitEnd(register, send(register, last), last);
+        assertThat(again.getJsonObject("counts").getInt("unchanged")).isEqualTo(last.rows());
+        assertThat(again.getJsonObject("register").getInt("sequence")).isEqualTo(last.after());
     }
 
     private static void awaitProgress(RegisterProcess register, String id, long until) {
@@ -190,37 +200,35 @@ class KillIT {
         return progress.getInt("staged") + progress.getInt("checked");
     }
 
-    private static JsonObject awaitEnd(RegisterProcess register, String id, long before, long rows) {
+    private static JsonObject awaitEnd(RegisterProcess register, String id, Batch batch) {
         Instant end = Instant.now().plus(Duration.ofMinutes(5));
-        JsonObject batch = batch(register, id);
-        while (UNDER_WAY.contains(batch.getString("state"))) {
+        JsonObject now = batch(register, id);
+        while (UNDER_WAY.contains(now.getString("state"))) {
             assertThat(Instant.now()).isBefore(end);
             JsonObject known =
                     json(register.send(register.to("/v1/organisations?size=1"))).getJsonObject("register");
-            assertThat(known.getInt("sequence") - before)
-                    .as("never a part of a batch")
-                    .isIn(0L, rows);
+            assertThat(known.getInt("sequence")).as("never a part of a batch").isIn(batch.before(), batch.after());
             pause();
-            batch = batch(register, id);
+            now = batch(register, id);
         }
-        return batch;
+        return now;
     }
 
     private static void pause() {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
     }
 
-    private static String send(RegisterProcess register, String csv) {
-        HttpResponse<String> accepted = register.send(delivery(register, csv));
+    private static String send(RegisterProcess register, Batch batch) {
+        HttpResponse<String> accepted = register.send(delivery(register, batch));
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         return json(accepted).getString("id");
     }
 
-    private static HttpRequest.Builder delivery(RegisterProcess register, String csv) {
+    private static HttpRequest.Builder delivery(RegisterProcess register, Batch batch) {
         return register.to(BATCHES)
                 .header("Authorization", register.asBody(BODY))
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(csv));
+                .POST(BodyPublishers.ofString(batch.csv()));
     }
 
     private static JsonObject batch(RegisterProcess register, String id) {
@@ -230,12 +238,24 @@ class KillIT {
         return json(known);
     }
 
-    private static String file(int number, int rows) {
-        return "certificateNumber;schemeVersion;level;validFrom;validUntil;role;kvkNumber;name\n"
-                + IntStream.rangeClosed(1, rows)
-                        .map(i -> number * rows + i)
-                        .mapToObj(i ->
-                                "K-%d;2.1;Trede 1;2026-01-01;2027-12-31;main;%08d;Voorbeeld %d\n".formatted(i, i, i))
-                        .collect(Collectors.joining());
+    /**
+     * New certificates in one delivery.
+     *
+     * @param before how many were sent before
+     * @param rows how many there are
+     */
+    private record Batch(int before, int rows) {
+
+        int after() {
+            return before + rows;
+        }
+
+        String csv() {
+            return "certificateNumber;schemeVersion;level;validFrom;validUntil;role;kvkNumber;name\n"
+                    + IntStream.rangeClosed(before + 1, after())
+                            .mapToObj(i -> "K-%d;2.1;Trede 1;2026-01-01;2027-12-31;main;%08d;Voorbeeld %d\n"
+                                    .formatted(i, i, i))
+                            .collect(Collectors.joining());
+        }
     }
 }
