@@ -96,6 +96,12 @@ public record Bidder(
         return new Bidder(name, kvkNumberAsGiven, reading, role, lots, amount, Optional.of(part), consortium);
     }
 
+    /** The same party, as a member of this consortium; its share stays as it is, often not given. */
+    public Bidder within(String group) {
+        return new Bidder(
+                name, kvkNumberAsGiven, reading, BidderRole.CONSORTIUM_MEMBER, lots, amount, share, Optional.of(group));
+    }
+
     /** The same party, as a member of this consortium with this share of the contract. */
     public Bidder within(String group, Percentage part) {
         return new Bidder(

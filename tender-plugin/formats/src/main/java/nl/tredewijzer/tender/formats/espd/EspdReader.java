@@ -95,7 +95,16 @@ public final class EspdReader {
             values.remark(operator, Cause.NO_OPERATOR);
             return Optional.empty();
         }
-        return Optional.of(new Bidder(name, given, KvkReading.read(given), role(operator), lots(), Optional.empty()));
+        Bidder bidder = new Bidder(name, given, KvkReading.read(given), role(operator), lots(), Optional.empty());
+        return Optional.of(
+                bidder.role() == BidderRole.CONSORTIUM_MEMBER
+                        ? group().map(bidder::within).orElse(bidder)
+                        : bidder);
+    }
+
+    /** What the consortium calls itself: each of its members fills in an ESPD of its own, with the same name. */
+    private Optional<String> group() {
+        return values.text(response, "cbc:EconomicOperatorGroupName").map(name -> Cut.text(name, Bidder.LONGEST_NAME));
     }
 
     private BidderRole role(XmlElement operator) {

@@ -53,13 +53,16 @@ final class NoticeBidders {
                     shown(party) + " staat buiten Nederland ingeschreven; dat nummer is geen KvK-nummer.",
                     shown(party) + " is registered outside the Netherlands; that number is no KvK number."));
         }
-        return new Bidder(
+        Bidder bidder = new Bidder(
                 party.name().map(name -> Cut.text(name, Bidder.LONGEST_NAME)),
                 given,
                 KvkReading.read(given),
                 role,
                 tender.lot().map(notice::lotsOf).orElse(List.of()),
                 amount);
+        return role == BidderRole.CONSORTIUM_MEMBER
+                ? tender.consortium().map(bidder::within).orElse(bidder)
+                : bidder;
     }
 
     /** Kept as given with its country, so that nobody looks for a Dutch organisation of the same name. */
@@ -78,11 +81,29 @@ final class NoticeBidders {
                     "Inschrijving " + tender.id() + " is van een combinatie: het bedrag is dat van haar als geheel.",
                     "Tender " + tender.id() + " is of a consortium: the amount is that of all its members together."));
         }
+        if (tender.isConsortium()) {
+            sayLeader(tender);
+        }
+        tender.subcontracted()
+                .ifPresent(share -> said.add(new BilingualText(
+                        "Inschrijving " + tender.id() + ": " + share.toPlainString()
+                                + " procent wordt uitbesteed (BT-555), aan alle onderaannemers samen.",
+                        "Tender " + tender.id() + ": " + share.toPlainString()
+                                + " percent is subcontracted (BT-555), to all subcontractors together.")));
         if (tender.tenderers().isEmpty()) {
             said.add(new BilingualText(
                     "Bij inschrijving " + tender.id() + " staat geen inschrijver.",
                     "Tender " + tender.id() + " names no tenderer."));
         }
+    }
+
+    private void sayLeader(LotTender tender) {
+        tender.party()
+                .flatMap(TenderingParty::leader)
+                .ifPresent(leader -> said.add(new BilingualText(
+                        "Inschrijving " + tender.id() + ": penvoerder van de combinatie is " + shown(leader)
+                                + " (OPT-170).",
+                        "Tender " + tender.id() + ": " + shown(leader) + " leads the consortium (OPT-170).")));
     }
 
     private static String shown(NoticeOrganisation party) {

@@ -117,11 +117,23 @@ final class ResultReader {
                         .findFirst(),
                 values.amount(element.all("cac:LegalMonetaryTotal/cbc:PayableAmount")),
                 values.text(element, "cbc:RankCode"),
+                party.map(found -> party(reference.get().text(), found)),
                 party.map(found -> organisations.referredTo(found, "efac:Tenderer/cbc:ID"))
                         .orElse(List.of()),
                 party.map(found -> organisations.referredTo(found, "efac:SubContractor/cbc:ID"))
                         .orElse(List.of()),
+                element.first("efac:SubcontractingTerm/efbc:TermPercent").flatMap(values::number),
                 won);
+    }
+
+    private TenderingParty party(String id, XmlElement party) {
+        Optional<NoticeOrganisation> leader = party.all("efac:Tenderer").stream()
+                .filter(tenderer -> tenderer.first("efbc:GroupLeadIndicator")
+                        .filter(leads -> leads.text().equals("true"))
+                        .isPresent())
+                .flatMap(tenderer -> organisations.referredTo(tenderer, "cbc:ID").stream())
+                .findFirst();
+        return new TenderingParty(id, values.inDutch(party.all("cbc:Name")), leader);
     }
 
     private Set<String> winners(List<LotResult> lots, List<SettledContract> contracts) {

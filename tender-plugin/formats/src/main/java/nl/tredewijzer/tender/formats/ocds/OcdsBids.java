@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Money;
+import nl.tredewijzer.tender.formats.source.Cut;
 import nl.tredewijzer.tender.formats.source.Euros;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.formats.source.ReceivedTenders;
@@ -30,6 +32,7 @@ final class OcdsBids {
     private final Euros euros;
     private final List<Bilingual> said;
     private final Map<String, List<Bidder>> byBid = new HashMap<>();
+    private final Map<Set<String>, String> consortia = new HashMap<>();
 
     OcdsBids(
             OcdsNode release,
@@ -118,7 +121,7 @@ final class OcdsBids {
                     "id",
                     id));
         }
-        List<ReadBidder> parties = parties(tenderers, lots.related(bid), amount);
+        List<ReadBidder> parties = parties(bid, tenderers, amount);
         bid.node("subcontracting").map(node -> node.nodes("subcontracts")).orElse(List.of()).stream()
                 .flatMap(subcontract -> subcontract.node("subcontractor").stream())
                 .forEach(party -> add(parties, party, BidderRole.SUBCONTRACTOR, lots.related(bid), Optional.empty()));
@@ -165,14 +168,27 @@ final class OcdsBids {
             return;
         }
         Optional<Money> amount = euros.of(award.amount("value"), "bedrag van gunning " + id, "amount of award " + id);
-        winners.addAll(parties(suppliers, lots.related(award), amount));
+        winners.addAll(parties(award, suppliers, amount));
     }
 
-    private List<ReadBidder> parties(List<OcdsNode> references, List<String> related, Optional<Money> amount) {
-        BidderRole role = references.size() > 1 ? BidderRole.CONSORTIUM_MEMBER : BidderRole.TENDERER;
+    /** Those who are named together in a bid or an award; several are the members of one consortium. */
+    private List<ReadBidder> parties(OcdsNode bidOrAward, List<OcdsNode> references, Optional<Money> amount) {
         List<ReadBidder> parties = new ArrayList<>();
-        references.forEach(party -> add(parties, party, role, related, amount));
-        return parties;
+        references.forEach(party -> add(parties, party, BidderRole.TENDERER, lots.related(bidOrAward), amount));
+        if (references.size() == 1) {
+            return parties;
+        }
+        String consortium = consortium(bidOrAward, references);
+        return parties.stream()
+                .map(read -> new ReadBidder(read.place(), read.bidder().within(consortium)))
+                .toList();
+    }
+
+    /** A release gives a consortium no name: it goes by the first bid or award that names the same members. */
+    private String consortium(OcdsNode bidOrAward, List<OcdsNode> references) {
+        Set<String> members = references.stream().map(organisations::key).collect(Collectors.toSet());
+        String name = Cut.text(bidOrAward.text("id").orElse(bidOrAward.place().pointer()), Bidder.LONGEST_NAME);
+        return consortia.computeIfAbsent(members, first -> name);
     }
 
     private void add(

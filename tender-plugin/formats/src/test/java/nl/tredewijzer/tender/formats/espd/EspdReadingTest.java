@@ -27,6 +27,7 @@ class EspdReadingTest {
             assertThat(bidder.name()).contains("De Vlotte Voeg B.V.");
             assertThat(bidder.kvkNumber().orElseThrow().digits()).isEqualTo("00001001");
             assertThat(bidder.role()).isEqualTo(BidderRole.CONSORTIUM_MEMBER);
+            assertThat(bidder.consortium()).contains("Combinatie Voeg en Kroon");
             assertThat(bidder.lots()).isEqualTo(List.of("LOT-0001", "LOT-0003"));
             assertThat(bidder.amount()).isEmpty();
         });

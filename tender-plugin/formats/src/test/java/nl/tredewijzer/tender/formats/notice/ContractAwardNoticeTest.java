@@ -81,6 +81,45 @@ class ContractAwardNoticeTest {
     }
 
     @Test
+    void membersOfAConsortiumKnowWithWhomTheyBid() {
+        NoticeTender read = NoticeTender.of(notice);
+
+        assertThat(read.bidders())
+                .extracting(bidder -> bidder.consortium().orElse("-"))
+                .containsExactly("Combinatie Voeg en Kroon (TPA-0001)", "Combinatie Voeg en Kroon (TPA-0001)", "-");
+        assertThat(read.said())
+                .extracting(BilingualText::english)
+                .contains(
+                        "Tender TEN-0001: De Vlotte Voeg B.V. leads the consortium (OPT-170).",
+                        "Tender TEN-0001: 15.5 percent is subcontracted (BT-555), to all subcontractors together.");
+    }
+
+    @Test
+    void aConsortiumWithoutANameGoesByItsIdentifierAndOneWhoBidsAloneIsNone() {
+        TenderingParty party = new TenderingParty("TPA-0007", Optional.empty(), Optional.empty());
+        NoticeOrganisation one =
+                new NoticeOrganisation("ORG-1", Optional.of("De Eik"), Optional.empty(), List.of(), Optional.empty());
+        NoticeOrganisation other =
+                new NoticeOrganisation("ORG-2", Optional.of("De Tak"), Optional.empty(), List.of(), Optional.empty());
+
+        assertThat(tenderOf(party, List.of(one, other)).consortium()).contains("TPA-0007");
+        assertThat(tenderOf(party, List.of(one)).consortium()).isEmpty();
+    }
+
+    private static LotTender tenderOf(TenderingParty party, List<NoticeOrganisation> tenderers) {
+        return new LotTender(
+                "TEN-0001",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(party),
+                tenderers,
+                List.of(),
+                Optional.empty(),
+                true);
+    }
+
+    @Test
     void dayOfTheDecisionIsTheAwardAndTheDummyDateIsNot() {
         assertThat(NoticeTender.of(notice).tender().award()).contains(LocalDate.of(2026, 5, 12));
         assertThat(NoticeTender.of(NoticeFixture.notice("without-amounts.xml"))

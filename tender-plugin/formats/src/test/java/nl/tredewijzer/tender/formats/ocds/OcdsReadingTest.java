@@ -62,6 +62,42 @@ class OcdsReadingTest {
     }
 
     @Test
+    void tenderersOfOneBidAreOneConsortiumAndStayItWhereTheyBidOrWinAgain() {
+        String bid = """
+                {"id": "%s", "tenderers": [%s], "relatedLots": ["%s"]}""";
+        String both = "{\"id\": \"P1\"}, {\"id\": \"P2\"}";
+        String release = """
+                {"ocid": "o", "tender": {"title": "Groen"},
+                 "parties": [{"id": "P1", "name": "De Eik"}, {"id": "P2", "name": "De Tak"}, {"id": "P3", "name": "De Wilg"}],
+                 "bids": {"details": [%s, %s, %s, %s]},
+                 "awards": [{"id": "A1", "status": "active", "suppliers": [{"id": "P2"}, {"id": "P1"}]}]}
+                """.formatted(
+                        bid.formatted("B1", both, "1"),
+                        bid.formatted("B2", both, "2"),
+                        bid.formatted("B3", both + ", {\"id\": \"P3\"}", "3"),
+                        bid.formatted("B4", "{\"id\": \"P3\"}", "3"));
+
+        TenderReading reading = TenderReading.readText(release, Mapping.NONE);
+
+        assertThat(reading.bidders())
+                .extracting(
+                        read -> read.bidder().role(),
+                        read -> read.bidder().consortium().orElse("-"))
+                .containsExactly(
+                        tuple(BidderRole.CONSORTIUM_MEMBER, "B1"),
+                        tuple(BidderRole.CONSORTIUM_MEMBER, "B1"),
+                        tuple(BidderRole.CONSORTIUM_MEMBER, "B1"),
+                        tuple(BidderRole.CONSORTIUM_MEMBER, "B1"),
+                        tuple(BidderRole.CONSORTIUM_MEMBER, "B3"),
+                        tuple(BidderRole.CONSORTIUM_MEMBER, "B3"),
+                        tuple(BidderRole.CONSORTIUM_MEMBER, "B3"),
+                        tuple(BidderRole.TENDERER, "-"));
+        assertThat(reading.winners())
+                .extracting(winner -> winner.consortium().orElse("-"))
+                .containsExactly("B1", "B1");
+    }
+
+    @Test
     void whatCannotBeReadOfAReleaseIsListedByItsPointer() {
         assertThat(read("ocds/bids.json").unread())
                 .extracting(
