@@ -3,7 +3,9 @@ package nl.tredewijzer.tender;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent;
@@ -28,6 +30,7 @@ public final class SampleRegister {
 
     private final Instant first;
     private final List<RecordedEvent> events = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private SampleRegister(Instant first) {
         this.first = first;
@@ -41,6 +44,12 @@ public final class SampleRegister {
     /** A register in which nothing happened yet, and all that follows is recorded from this moment on. */
     public static SampleRegister recordedFrom(Instant first) {
         return new SampleRegister(first);
+    }
+
+    /** From here on certificates have this name for the organisation of a KvK number, instead of an invented one. */
+    public SampleRegister named(String kvkNumber, String name) {
+        names.put(kvkNumber, name);
+        return this;
     }
 
     /** Issues a certificate to an organisation of this KvK number. */
@@ -59,8 +68,7 @@ public final class SampleRegister {
             String kvkNumber, String number, Grade grade, String from, String until, List<String> underlying) {
         Certificate alone = certificate(kvkNumber, number, grade.level(), grade.thirtyPlus(), from, until, "2.1");
         List<CoveredEntity> entities = new ArrayList<>(List.of(alone.mainApplicant()));
-        underlying.forEach(other -> entities.add(CoveredEntity.named(
-                CoverageRole.UNDERLYING_ENTITY, KvkNumber.of(other), "Dochter " + other + " B.V.")));
+        underlying.forEach(other -> entities.add(underlying(other)));
         return happened(new CertificateEvent.Issued(new Certificate(
                 alone.id(),
                 alone.schemeVersion(),
@@ -115,11 +123,10 @@ public final class SampleRegister {
         return new CertificateId(BODY, number);
     }
 
-    private static Certificate withUnderlying(Certificate alone, String underlying) {
+    private Certificate withUnderlying(Certificate alone, String underlying) {
         List<CoveredEntity> entities = List.of(
                 alone.mainApplicant(),
-                CoveredEntity.named(
-                        CoverageRole.UNDERLYING_ENTITY, KvkNumber.of(underlying), "Dochter " + underlying + " B.V."));
+                underlying(underlying));
         return new Certificate(
                 alone.id(),
                 alone.schemeVersion(),
@@ -136,7 +143,7 @@ public final class SampleRegister {
         return this;
     }
 
-    private static Certificate certificate(
+    private Certificate certificate(
             String kvkNumber,
             String number,
             PerformanceLevel level,
@@ -151,7 +158,15 @@ public final class SampleRegister {
                 thirtyPlus,
                 new Validity(LocalDate.parse(from), LocalDate.parse(until)),
                 Optional.empty(),
-                List.of(CoveredEntity.named(
-                        CoverageRole.MAIN_APPLICANT, KvkNumber.of(kvkNumber), "Voorbeeld " + kvkNumber + " B.V.")));
+                List.of(entity(CoverageRole.MAIN_APPLICANT, kvkNumber, "Voorbeeld")));
+    }
+
+    private CoveredEntity underlying(String kvkNumber) {
+        return entity(CoverageRole.UNDERLYING_ENTITY, kvkNumber, "Dochter");
+    }
+
+    private CoveredEntity entity(CoverageRole role, String kvkNumber, String word) {
+        String name = names.getOrDefault(kvkNumber, word + " " + kvkNumber + " B.V.");
+        return CoveredEntity.named(role, KvkNumber.of(kvkNumber), name);
     }
 }

@@ -67,6 +67,21 @@ final class BidderRemarks {
         return remarks;
     }
 
+    /** Adds that the name in the list is not one of the organisation that has this number, if so. */
+    static void about(Bidder bidder, Evidence leading, List<Remark> remarks) {
+        if (bidder.name().isPresent() && !RegisteredNames.allow(bidder.name().get(), leading.covered())) {
+            remarks.add(new Remark(
+                    Code.NAME_MISMATCH,
+                    Map.of(
+                            "given",
+                            bidder.name().get(),
+                            "number",
+                            leading.covered().kvkNumber().digits(),
+                            "registered",
+                            leading.covered().name())));
+        }
+    }
+
     /** Adds what is to be said about the certificate that speaks for a bidder. */
     static void about(Evidence leading, Standing standing, List<Remark> remarks) {
         Certificate certificate = leading.certificate();

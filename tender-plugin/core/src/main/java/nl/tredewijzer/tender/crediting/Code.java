@@ -137,6 +137,9 @@ public enum Code {
     KVK_REPAIRED("{given} is gelezen als {number}.", "{given} was read as {number}."),
     DUPLICATE_BIDDER(
             "Dit KvK-nummer staat ook op plaats {positions}.", "This KvK number also stands at place {positions}."),
+    NAME_MISMATCH(
+            "De naam {given} past niet bij KvK-nummer {number}: in het register heet die organisatie {registered}.",
+            "The name {given} does not fit KvK number {number}: in the register that organisation is {registered}."),
     COVERED_AS_UNDERLYING_ENTITY(
             "Gedekt als onderliggende entiteit van {name} (KvK {number}).",
             "Covered as an underlying entity of {name} (KvK {number})."),
@@ -258,6 +261,11 @@ public enum Code {
     CONSORTIUM_SHARES(
             "De aandelen van combinatie {consortium} tellen op tot {sum}, niet tot 100.",
             "The shares of consortium {consortium} add up to {sum}, not to 100."),
+    CONSORTIUM_PARTLY_CERTIFIED(
+            "Van combinatie {consortium} is bij {with} van de {members} leden op {day} een geldig certificaat gevonden, niet"
+                    + " bij plaats {without}.",
+            "Of consortium {consortium} a certificate valid on {day} was found for {with} of the {members} members, not"
+                    + " for place {without}."),
     POLICY_CHOSEN("Beleid gekozen op {ground}: {name}.", "Policy chosen by {ground}: {name}."),
     POLICY_PASSED_OVER("Ook {other} kwam in aanmerking: {ground}.", "{other} was eligible too: {ground}."),
     POLICY_NOT_IN_FORCE_ON_ITS_DAY(

@@ -19,6 +19,7 @@ import nl.tredewijzer.tender.policy.ObligationTerms;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.policy.Reach;
 import nl.tredewijzer.tender.policy.VersionSelection;
+import nl.tredewijzer.tender.registry.RegistryAnswers;
 
 /** Warnings about an evaluation as a whole: the policy, its sources, the day. */
 final class EvaluationRemarks {
@@ -44,6 +45,9 @@ final class EvaluationRemarks {
         warnings.aboutTheDay();
         warnings.aboutTheObligation(answers);
         warnings.aboutConsortia(input.bidders());
+        if (input.answers() instanceof RegistryAnswers.Answered) {
+            PartlyCertified.add(answers, input.referenceDate().day(), warnings.remarks);
+        }
         warnings.aboutTheDossier(input);
         return warnings.remarks;
     }

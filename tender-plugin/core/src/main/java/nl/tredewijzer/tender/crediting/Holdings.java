@@ -30,7 +30,7 @@ final class Holdings {
         Findings found = Findings.NOTHING;
         if (input.answers() instanceof Answered answered) {
             if (bidder.kvkNumber().isPresent()) {
-                found = inRegister(answered, bidder.kvkNumber().get(), warnings);
+                found = inRegister(answered, bidder, bidder.kvkNumber().get(), warnings);
             }
             if (found.holding().isEmpty()) {
                 facts.claimsOf(bidder)
@@ -50,13 +50,14 @@ final class Holdings {
                 : Optional.empty();
     }
 
-    private Findings inRegister(Answered answered, KvkNumber number, List<Remark> warnings) {
+    private Findings inRegister(Answered answered, Bidder bidder, KvkNumber number, List<Remark> warnings) {
         Standing standing = answered.of(number).standingOn(day);
         List<Evidence> evidence = evidence(number, standing.certificates());
         if (evidence.isEmpty()) {
             return Findings.NOTHING;
         }
         Evidence leading = evidence.get(0);
+        BidderRemarks.about(bidder, leading, warnings);
         BidderRemarks.about(leading, standing, warnings);
         Optional<Holding> holding =
                 Findings.isValid(leading) ? Optional.of(new Holding.Certificate(leading, standing)) : Optional.empty();

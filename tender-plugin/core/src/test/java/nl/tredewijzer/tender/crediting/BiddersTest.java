@@ -12,6 +12,7 @@ import static nl.tredewijzer.tender.crediting.Sample.held;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
@@ -48,13 +49,30 @@ class BiddersTest {
         BidderEvaluation answer = creditOne(
                 EAST,
                 TENDER,
-                SampleRegister.empty().issuedWithUnderlying("00000100", "00000101", "A-1", STEP_2, "3.0"),
+                SampleRegister.empty().named("00000101", "Voorbeeld B.V.").issuedWithUnderlying("00000100", "00000101", "A-1", STEP_2, "3.0"),
                 bidder());
 
         assertThat(answer.outcome().kind()).isEqualTo(OutcomeKind.CREDITED);
         assertThat(answer.warnings())
                 .extracting(Remark::code)
                 .containsExactly(Code.COVERED_AS_UNDERLYING_ENTITY, Code.HANDBOOK_UNKNOWN);
+    }
+
+    @Test
+    void aNameThatIsNotOneOfTheOrganisationWithTheNumberIsToldWithBothNames() {
+        List<Remark> warnings = creditOne(EAST, TENDER, held(STEP_2), Bidder.of("Zuiderpost Catering", "00000101"))
+                .warnings();
+
+        assertThat(warnings)
+                .contains(new Remark(
+                        Code.NAME_MISMATCH,
+                        Map.of(
+                                "given",
+                                "Zuiderpost Catering",
+                                "number",
+                                "00000101",
+                                "registered",
+                                "Voorbeeld 00000101 B.V.")));
     }
 
     @Test

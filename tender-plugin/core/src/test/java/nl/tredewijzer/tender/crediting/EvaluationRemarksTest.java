@@ -138,6 +138,57 @@ class EvaluationRemarksTest {
     }
 
     @Test
+    void aCertificateThatNotAllMembersOfAConsortiumHaveIsToldWithTheirPlaces() {
+        List<Bidder> members = List.of(
+                Bidder.of("De Eik", "00000101").within("Bomen").on(List.of("1")),
+                Bidder.of("De Beuk", "00000102").within("Bomen"),
+                Bidder.of("De Eik", "00000101").within("Bomen").on(List.of("2")),
+                Bidder.of("De Wilg", "").within("Bomen"));
+
+        assertThat(remarksOn(members, "00000101"))
+                .contains(new Remark(
+                        Code.CONSORTIUM_PARTLY_CERTIFIED,
+                        Map.of(
+                                "consortium",
+                                "Bomen",
+                                "with",
+                                1L,
+                                "members",
+                                3L,
+                                "day",
+                                LocalDate.of(2026, 11, 1),
+                                "without",
+                                "2, 4")));
+    }
+
+    @Test
+    void aConsortiumOfWhichAllOrNobodyIsCertifiedIsNotToldOfPart() {
+        List<Bidder> members = consortium("60", "40");
+
+        assertThat(remarksOn(members, "00000101", "00000102"))
+                .extracting(Remark::code)
+                .doesNotContain(Code.CONSORTIUM_PARTLY_CERTIFIED);
+        assertThat(said(TENDER, members)).doesNotContain(Code.CONSORTIUM_PARTLY_CERTIFIED);
+    }
+
+    private static List<Remark> remarksOn(List<Bidder> bidders, String... certified) {
+        SampleRegister register = SampleRegister.empty();
+        for (String number : certified) {
+            register = register.issued(number, "A-" + number, PerformanceLevel.STEP_2, "2026-01-01", "2027-12-31");
+        }
+        return Crediting.evaluate(
+                        TENDER,
+                        bidders,
+                        EAST,
+                        register.build()
+                                .ask(bidders.stream()
+                                        .flatMap(bidder -> bidder.kvkNumber().stream())
+                                        .toList()),
+                        ReferenceDate.deadlineOf(TENDER).orElseThrow())
+                .warnings();
+    }
+
+    @Test
     void aPolicyWithoutABeginIsToldAndOneWithABeginIsNot() {
         Policy begun = inForce("2026-01-01", Optional.empty()).build();
 

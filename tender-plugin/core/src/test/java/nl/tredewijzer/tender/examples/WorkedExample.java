@@ -208,6 +208,7 @@ final class WorkedExample {
     Evaluation evaluated() {
         ChosenPolicy chosen = chosen();
         SampleRegister register = SampleRegister.empty();
+        bidders().forEach(bidder -> register.named(bidder.key(), bidder.name().orElseThrow()));
         int number = 1;
         for (JsonObject given : certificates()) {
             register.issued(
