@@ -124,9 +124,7 @@ public final class SampleRegister {
     }
 
     private Certificate withUnderlying(Certificate alone, String underlying) {
-        List<CoveredEntity> entities = List.of(
-                alone.mainApplicant(),
-                underlying(underlying));
+        List<CoveredEntity> entities = List.of(alone.mainApplicant(), underlying(underlying));
         return new Certificate(
                 alone.id(),
                 alone.schemeVersion(),

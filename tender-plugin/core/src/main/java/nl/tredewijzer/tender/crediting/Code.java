@@ -263,9 +263,9 @@ public enum Code {
             "The shares of consortium {consortium} add up to {sum}, not to 100."),
     CONSORTIUM_PARTLY_CERTIFIED(
             "Van combinatie {consortium} is bij {with} van de {members} leden op {day} een geldig certificaat gevonden, niet"
-                    + " bij plaats {without}.",
+                    + " bij {without}.",
             "Of consortium {consortium} a certificate valid on {day} was found for {with} of the {members} members, not"
-                    + " for place {without}."),
+                    + " for {without}."),
     POLICY_CHOSEN("Beleid gekozen op {ground}: {name}.", "Policy chosen by {ground}: {name}."),
     POLICY_PASSED_OVER("Ook {other} kwam in aanmerking: {ground}.", "{other} was eligible too: {ground}."),
     POLICY_NOT_IN_FORCE_ON_ITS_DAY(

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A consortium of which some members have a valid certificate and others do not. */
 final class PartlyCertified {
+
+    private static final int NAMED = 10;
 
     private final String consortium;
     private final List<BidderEvaluation> members = new ArrayList<>();
@@ -35,13 +38,14 @@ final class PartlyCertified {
     /** A member that stands in the list once for each lot is one member. */
     private Optional<Remark> told(LocalDate day) {
         Set<String> certified = new HashSet<>();
-        Set<String> others = new HashSet<>();
-        List<String> places = new ArrayList<>();
+        Map<String, String> others = new TreeMap<>();
         for (BidderEvaluation member : members) {
             if (member.leading().filter(Findings::isValid).isPresent()) {
                 certified.add(member.bidder().key());
-            } else if (others.add(member.bidder().key())) {
-                places.add(String.valueOf(member.position()));
+            } else {
+                String key = member.bidder().key();
+                String name = member.bidder().name().orElse(key);
+                others.merge(key, name, (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }
         if (certified.isEmpty() || others.isEmpty()) {
@@ -59,6 +63,12 @@ final class PartlyCertified {
                         "day",
                         day,
                         "without",
-                        String.join(", ", places))));
+                        shown(others))));
+    }
+
+    /** By name, whatever their order in the list. */
+    private static String shown(Map<String, String> others) {
+        String names = others.values().stream().limit(NAMED).collect(Collectors.joining(", "));
+        return others.size() > NAMED ? names + ", …" : names;
     }
 }

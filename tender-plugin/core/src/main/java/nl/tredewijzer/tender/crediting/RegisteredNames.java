@@ -17,11 +17,12 @@ import nl.tredewijzer.model.CoveredEntity;
  */
 final class RegisteredNames {
 
-    private static final Set<String> TELL_NOTHING = Set.of(("bv nv vof cv ua cooperatie cooperatief stichting vereniging"
-                    + " maatschap holding beheer groep group nederland netherlands nl dutch international bedrijf"
-                    + " bedrijven en de het een van voor bij the of and company diensten dienstverlening services"
-                    + " service werk")
-            .split(" "));
+    private static final Set<String> TELL_NOTHING =
+            Set.of(("bv nv vof cv ua cooperatie cooperatief stichting vereniging"
+                            + " maatschap holding beheer groep group nederland netherlands nl dutch international bedrijf"
+                            + " bedrijven en de het een van voor bij the of and company diensten dienstverlening services"
+                            + " service werk")
+                    .split(" "));
     private static final int SHORTEST_TELLING = 3;
 
     private RegisteredNames() {}

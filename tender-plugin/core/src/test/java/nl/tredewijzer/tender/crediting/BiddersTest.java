@@ -49,7 +49,9 @@ class BiddersTest {
         BidderEvaluation answer = creditOne(
                 EAST,
                 TENDER,
-                SampleRegister.empty().named("00000101", "Voorbeeld B.V.").issuedWithUnderlying("00000100", "00000101", "A-1", STEP_2, "3.0"),
+                SampleRegister.empty()
+                        .named("00000101", "Voorbeeld B.V.")
+                        .issuedWithUnderlying("00000100", "00000101", "A-1", STEP_2, "3.0"),
                 bidder());
 
         assertThat(answer.outcome().kind()).isEqualTo(OutcomeKind.CREDITED);

@@ -138,7 +138,7 @@ class EvaluationRemarksTest {
     }
 
     @Test
-    void aCertificateThatNotAllMembersOfAConsortiumHaveIsToldWithTheirPlaces() {
+    void aCertificateThatNotAllMembersOfAConsortiumHaveIsToldWithTheNamesOfTheOthers() {
         List<Bidder> members = List.of(
                 Bidder.of("De Eik", "00000101").within("Bomen").on(List.of("1")),
                 Bidder.of("De Beuk", "00000102").within("Bomen"),
@@ -158,7 +158,7 @@ class EvaluationRemarksTest {
                                 "day",
                                 LocalDate.of(2026, 11, 1),
                                 "without",
-                                "2, 4")));
+                                "De Beuk, De Wilg")));
     }
 
     @Test

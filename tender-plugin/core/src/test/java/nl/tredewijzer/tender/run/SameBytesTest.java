@@ -95,7 +95,7 @@ class SameBytesTest {
 
         assertThat(form).startsWith("{\"bidders\":[{\"bidder\":{\"kvkNumber\":\"00000101\"");
         assertThat(evaluated(register(), "2026-11-23T10:00:00Z").sha256())
-                .isEqualTo("5584614a0faf950db2abf380c72c0cce9a721a9abb73e557c3c95e44742eead8");
+                .isEqualTo("d6724212d8176b54c88fa0e4036fb8c1b9239810344f37838664ca8901af1086");
     }
 
     @Test
