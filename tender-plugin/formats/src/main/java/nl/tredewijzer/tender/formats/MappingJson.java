@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.model.json.JsonParts;
@@ -24,7 +25,8 @@ import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
 
 /**
  * A mapping as JSON: {@code {"sheet": "Offertes", "columns": [{"header": "KvK inschr.", "meaning": "KVK_NUMBER"},
- * {"position": 4, "meaning": "AMOUNT"}], "process": "ocds-…", "lot": "LOT-0001"}}. Everything may be left out.
+ * {"position": 4, "meaning": "AMOUNT"}], "process": "ocds-…", "lot": "LOT-0001"}}. Everything may be left out. A position
+ * is a number from 1, or a letter as a spreadsheet has it: {@code "D"}.
  */
 public final class MappingJson {
 
@@ -153,6 +155,12 @@ public final class MappingJson {
         if (value == null) {
             return Optional.empty();
         }
+        if (value instanceof JsonString letters && letters.getString().matches("[A-Za-z]{1,3}")) {
+            int position = ofLetters(letters.getString().toUpperCase(Locale.ROOT));
+            if (position <= LAST_COLUMN) {
+                return Optional.of(position);
+            }
+        }
         if (value instanceof JsonNumber number && number.toString().matches("[0-9]{1,5}")) {
             int position = number.intValue();
             if (position >= 1 && position <= LAST_COLUMN) {
@@ -160,8 +168,19 @@ public final class MappingJson {
             }
         }
         defects.add(new Defect(
-                path + ".position", "is geen kolomnummer van 1 tot 16384", "is no number of a column from 1 to 16384"));
+                path + ".position",
+                "is geen kolom van 1 tot 16384, en geen kolomletter van A tot XFD",
+                "is no column from 1 to 16384, and no letter of a column from A to XFD"));
         return Optional.empty();
+    }
+
+    /** A is 1, Z is 26, AA is 27. */
+    private static int ofLetters(String letters) {
+        int position = 0;
+        for (char letter : letters.toCharArray()) {
+            position = position * 26 + letter - 'A' + 1;
+        }
+        return position;
     }
 
     private Optional<String> text(JsonObject object, String path, String name) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import nl.tredewijzer.tender.document.Defect;
 import nl.tredewijzer.tender.document.DocumentRefused;
+import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
+import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ class MappingJsonTest {
                 "{\"columns\": [{\"header\": \"a\", \"position\": 1, \"meaning\": \"NAME\"}]}|$.columns[0]",
                 "{\"columns\": [{\"header\": \"a\", \"meaning\": \"naam\"}]}|$.columns[0].meaning",
                 "{\"columns\": [{\"position\": 0, \"meaning\": \"NAME\"}]}|$.columns[0].position",
+                "{\"columns\": [{\"position\": \"XFE\", \"meaning\": \"NAME\"}]}|$.columns[0].position",
                 "{\"columns\": [{\"position\": 1.5, \"meaning\": \"NAME\"}]}|$.columns[0].position",
                 "{\"columns\": [{\"position\": 1, \"meaning\": \"NAME\"}, {\"position\": 2, \"meaning\": \"NAME\"}]}|$.columns",
                 "{\"sheet\": \" \"}|$.sheet",
@@ -36,6 +39,17 @@ class MappingJsonTest {
                 .isInstanceOfSatisfying(DocumentRefused.class, refused -> assertThat(refused.defects())
                         .extracting(Defect::path)
                         .containsExactly(path));
+    }
+
+    @Test
+    void aColumnIsNamedByItsNumberOrItsLetter() {
+        assertThat(read("""
+                        {"columns": [{"position": 4, "meaning": "AMOUNT"}, {"position": "b", "meaning": "NAME"},
+                                     {"position": "AA", "meaning": "LOT"}]}""").columns().columns())
+                .containsExactly(
+                        ColumnMapping.Column.at(4, ColumnMeaning.AMOUNT),
+                        ColumnMapping.Column.at(2, ColumnMeaning.NAME),
+                        ColumnMapping.Column.at(27, ColumnMeaning.LOT));
     }
 
     @Test

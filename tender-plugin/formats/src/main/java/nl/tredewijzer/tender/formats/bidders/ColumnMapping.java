@@ -22,7 +22,8 @@ public record ColumnMapping(Optional<String> sheet, List<Column> columns) {
      * A column and what it is.
      *
      * @param header what the header calls it; case, accents, spaces and punctuation make no difference
-     * @param position its place from the left, from 1, for a table without a header
+     * @param position its place from the left, from 1: for a table without a header, and for a column whose header is
+     *     empty or not the only one of its name
      * @param meaning what it is
      */
     public record Column(Optional<String> header, Optional<Integer> position, ColumnMeaning meaning) {
@@ -63,13 +64,27 @@ public record ColumnMapping(Optional<String> sheet, List<Column> columns) {
 
     /** What these columns were taken for, to be corrected and said the next time. */
     public static ColumnMapping of(Optional<String> sheet, List<ListColumn> columns) {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        columns.forEach(column -> column.header()
+                .map(ColumnNames::key)
+                .filter(key -> !seen.add(key))
+                .ifPresent(twice::add));
         return new ColumnMapping(
                 sheet,
                 columns.stream()
-                        .map(column -> column.header().isPresent()
-                                ? new Column(column.header(), Optional.empty(), column.meaning())
-                                : Column.at(column.position(), column.meaning()))
+                        .map(column -> column.header()
+                                .filter(header -> !twice.contains(ColumnNames.key(header)))
+                                .map(header -> Column.named(header, column.meaning()))
+                                .orElseGet(() -> Column.at(column.position(), column.meaning())))
                         .toList());
+    }
+
+    /** Only what was said by headers: places do not make a header of a line. */
+    ColumnMapping byHeader() {
+        return new ColumnMapping(
+                sheet,
+                columns.stream().filter(column -> column.header().isPresent()).toList());
     }
 
     /** What was said about the column of this header. */
@@ -98,18 +113,21 @@ public record ColumnMapping(Optional<String> sheet, List<Column> columns) {
         return columns.stream().anyMatch(column -> column.meaning() == meaning);
     }
 
-    /** Whether places were said, for a table without a header. */
+    /** Whether places were said. */
     boolean hasPositions() {
         return columns.stream().anyMatch(column -> column.position().isPresent());
     }
 
-    /** The headers that were said and do not stand among these columns. */
+    /** The columns that were said and are not among these, by their header or their number. */
     public List<String> missingFrom(List<ListColumn> found) {
         Set<String> keys = new HashSet<>();
         found.forEach(column -> column.header().map(ColumnNames::key).ifPresent(keys::add));
         return columns.stream()
-                .flatMap(column -> column.header().stream())
-                .filter(header -> !keys.contains(ColumnNames.key(header)))
+                .filter(column -> column.header()
+                        .map(header -> !keys.contains(ColumnNames.key(header)))
+                        .orElseGet(() -> column.position().orElseThrow() > found.size()))
+                .map(column -> column.header()
+                        .orElseGet(() -> String.valueOf(column.position().orElseThrow())))
                 .toList();
     }
 }

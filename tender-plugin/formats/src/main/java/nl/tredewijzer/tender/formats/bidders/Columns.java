@@ -16,18 +16,21 @@ record Columns(List<ListColumn> all) {
 
     /**
      * What a header says; of several columns with one meaning the best-named is taken, then the leftmost. What was said
-     * about a column goes before what its name says.
+     * about a column goes before what its name says: first by its place, which tells columns of one name or none apart.
      */
     static Columns named(List<String> headers, ColumnMapping mapping) {
-        List<Optional<ColumnMeaning>> meanings = headers.stream()
-                .map(header -> mapping.of(header)
-                        .or(() -> ColumnNames.meaningOf(header).filter(meaning -> !mapping.says(meaning))))
+        List<Optional<ColumnMeaning>> meanings = IntStream.range(0, headers.size())
+                .mapToObj(i -> mapping.at(i + 1).or(() -> byName(headers.get(i), mapping)))
                 .toList();
         List<ListColumn> columns = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             columns.add(new ListColumn(i + 1, Optional.of(headers.get(i)), taken(headers, meanings, i)));
         }
         return new Columns(columns);
+    }
+
+    private static Optional<ColumnMeaning> byName(String header, ColumnMapping mapping) {
+        return mapping.of(header).or(() -> ColumnNames.meaningOf(header).filter(meaning -> !mapping.says(meaning)));
     }
 
     private static ColumnMeaning taken(List<String> headers, List<Optional<ColumnMeaning>> meanings, int at) {

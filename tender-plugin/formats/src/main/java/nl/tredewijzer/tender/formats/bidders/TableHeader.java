@@ -37,8 +37,8 @@ record TableHeader(int at, Delimited cells, Columns columns) {
     private static Optional<TableHeader> of(String line, int at, Delimited cells, ColumnMapping mapping) {
         return cells.cells(line)
                 .filter(names -> names.size() > 1)
-                .map(names -> new TableHeader(at, cells, Columns.named(names, mapping)))
-                .filter(TableHeader::isHeader);
+                .filter(names -> new TableHeader(at, cells, Columns.named(names, mapping.byHeader())).isHeader())
+                .map(names -> new TableHeader(at, cells, Columns.named(names, mapping)));
     }
 
     private boolean isHeader() {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.KvkReading.Cause;
 import nl.tredewijzer.model.KvkReading.Refused;
 import nl.tredewijzer.tender.Bidder;
@@ -280,5 +282,61 @@ class BidderTableTest {
 
         assertThat(list.bidders().get(0).bidder().name()).contains("De [31m Voeg");
         assertThat(list.notRead().toString()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void aColumnWithoutAHeaderIsCorrectedByItsPlace() {
+        String list = "Inschrijver;;KvK\nDe Eik;1000,00;00001001\nDe Tak;2000,00;00001017";
+        ColumnMapping mapping = said(ColumnMapping.Column.at(2, ColumnMeaning.AMOUNT));
+
+        assertThat(BidderListReader.read(list, mapping).bidders())
+                .extracting(
+                        listed -> listed.bidder().name().orElse(""),
+                        listed -> listed.bidder().amount().map(Money::toString).orElse(""))
+                .containsExactly(tuple("De Eik", "1000.00"), tuple("De Tak", "2000.00"));
+    }
+
+    @Test
+    void columnsOfOneNameAreToldApartByTheirPlace() {
+        String list = "Inschrijver;Bedrag;KvK;Bedrag\nDe Eik;1,00;00001001;1000,00";
+        TenderReading first = TenderReading.readText(list, Mapping.NONE);
+
+        assertThat(first.bidders().get(0).bidder().amount()).contains(Money.of("1"));
+        assertThat(first.columns().orElseThrow().columns())
+                .contains(
+                        ColumnMapping.Column.at(2, ColumnMeaning.AMOUNT),
+                        ColumnMapping.Column.at(4, ColumnMeaning.UNUSED));
+
+        TenderReading corrected =
+                TenderReading.readText(list, Mapping.of(said(ColumnMapping.Column.at(4, ColumnMeaning.AMOUNT))));
+
+        assertThat(corrected.bidders().get(0).bidder().amount()).contains(Money.of("1000"));
+    }
+
+    @Test
+    void aPlaceThatWasSaidMakesNoHeaderOfTheFirstRow() {
+        String list = "De Eik;00001001;x\nDe Tak;00001017;y";
+
+        assertThat(BidderListReader.read(
+                                list,
+                                said(
+                                        ColumnMapping.Column.at(1, ColumnMeaning.NAME),
+                                        ColumnMapping.Column.at(2, ColumnMeaning.KVK_NUMBER)))
+                        .bidders())
+                .hasSize(2);
+    }
+
+    @Test
+    void aColumnThatWasSaidAndIsNotThereIsTold() {
+        String list = "Inschrijver;KvK\nDe Eik;00001001";
+
+        assertThat(TenderReading.readText(list, Mapping.of(said(ColumnMapping.Column.at(9, ColumnMeaning.AMOUNT))))
+                        .understood())
+                .extracting(Bilingual::english)
+                .contains("The columns that were stated are not in this table: 9.");
+    }
+
+    private static ColumnMapping said(ColumnMapping.Column... columns) {
+        return new ColumnMapping(Optional.empty(), List.of(columns));
     }
 }
