@@ -17,6 +17,7 @@ import nl.tredewijzer.tender.document.TenderJson;
 import nl.tredewijzer.tender.formats.ocds.OcdsReader;
 import nl.tredewijzer.tender.formats.source.Content;
 import nl.tredewijzer.tender.formats.source.InputRefused;
+import nl.tredewijzer.tender.formats.source.Place;
 
 /** Reads JSON: releases of OCDS, as one document or one a line, or a tender as this plugin writes it. */
 final class JsonInput {
@@ -41,7 +42,7 @@ final class JsonInput {
         if (isOneALine(text)) {
             return ocds(lines(text));
         }
-        JsonValue document = document(text, 0);
+        JsonValue document = document(text);
         if (document instanceof JsonObject object && object.keySet().stream().noneMatch(OCDS::contains)) {
             return tender(object);
         }
@@ -68,37 +69,59 @@ final class JsonInput {
         return new Found(InputFormat.OCDS, reader.read(mapping.process(), mapping.lot()));
     }
 
-    /** Whether the first line is a document by itself, and the next one begins another. */
+    /**
+     * Whether the first line is a document by itself, and the next one begins another. The first may be a broken one, so
+     * it need not end as a document does; but it does not end as one that goes on does.
+     */
     private static boolean isOneALine(String text) {
-        int end = text.indexOf('\n');
-        return end > 0
-                && text.substring(0, end).stripTrailing().endsWith("}")
-                && text.substring(end).stripLeading().startsWith("{");
+        String document = text.stripLeading();
+        int end = document.indexOf('\n');
+        if (end < 0 || !document.startsWith("{")) {
+            return false;
+        }
+        String first = document.substring(0, end).stripTrailing();
+        return "{[,:".indexOf(first.charAt(first.length() - 1)) < 0
+                && document.substring(end).stripLeading().startsWith("{");
     }
 
+    /** Reads every line that can be read; the others are listed, and refuse the file only where there is nothing else. */
     private OcdsReader lines(String text) {
         OcdsReader reader = new OcdsReader();
+        Optional<InputRefused> wrong = Optional.empty();
+        boolean read = false;
         int from = 0;
         for (int line = 1; from < text.length(); line++) {
             int end = text.indexOf('\n', from);
             String one = text.substring(from, end < 0 ? text.length() : end);
             if (!one.isBlank()) {
-                reader.add(line, document(one, line));
+                Optional<JsonValue> document = Optional.empty();
+                try {
+                    document = Optional.of(document(one));
+                } catch (InputRefused e) {
+                    reader.addUnreadable(line, one, e);
+                    int at = line;
+                    wrong = wrong.or(() -> Optional.of(new InputRefused(new Place.Line(at), e.dutch(), e.english())));
+                }
+                if (document.isPresent()) {
+                    reader.add(line, document.get());
+                    read = true;
+                }
             }
             from = end < 0 ? text.length() : end + 1;
+        }
+        if (!read && wrong.isPresent()) {
+            throw wrong.get();
         }
         return reader;
     }
 
-    private static JsonValue document(String text, int line) {
+    private static JsonValue document(String text) {
         try {
             return StrictJson.read(text, LIMITS);
         } catch (JsonRefused e) {
-            String at = line == 0 ? "" : "Regel " + line + ": ";
-            String atInEnglish = line == 0 ? "" : "Line " + line + ": ";
             throw new InputRefused(
-                    at + "dit is geen JSON die te lezen is (" + e.getMessage() + ").",
-                    atInEnglish + "this is not JSON that can be read (" + e.getMessage() + ").");
+                    "dit is geen JSON die te lezen is (" + e.getMessage() + ").",
+                    "this is not JSON that can be read (" + e.getMessage() + ").");
         }
     }
 

@@ -1,8 +1,8 @@
 package nl.tredewijzer.tender.formats.ocds;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class OcdsOrganisations {
     private static final Pattern KVK_ID = Pattern.compile("(?i)NL-KVK-([0-9].{0,30})");
 
     private final boolean hasParties;
-    private final Map<String, OcdsNode> parties = new HashMap<>();
+    private final Map<String, OcdsNode> parties = new LinkedHashMap<>();
     private final Set<String> saidAbroad = new HashSet<>();
     private final List<Bilingual> said;
 
@@ -46,11 +46,10 @@ final class OcdsOrganisations {
         }
     }
 
-    /** The organisations that have this role. */
+    /** The organisations that have this role, in the order of the file. */
     List<OcdsNode> inRole(String role) {
         return parties.values().stream()
                 .filter(party -> party.texts("roles").contains(role))
-                .sorted(java.util.Comparator.comparing(party -> party.place().pointer()))
                 .toList();
     }
 

@@ -31,6 +31,17 @@ public final class OcdsReader {
     }
 
     /**
+     * Adds a line that holds no document; the others are read all the same.
+     *
+     * @param line of the file, from 1
+     * @param text what stands there
+     * @param cause why it is none
+     */
+    public void addUnreadable(int line, String text, Bilingual cause) {
+        notes.add(new Place.Pointer(line, ""), text, cause, true);
+    }
+
+    /**
      * What the documents say.
      *
      * @param process the {@code ocid} of the one that is meant, if they are about more than one
