@@ -96,6 +96,20 @@ public record TenderReading(
         return new Reading(mapping).of(text);
     }
 
+    /**
+     * Reads files that make one list together, such as the ESPD of each bidder. One file is read as it would be alone; of
+     * several, what is no ESPD is among {@link #unread()} under its name, and may have been a bidder.
+     *
+     * @param files at least one
+     * @throws InputRefused if there is none, or not one that can be read
+     */
+    public static TenderReading readTogether(List<NamedFile> files, Mapping mapping) {
+        if (files.isEmpty()) {
+            throw new InputRefused("Er is geen bestand om te lezen.", "There is no file to read.");
+        }
+        return files.size() == 1 ? read(files.get(0).bytes(), mapping) : new ReadTogether(mapping).of(files);
+    }
+
     /** Whether something that was not read may have been a bidder, or something of one. */
     public boolean isIncomplete() {
         return unread.stream().anyMatch(Unread::mayBeBidder);
