@@ -41,6 +41,18 @@ public record LotTender(
         Objects.requireNonNull(subcontracted, "subcontracted");
     }
 
+    /** A tender of which is not said which party it is of, nor what is put out of it. */
+    public LotTender(
+            String id,
+            Optional<String> lot,
+            Optional<StatedAmount> amount,
+            Optional<String> rank,
+            List<NoticeOrganisation> tenderers,
+            List<NoticeOrganisation> subcontractors,
+            boolean won) {
+        this(id, lot, amount, rank, Optional.empty(), tenderers, subcontractors, Optional.empty(), won);
+    }
+
     /** Whether several organisations bid together. */
     public boolean isConsortium() {
         return tenderers.size() > 1;

@@ -10,6 +10,7 @@ import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.formats.source.Content;
 import nl.tredewijzer.tender.formats.source.Cut;
+import nl.tredewijzer.tender.formats.source.ElementRemark;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.ReceivedTenders;
 import nl.tredewijzer.tender.formats.source.ReceivedTenders.Kind;
@@ -24,15 +25,23 @@ public final class NoticeContent {
     /**
      * What a notice says about the tender, or about one lot of it.
      *
-     * @throws InputRefused if it has no such lot
+     * @throws InputRefused if it has no such lot, or says nothing of a contract at all
      */
     public static Content of(Notice notice, Optional<String> lot) {
+        requireContract(notice);
         NoticeTender read = lot.map(id -> NoticeTender.ofLot(notice, existing(notice, id)))
                 .orElseGet(() -> NoticeTender.of(notice));
         List<NoticeLot> lots = notice.lots().stream()
                 .filter(one -> lot.isEmpty() || lot.get().equals(one.id()))
                 .toList();
-        List<Bilingual> said = new ArrayList<>(read.said());
+        List<Bilingual> said = new ArrayList<>();
+        said.add(kind(notice));
+        if (notice.lots().isEmpty()) {
+            said.add(Said.of(
+                    "Er staat geen perceel in, dus niets over waarde, termijnen en looptijd: vul die zelf in.",
+                    "There is no lot in it, so nothing about value, deadlines and term: fill these in yourself."));
+        }
+        said.addAll(read.said());
         lots.forEach(one -> NoticeRemarks.about(one, said));
         notice.result().ifPresent(result -> NoticeRemarks.about(result, said));
         if (notice.result().isPresent()) {
@@ -44,11 +53,49 @@ public final class NoticeContent {
                 .filter(bidder -> bidder.role() != BidderRole.SUBCONTRACTOR)
                 .toList();
         List<Unread> unread = notice.remarks().stream()
-                .map(remark -> new Unread(remark.place(), remark.text(), remark.cause(), false))
+                .map(remark -> new Unread(remark.place(), remark.text(), remark.cause(), mayBeBidder(notice, remark)))
                 .toList();
         boolean reserved = lots.stream().anyMatch(NoticeLot::isReservedForShelteredWorkshops);
         return new Content(
                 Optional.of(read.tender()), read.named(), winners, received(notice, lot), said, unread, reserved);
+    }
+
+    /** XML of the right kind in which nothing stands that a tender could be made of. */
+    private static void requireContract(Notice notice) {
+        boolean something = !notice.lots().isEmpty()
+                || notice.title().isPresent()
+                || notice.estimatedValue().isPresent()
+                || !notice.buyers().isEmpty()
+                || notice.result().isPresent();
+        if (!something) {
+            throw new InputRefused(
+                    "Dit is een aankondiging volgens haar hoofdelement, maar er staat geen opdracht in: geen titel,"
+                            + " opdrachtgever, perceel, waarde of resultaat.",
+                    "This is a notice by its root element, but there is no contract in it: no title, buyer, lot, value"
+                            + " or result.");
+        }
+    }
+
+    private static Bilingual kind(Notice notice) {
+        return notice.type()
+                .map(type -> Said.of(
+                        "Dit is een {kind} ({type}).",
+                        "This is a {kind} ({type}).",
+                        "kind",
+                        notice.kind(),
+                        "type",
+                        type))
+                .orElseGet(() -> Said.of("Dit is een {kind}.", "This is a {kind}.", "kind", notice.kind()));
+    }
+
+    /** In a result notice a party that cannot be found is a bidder that was lost. */
+    private static boolean mayBeBidder(Notice notice, ElementRemark remark) {
+        return notice.kind() != NoticeKind.COMPETITION
+                && switch (remark.cause()) {
+                    case NO_EXTENSION, WINNER -> true;
+                    case REFERENCE -> remark.path().contains("efac:TenderingParty");
+                    default -> false;
+                };
     }
 
     private static List<ReceivedTenders> received(Notice notice, Optional<String> lot) {

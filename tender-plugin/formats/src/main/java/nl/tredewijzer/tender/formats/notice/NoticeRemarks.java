@@ -2,6 +2,7 @@ package nl.tredewijzer.tender.formats.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Phrase;
@@ -19,6 +20,25 @@ final class NoticeRemarks {
                     lot.id(),
                     ""));
         }
+        if (lot.reservedExecution()) {
+            remarks.add(said(
+                    "De opdracht van perceel {lot} wordt uitgevoerd in het kader van beschermde arbeid (BT-736).",
+                    "The contract of lot {lot} is carried out under sheltered employment (BT-736).",
+                    lot.id(),
+                    ""));
+        }
+        aims(
+                        "Doelen van perceel {lot} (BT-06): {aims}.",
+                        "Aims of lot {lot} (BT-06): {aims}.",
+                        lot.strategicGoals(),
+                        lot)
+                .ifPresent(remarks::add);
+        aims(
+                        "Sociale doelen van perceel {lot} (BT-775): {aims}.",
+                        "Social aims of lot {lot} (BT-775): {aims}.",
+                        lot.socialObjectives(),
+                        lot)
+                .ifPresent(remarks::add);
         for (AwardCriterion criterion : lot.socialReturnCriteria()) {
             remarks.add(said(
                     "Social return is in perceel {lot} een gunningscriterium: {text}. Dat is iets anders dan een"
@@ -47,6 +67,12 @@ final class NoticeRemarks {
                         received.kind() + ": " + received.count()));
             }
         }
+    }
+
+    private static Optional<Bilingual> aims(String dutch, String english, List<String> codes, NoticeLot lot) {
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Phrase(dutch, english, Map.of("lot", lot.id(), "aims", new SocialAims(codes))));
     }
 
     private static String worded(AwardCriterion criterion) {

@@ -1,0 +1,80 @@
+package nl.tredewijzer.tender.formats.notice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.formats.FormatFixture;
+import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a notice, also where it says little. */
+class NoticeContentTest {
+
+    private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:";
+    private static final String OPEN = "<ContractNotice xmlns=\"" + UBL + "ContractNotice-2\" xmlns:cac=\"" + UBL
+            + "CommonAggregateComponents-2\" xmlns:cbc=\"" + UBL + "CommonBasicComponents-2\">";
+
+    @Test
+    void theAimsOfALotAndItsExecutionUnderShelteredEmploymentAreSaid() {
+        TenderReading reading = TenderReading.read(FormatFixture.bytes("notice/contract-notice.xml"));
+
+        assertThat(reading.understood())
+                .extracting(Bilingual::english)
+                .contains(
+                        "Aims of lot LOT-0001 (BT-06): social objectives (soc-obj).",
+                        "Social aims of lot LOT-0001 (BT-775): employment opportunities for the long-term unemployed,"
+                                + " disadvantaged and persons with disabilities (opp).",
+                        "The contract of lot LOT-0001 is carried out under sheltered employment (BT-736).");
+        assertThat(reading.understood())
+                .extracting(Bilingual::dutch)
+                .contains(
+                        "De opdracht van perceel LOT-0001 wordt uitgevoerd in het kader van beschermde arbeid (BT-736).")
+                .anySatisfy(
+                        said -> assertThat(said).startsWith("Sociale doelen van perceel LOT-0001 (BT-775): kansen op"));
+    }
+
+    @Test
+    void anAimThatIsNotKnownIsShownByItsCode() {
+        SocialAims aims = new SocialAims(List.of("gen-eq", "nieuw"));
+
+        assertThat(aims.dutch()).isEqualTo("gelijkheid van geslacht (gen-eq), nieuw");
+    }
+
+    @Test
+    void whatANoticeIsIsSaid() {
+        assertThat(TenderReading.read(FormatFixture.bytes("notice/contract-award-notice.xml"))
+                        .understood())
+                .extracting(Bilingual::dutch)
+                .contains("Dit is een aankondiging van een gegunde opdracht (can-standard).");
+    }
+
+    @Test
+    void aNoticeInWhichNoContractStandsIsRefused() {
+        assertThatThrownBy(() -> TenderReading.read((OPEN + "<cbc:ID>1</cbc:ID></ContractNotice>").getBytes(UTF_8)))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("there is no contract in it");
+    }
+
+    @Test
+    void aNoticeWithoutALotSaysThatNothingOfItIsKnown() {
+        String titled = "<cac:ProcurementProject><cbc:Name>Groen</cbc:Name></cac:ProcurementProject></ContractNotice>";
+
+        assertThat(TenderReading.read((OPEN + titled).getBytes(UTF_8)).understood())
+                .extracting(Bilingual::english)
+                .contains("There is no lot in it, so nothing about value, deadlines and term: fill these in yourself.");
+    }
+
+    @Test
+    void aWinnerOfAResultNoticeThatCannotBeFoundIsALostBidder() {
+        assertThat(TenderReading.read(FormatFixture.bytes("notice/error_values.xml"))
+                        .isIncomplete())
+                .isTrue();
+        assertThat(TenderReading.read(FormatFixture.bytes("notice/contract-award-notice.xml"))
+                        .isIncomplete())
+                .isFalse();
+    }
+}
