@@ -10,6 +10,7 @@ import nl.tredewijzer.model.CertificateId;
 import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Evidence;
+import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.run.EvaluationRecord;
 
 /** Until when the certificates last that are credited: one entry for each, also where it covers several bidders. */
@@ -37,12 +38,17 @@ final class ExpiryDates {
     }
 
     private static boolean isCredited(BidderEvaluation answer) {
-        return switch (answer.outcome().kind()) {
-            case CREDITED, SATISFIED, EXEMPT ->
-                answer.leading()
+        return answer.leading()
                         .map(Evidence::status)
                         .filter(CertificateStatus.VALID::equals)
-                        .isPresent();
+                        .isPresent()
+                && (isCredited(answer.outcome()) || answer.lots().stream().anyMatch(lot -> isCredited(lot.outcome())));
+    }
+
+    /** Of several lots one may be credited where the whole is not, because another one is still to be decided. */
+    private static boolean isCredited(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case CREDITED, SATISFIED, EXEMPT -> true;
             case NOT_CREDITED,
                     NO_VALID_CERTIFICATE,
                     NEEDS_DECISION,

@@ -42,7 +42,7 @@ final class OverviewSection {
         html.begin("small");
         html.text(answer.bidder().kvkNumber().map(number -> "KvK " + number).orElse(""));
         html.end().end();
-        html.begin("td")
+        html.begin("td", "role", "cell")
                 .begin(
                         "span",
                         "class",

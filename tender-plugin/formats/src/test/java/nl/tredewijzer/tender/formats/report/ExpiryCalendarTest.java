@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.crediting.BidderEvaluation;
+import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.crediting.LotCredit;
+import nl.tredewijzer.tender.crediting.Outcome;
+import nl.tredewijzer.tender.registry.Unreachability;
+import nl.tredewijzer.tender.run.EvaluationRecord;
 import org.junit.jupiter.api.Test;
 
 /** The calendar as RFC 5545 has it. */
@@ -51,6 +57,57 @@ class ExpiryCalendarTest {
         assertThat(silent.formats().contains(ReportFormat.ICS))
                 .isEqualTo(text(silent).contains("BEGIN:VEVENT"));
         assertThat(unfolded(silent)).contains("BEGIN:VTIMEZONE");
+    }
+
+    @Test
+    void aCertificateThatIsCreditedForOneLotStandsInItThoughTheWholeIsStillOpen() {
+        EvaluationRecord kept = SampleReport.kept("oost-nederland");
+        BidderEvaluation whole = kept.evaluation().answers().get(0);
+        assertThat(whole.lots()).hasSize(2);
+
+        assertThat(ExpiryDates.of(answering(kept, openAsAWhole(whole)))).hasSize(1);
+        assertThat(ExpiryDates.of(answering(kept, withoutLots(openAsAWhole(whole)))))
+                .isEmpty();
+    }
+
+    private static BidderEvaluation openAsAWhole(BidderEvaluation answer) {
+        return with(answer, new Outcome.RegisterUnreachable(Unreachability.CONNECTION_FAILED), answer.lots());
+    }
+
+    private static BidderEvaluation withoutLots(BidderEvaluation answer) {
+        return with(answer, answer.outcome(), List.of());
+    }
+
+    private static BidderEvaluation with(BidderEvaluation answer, Outcome outcome, List<LotCredit> lots) {
+        return new BidderEvaluation(
+                answer.position(),
+                answer.bidder(),
+                answer.evidence(),
+                outcome,
+                answer.obligation(),
+                answer.credit(),
+                answer.reasons(),
+                answer.warnings(),
+                answer.lines(),
+                lots,
+                answer.penaltyAtRisk(),
+                answer.readings(),
+                answer.criteria(),
+                answer.questions(),
+                answer.decision());
+    }
+
+    private static EvaluationRecord answering(EvaluationRecord kept, BidderEvaluation answer) {
+        Evaluation evaluation = kept.evaluation();
+        Evaluation changed = new Evaluation(
+                evaluation.tender(),
+                evaluation.policy(),
+                evaluation.referenceDate(),
+                evaluation.register(),
+                evaluation.dossier(),
+                List.of(answer),
+                evaluation.warnings());
+        return new EvaluationRecord(kept.inputs(), changed, kept.run());
     }
 
     private static String uid(Report of) {

@@ -2,6 +2,8 @@ package nl.tredewijzer.tender.formats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -10,11 +12,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.tredewijzer.model.json.CanonicalJson;
+import nl.tredewijzer.model.json.Limits;
+import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Language;
@@ -62,6 +68,45 @@ class HtmlReportTest {
         String page = new String(report.bytes(ReportFormat.HTML), StandardCharsets.UTF_8);
 
         assertThat(page).contains("@page{@bottom-left{content:\"Tredewijzer · SHA-256 " + report.sha256() + "\"}}");
+    }
+
+    @Test
+    void theHashOnEveryPageIsThatOfTheEvaluationAndNoStyleTakesItAway() throws Exception {
+        Report report = report(Language.DUTCH);
+        String page = new String(report.bytes(ReportFormat.HTML), StandardCharsets.UTF_8);
+        JsonObject kept = StrictJson.read(
+                        new ByteArrayInputStream(report.bytes(ReportFormat.JSON)), new Limits(16 << 20, 64))
+                .asJsonObject();
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(CanonicalJson.bytes(kept.get("evaluation")));
+        String printed = "Tredewijzer · SHA-256 " + HexFormat.of().formatHex(hash);
+
+        // what browsers put into the margin of each page, and what Firefox repeats on each of them
+        List<String> styles = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(style -> style.group(1))
+                .toList();
+        assertThat(String.join("", styles)).containsOnlyOnce("@bottom-left").contains("content:\"" + printed + "\"");
+        assertThat(styles.get(styles.size() - 1))
+                .as("the last style, which no earlier one overrules")
+                .contains("@bottom-left");
+        assertThat(between(page, "<p class=\"running\" aria-hidden=\"true\">", "</p>"))
+                .isEqualTo(printed);
+        assertThat(styles.get(0).replaceAll("\\s+", " "))
+                .containsPattern(
+                        "@supports \\(-moz-appearance: none\\) \\{ \\.running \\{ display: block; position: fixed;");
+    }
+
+    @Test
+    void everyCellOfTheOverviewIsACellAlsoWhereStylesMakeItSomethingElse() {
+        String overview = between(page(Language.DUTCH), "<table class=\"overview\"", "</table>");
+
+        assertThat(Pattern.compile("<td[ >]").matcher(overview).results().count())
+                .isEqualTo(Pattern.compile("<td role=\"cell\"")
+                        .matcher(overview)
+                        .results()
+                        .count())
+                .isPositive();
     }
 
     @Test
