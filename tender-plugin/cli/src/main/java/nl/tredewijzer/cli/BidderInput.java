@@ -1,9 +1,12 @@
 package nl.tredewijzer.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BilingualText;
+import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.formats.CrossCheck;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
@@ -24,14 +27,18 @@ import nl.tredewijzer.tender.registry.Progress;
  */
 record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete, Optional<ColumnMapping> columns) {
 
-    static BidderInput read(String name, Mapping mapping) {
-        TenderReading reading = InputFile.reading(name, mapping);
+    private static final int NAMED = 10;
+
+    /** The bidders of a list, or of the ESPDs that each of them filled in. */
+    static BidderInput read(List<String> names, Mapping mapping) {
+        TenderReading reading =
+                names.size() == 1 ? InputFile.reading(names.get(0), mapping) : InputFile.together(names, mapping);
         if (reading.bidders().isEmpty()) {
+            String shown = names.stream().map(InputFile::shown).collect(Collectors.joining(", "));
             throw new CannotGoOn(
                     ExitCode.INPUT_UNREADABLE,
                     new BilingualText(
-                            "In " + InputFile.shown(name) + " staat geen inschrijver.",
-                            "There is no bidder in " + InputFile.shown(name) + "."),
+                            "In " + shown + " staat geen inschrijver.", "There is no bidder in " + shown + "."),
                     reading.unread());
         }
         return new BidderInput(
@@ -60,6 +67,27 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete, O
     BidderInput named(NameLookup lookup, Progress progress) {
         NamedBidders named = NamedBidders.of(bidders, lookup, progress);
         return with(named.bidders(), notes.with(named));
+    }
+
+    /** The same list, with which of its bidders nobody was asked about by name. */
+    BidderInput unnamed() {
+        List<String> names = bidders.stream()
+                .filter(bidder -> bidder.kvkNumberAsGiven().isEmpty())
+                .flatMap(bidder -> bidder.name().stream())
+                .toList();
+        if (names.isEmpty()) {
+            return this;
+        }
+        String shown =
+                names.stream().limit(NAMED).collect(Collectors.joining("; ")) + (names.size() > NAMED ? "; …" : "");
+        return with(
+                bidders,
+                notes.checking(List.of(new Phrase(
+                        "{count} inschrijvers zonder KvK-nummer zijn niet op naam opgezocht: dat kan alleen het register zelf"
+                                + " (--registry), een momentopname niet. Zet hun nummers in de lijst: {names}.",
+                        "{count} bidders without a KvK number were not looked up by name: only the register itself (--registry)"
+                                + " can do that, a snapshot cannot. Put their numbers in the list: {names}.",
+                        Map.of("count", (long) names.size(), "names", shown)))));
     }
 
     /** The same list, held against what the tender says about it. */

@@ -101,8 +101,9 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--receipt",
             paramLabel = "FILE",
             description = {
-                "Bewaar één ondertekend bewijs van het register over alle inschrijvers; zie 'tredewijzer verify'.",
-                "Keep one signed receipt of the register over all bidders; see 'tredewijzer verify'."
+                "Bewaar het ondertekende bewijs van het register over alle inschrijvers; zie 'tredewijzer verify'.",
+                "Keep the signed receipt of the register over all bidders; see 'tredewijzer verify'.",
+                "Eén per 1.000 inschrijvers / one per 1,000 bidders: NAME.json, NAME-2.json, …"
             })
     private Path receipt;
 
@@ -118,10 +119,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Policies policies = source.policies();
         ChosenPolicy applied = PolicyInput.chosen(Optional.ofNullable(policy), policies, given.tender());
         List<WhatIf> questions = WhatIfInput.read(whatIf, given.tender(), policies);
-        BidderInput list = register.named(given.bidders(), speaker.progress());
         if (receipt != null) {
-            register.requireReceipts(list.bidders());
+            register.requireReceipts();
         }
+        input.keepMapping(given.bidders()).map(speaker.language()::of).ifPresent(speaker.err()::println);
+        BidderInput list = given.checked(register.named(given.bidders(), speaker.progress()));
         EvaluationRecord kept = evaluated(given, list, applied);
         Report made = Report.of(kept)
                 .with(list.notes().after(given.remarks()))
@@ -158,12 +160,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void keepReceipt(EvaluationRecord kept, BidderInput list) {
-        ReceiptFile file = new ReceiptFile(receipt);
+        List<ReceiptFile> files = ReceiptFile.of(receipt, list.bidders());
         try (ReceiptDownload receipts = register.receipts()) {
-            file.write(receipts, kept.evaluation(), list.bidders());
+            files.forEach(file -> file.write(receipts, kept.evaluation()));
         }
         if (format == OutputFormat.TABLE) {
-            file.tell(speaker.language(), speaker.out());
+            files.forEach(file -> file.tell(speaker.language(), speaker.out()));
         }
     }
 

@@ -1,16 +1,19 @@
 package nl.tredewijzer.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.TenderBuilder;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.formats.Mapping;
+import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import picocli.CommandLine.Option;
 
 /** What an evaluation is about: the tender, who bids, and what is known beside the register. */
@@ -28,13 +31,15 @@ final class EvaluateInput {
 
     @Option(
             names = "--bidders",
+            arity = "1..*",
             paramLabel = "FILE",
             description = {
                 "Inschrijvers: Excel, CSV, geplakte tekst, OCDS of een UEA; - is standaardinvoer.",
                 "Bidders: Excel, CSV, pasted text, OCDS or an ESPD; - is standard input.",
+                "Meer UEA's samen, van elke inschrijver een / several ESPDs together, one of each bidder: uea/*.xml",
                 "Zonder / without: de winnaars van een aankondiging van gunning / the winners of a result notice."
             })
-    private String bidders;
+    private List<String> bidders = new ArrayList<>();
 
     @Option(
             names = "--mapping",
@@ -83,25 +88,57 @@ final class EvaluateInput {
      * What was read.
      *
      * @param tender the tender, with what the options state about it
-     * @param bidders who bids, held against the tender
+     * @param bidders who bids
+     * @param listed whether they were listed, and not taken from the tender itself
+     * @param published what the tender was read from
      * @param dossier what is known beside the register
      * @param remarks how the tender was understood
      * @param reserved whether the tender reserves a lot
      */
-    record Read(Tender tender, BidderInput bidders, Dossier dossier, List<Bilingual> remarks, boolean reserved) {}
+    record Read(
+            Tender tender,
+            BidderInput bidders,
+            boolean listed,
+            TenderInput published,
+            Dossier dossier,
+            List<Bilingual> remarks,
+            boolean reserved) {
+
+        /** A list of theirs, as far as their numbers are known now, held against what was published about the tender. */
+        BidderInput checked(BidderInput list) {
+            return listed ? list.checkedAgainst(published) : list;
+        }
+    }
 
     Read read() {
         requireOneStandardInput();
         Mapping said = MappingFile.read(mapping);
         TenderInput read = TenderInput.read(tender, said);
-        BidderInput listed = bidders == null
-                ? BidderInput.of(read)
-                : BidderInput.read(bidders, said).checkedAgainst(read);
-        if (saveMapping != null) {
-            listed.columns().ifPresent(columns -> MappingFile.write(saveMapping, columns, said));
-        }
+        boolean listed = !bidders.isEmpty();
+        BidderInput list = listed ? BidderInput.read(bidders, said) : BidderInput.of(read);
         return new Read(
-                withOptions(read.tender()), listed, DossierFile.read(dossier), read.remarks(), read.isReserved());
+                withOptions(read.tender()),
+                list,
+                listed,
+                read,
+                DossierFile.read(dossier),
+                read.remarks(),
+                read.isReserved());
+    }
+
+    /** Keeps what the columns are, if that was asked, and says so; or that there are none to keep. */
+    Optional<Bilingual> keepMapping(BidderInput list) {
+        if (saveMapping == null) {
+            return Optional.empty();
+        }
+        Optional<ColumnMapping> columns = list.columns();
+        if (columns.isEmpty()) {
+            return Optional.of(new BilingualText(
+                    "Er zijn geen kolommen om te bewaren: de inschrijvers staan niet in een tabel.",
+                    "There are no columns to keep: the bidders do not stand in a table."));
+        }
+        MappingFile.write(saveMapping, columns.get(), MappingFile.read(mapping));
+        return Optional.of(new BilingualText("Kolommen " + saveMapping, "Columns  " + saveMapping));
     }
 
     private Tender withOptions(Tender given) {
@@ -112,7 +149,9 @@ final class EvaluateInput {
     }
 
     private void requireOneStandardInput() {
-        long fromIt = Stream.of(tender, bidders, dossier).filter("-"::equals).count();
+        long fromIt = Stream.concat(Stream.of(tender, dossier), bidders.stream())
+                .filter("-"::equals)
+                .count();
         if (fromIt > 1) {
             throw new CannotGoOn(
                     ExitCode.WRONG_USE,

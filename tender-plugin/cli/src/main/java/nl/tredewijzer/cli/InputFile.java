@@ -10,6 +10,7 @@ import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.formats.Mapping;
+import nl.tredewijzer.tender.formats.NamedFile;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 
@@ -47,13 +48,26 @@ final class InputFile {
         try {
             return TenderReading.read(read(name), mapping);
         } catch (InputRefused e) {
-            List<Bilingual> details = new ArrayList<>(List.of(e));
-            details.addAll(e.details());
-            throw new CannotGoOn(
-                    ExitCode.INPUT_UNREADABLE,
-                    new BilingualText(shown(name) + " is niet te lezen:", shown(name) + " cannot be read:"),
-                    details);
+            throw refused(new BilingualText(shown(name) + " is niet te lezen:", shown(name) + " cannot be read:"), e);
         }
+    }
+
+    /** What stands in files that make one list together. */
+    static TenderReading together(List<String> names, Mapping mapping) {
+        List<NamedFile> files = names.stream()
+                .map(name -> new NamedFile(shown(name), read(name)))
+                .toList();
+        try {
+            return TenderReading.readTogether(files, mapping);
+        } catch (InputRefused e) {
+            throw refused(new BilingualText("De inschrijvers zijn niet te lezen:", "The bidders cannot be read:"), e);
+        }
+    }
+
+    private static CannotGoOn refused(BilingualText what, InputRefused why) {
+        List<Bilingual> details = new ArrayList<>(List.of(why));
+        details.addAll(why.details());
+        return new CannotGoOn(ExitCode.INPUT_UNREADABLE, what, details);
     }
 
     static CannotGoOn unreadable(String name, String dutch, String english) {

@@ -3,6 +3,7 @@ package nl.tredewijzer.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.tredewijzer.cli.report.ReportFiles;
 import nl.tredewijzer.model.Bilingual;
@@ -19,14 +20,35 @@ import nl.tredewijzer.tender.registry.http.Download;
 import nl.tredewijzer.tender.registry.http.ReceiptDownload;
 
 /**
- * One signed receipt over all bidders of an evaluation, on the same day and the same state of the register.
+ * A signed receipt over bidders of an evaluation, on the same day and the same state of the register.
  *
  * @param file where it is kept
+ * @param bidders over whom, at most as many as one receipt is about
  */
-record ReceiptFile(Path file) {
+record ReceiptFile(Path file, List<Bidder> bidders) {
+
+    /** The receipts over all bidders: one, or one for every thousand, numbered from the second on. */
+    static List<ReceiptFile> of(Path file, List<Bidder> bidders) {
+        List<ReceiptFile> files = new ArrayList<>();
+        for (int from = 0; from == 0 || from < bidders.size(); from += ReceiptDownload.MOST_BIDDERS) {
+            int until = Math.min(bidders.size(), from + ReceiptDownload.MOST_BIDDERS);
+            files.add(new ReceiptFile(numbered(file, files.size() + 1), bidders.subList(from, until)));
+        }
+        return files;
+    }
+
+    private static Path numbered(Path file, int number) {
+        if (number == 1) {
+            return file;
+        }
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        int end = dot > 0 ? dot : name.length();
+        return file.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
+    }
 
     /** Fetches the receipt and keeps it. */
-    void write(ReceiptDownload receipts, Evaluation evaluation, List<Bidder> bidders) {
+    void write(ReceiptDownload receipts, Evaluation evaluation) {
         RegisterState state = evaluation.register().orElseThrow();
         Download download = receipts.of(bidders, evaluation.referenceDate().day(), state.recordedAt());
         if (download instanceof Download.Sent sent) {

@@ -2,9 +2,7 @@ package nl.tredewijzer.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
-import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.Progress;
 import nl.tredewijzer.tender.registry.http.HttpCertificateRegistry;
@@ -53,10 +51,13 @@ final class RegisterOptions {
                 : SnapshotInput.open(snapshot.file, snapshot.key);
     }
 
-    /** The same list with the bidders found whose number is not in it; only a register can be asked about names. */
+    /**
+     * The same list with the bidders found whose number is not in it. Only a register can be asked about names; with a
+     * snapshot the list says so.
+     */
     BidderInput named(BidderInput list, Progress progress) {
         if (snapshot != null) {
-            return list;
+            return list.unnamed();
         }
         try (HttpNameLookup names = atRegister(HttpNameLookup::at)) {
             return list.named(names, progress);
@@ -64,20 +65,12 @@ final class RegisterOptions {
     }
 
     /** Refuses what no receipt can be had of, before anything is asked. */
-    void requireReceipts(List<Bidder> bidders) {
+    void requireReceipts() {
         if (snapshot != null) {
             throw new CannotGoOn(
                     ExitCode.WRONG_USE,
                     "Een bewijs komt van het register zelf: --receipt gaat niet samen met --snapshot.",
                     "A receipt comes from the register itself: --receipt does not go with --snapshot.");
-        }
-        if (bidders.size() > ReceiptDownload.MOST_BIDDERS) {
-            throw new CannotGoOn(
-                    ExitCode.WRONG_USE,
-                    "Eén bewijs gaat over hoogstens " + ReceiptDownload.MOST_BIDDERS + " inschrijvers, niet over "
-                            + bidders.size() + ": deel de lijst op.",
-                    "One receipt is about at most " + ReceiptDownload.MOST_BIDDERS + " bidders, not " + bidders.size()
-                            + ": divide the list.");
         }
     }
 

@@ -73,10 +73,52 @@ class EvaluateInputTest {
         String mapping = directory.resolve("kept.json").toString();
 
         evaluate(tender(), "--bidders", list, "--save-mapping", mapping);
+        assertThat(err.toString()).contains("Kolommen " + mapping);
         int code = evaluate(tender(), "--bidders", list, "--mapping", mapping);
 
         assertThat(code).as(err.toString() + out).isEqualTo(ExitCode.SETTLED);
         assertThat(directory.resolve("kept.json")).content().contains("\"header\":\"KvK\"", "KVK_NUMBER", "AMOUNT");
+    }
+
+    @Test
+    void thatThereAreNoColumnsToKeepIsSaid() throws IOException {
+        String list = written("list.txt", "KvK 00001017 Het Olijke Onkruid EUR 1000000\n");
+
+        evaluate(
+                tender(),
+                "--bidders",
+                list,
+                "--save-mapping",
+                directory.resolve("kept.json").toString());
+
+        assertThat(err.toString()).contains("geen kolommen om te bewaren");
+        assertThat(directory.resolve("kept.json")).doesNotExist();
+    }
+
+    @Test
+    void severalEspdsAreOneListOfBidders() throws IOException {
+        String one = fixture("/nl/tredewijzer/tender/formats/espd/version-4.xml");
+        String other = fixture("/nl/tredewijzer/tender/formats/espd/version-3.xml");
+
+        int code = evaluate(tender(), "--bidders", one, other, "--language", "en");
+
+        assertThat(code).as(err.toString()).isEqualTo(ExitCode.NEEDS_ATTENTION);
+        assertThat(out.toString()).contains("2 ESPDs read together", "00001001", "01017001");
+    }
+
+    @Test
+    void aWinnerThatWasListedByNameIsInTheListOnceItsNumberIsKnown() throws IOException {
+        String release = written("release.json", """
+                {"ocid": "o", "tender": {"title": "Groen", "value": {"amount": 1000000, "currency": "EUR"}},
+                 "awards": [{"status": "active", "suppliers": [{"name": "Onkruid (de winnaar)",
+                   "identifier": {"scheme": "NL-KVK", "id": "00001017"}}]}]}""");
+        String list = written("list.csv", "Naam;KvK\nHet Olijke Onkruid;\n");
+
+        evaluate(release, "--bidders", list, "--reference-date", "2026-03-01", "--percentage", "5");
+
+        assertThat(out.toString())
+                .containsPattern("KvK-nummer\\s+00001017\\s+ingevuld")
+                .doesNotContain("De winnaar in de");
     }
 
     @Test

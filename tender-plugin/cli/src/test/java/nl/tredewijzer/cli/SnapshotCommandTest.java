@@ -63,6 +63,29 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void namesWithoutANumberAreSaidNotToBeLookedUpOffline() throws IOException {
+        Path list = Files.writeString(directory.resolve("names.csv"), "naam;kvk\nDe Kroon;00001062\nDe Linde;\n");
+        Path tender = copied("tender.json");
+
+        Said said = run(
+                "evaluate",
+                "--tender",
+                tender.toString(),
+                "--bidders",
+                list.toString(),
+                "--policy",
+                "oost-nederland",
+                "--snapshot",
+                snapshot.toString(),
+                "--key",
+                signer.key().text());
+
+        assertThat(said.code()).as(said.err()).isEqualTo(ExitCode.NEEDS_ATTENTION);
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("1 inschrijvers zonder KvK-nummer zijn niet op naam opgezocht", "in de lijst: De Linde.");
+    }
+
+    @Test
     void aSnapshotThatIsRightIsDescribed() throws IOException {
         Path key = Files.writeString(directory.resolve("key.txt"), signer.key().text() + "\n");
         Said said = run("snapshot", "verify", "--key", key.toString(), snapshot.toString());

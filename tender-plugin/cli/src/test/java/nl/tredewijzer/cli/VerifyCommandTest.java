@@ -18,6 +18,7 @@ import nl.tredewijzer.model.note.Checkpoint;
 import nl.tredewijzer.model.note.LogProof;
 import nl.tredewijzer.model.receipt.LogAtCheckpoint;
 import nl.tredewijzer.model.receipt.Question;
+import nl.tredewijzer.tender.registry.http.ReceiptDownload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,35 @@ class VerifyCommandTest {
         Path snapshot = Files.write(directory.resolve("pso.gz"), register.snapshot());
         assertThat(evaluate("--snapshot", snapshot, "--key", register.key())).isEqualTo(ExitCode.WRONG_USE);
         assertThat(command.err()).contains("--receipt gaat niet samen met --snapshot");
+    }
+
+    @Test
+    void everyThousandBiddersHaveAReceiptOfTheirOwn() {
+        StringBuilder list = new StringBuilder("naam;kvk;bedrag\n");
+        for (int i = 1; i <= ReceiptDownload.MOST_BIDDERS + 1; i++) {
+            list.append("Bedrijf ").append(i).append(';').append(20_000_000 + i).append(";100000\n");
+        }
+        Path bidders = command.written("many.csv", list.toString());
+
+        assertThat(command.run(
+                        "evaluate",
+                        "--tender",
+                        command.given("tender.json"),
+                        "--bidders",
+                        bidders,
+                        "--policy",
+                        "oost-nederland",
+                        "--registry",
+                        register.address(),
+                        "--receipt",
+                        directory.resolve("receipt.json")))
+                .as(command.err())
+                .isIn(ExitCode.SETTLED, ExitCode.NEEDS_ATTENTION);
+
+        Path second = directory.resolve("receipt-2.json");
+        assertThat(command.out()).contains("Bewijs   " + directory.resolve("receipt.json"), "Bewijs   " + second);
+        assertThat(command.run("verify", "--key", register.key(), second)).isEqualTo(ExitCode.SETTLED);
+        assertThat(command.out()).contains("KvK 20001001").doesNotContain("KvK 20000001");
     }
 
     private Path receipt() {
