@@ -47,19 +47,31 @@ record Workbook(List<SheetPart> sheets, boolean from1904, SharedStrings strings,
         Index index = parts.read(main, Workbook::index).orElseThrow(Refusal.DAMAGED::asError);
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         String name = main.substring(folder.length());
-        Map<String, String> targets = parts.read(folder + "_rels/" + name + ".rels", in -> relationships(in, ""))
-                .orElse(Map.of());
+        String rels = folder + "_rels/" + name + ".rels";
+        Map<String, String> targets =
+                parts.read(rels, in -> relationships(in, "")).orElse(Map.of());
         List<SheetPart> sheets = new ArrayList<>();
         for (Listed listed : index.sheets()) {
             Optional.ofNullable(targets.get(listed.relationship()))
                     .ifPresent(target ->
                             sheets.add(new SheetPart(listed.name(), resolved(folder, target), listed.hidden())));
         }
-        SharedStrings strings = parts.read(folder + "sharedStrings.xml", in -> SharedStrings.read(in, budget))
+        SharedStrings strings = parts.read(
+                        related(parts, rels, "/sharedStrings", folder, "sharedStrings.xml"),
+                        in -> SharedStrings.read(in, budget))
                 .orElse(SharedStrings.NONE);
-        NumberFormats formats =
-                parts.read(folder + "styles.xml", NumberFormats::read).orElse(NumberFormats.NONE);
+        NumberFormats formats = parts.read(related(parts, rels, "/styles", folder, "styles.xml"), NumberFormats::read)
+                .orElse(NumberFormats.NONE);
         return new Workbook(sheets, index.from1904(), strings, formats);
+    }
+
+    /** Where the part stands that the workbook relates to so; a part may have any name, and usually has this one. */
+    private static String related(WorkbookParts parts, String rels, String type, String folder, String usual)
+            throws IOException, XMLStreamException {
+        return parts.read(rels, in -> relationships(in, type))
+                .flatMap(found -> found.values().stream().findFirst())
+                .map(target -> resolved(folder, target))
+                .orElse(folder + usual);
     }
 
     private static Index index(InputStream part) throws XMLStreamException {

@@ -160,6 +160,27 @@ class WorkbookReadingTest {
     }
 
     @Test
+    void partsAreFoundByWhatTheyAreAndNotByHowTheyAreCalled() {
+        String types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        byte[] usual = new WorkbookFixture()
+                .sheet(
+                        "Lijst",
+                        text("A1", "Inschrijver") + text("B1", "KvK"),
+                        "<c r=\"A2\" t=\"s\"><v>0</v></c>" + text("B2", "00001001"))
+                .part("xl/Texts1.xml", "<sst><si><t>De Vlotte Voeg B.V.</t></si></sst>")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id=\"rId1\" Type=\"" + types
+                                + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
+                                + types + "/sharedStrings\" Target=\"/xl/texts1.xml\"/></Relationships>")
+                .bytes();
+
+        assertThat(TenderReading.read(usual).bidders())
+                .singleElement()
+                .satisfies(read -> assertThat(read.bidder().name()).contains("De Vlotte Voeg B.V."));
+    }
+
+    @Test
     void cellsWithoutReferenceStandSideBySide() {
         byte[] bytes = new WorkbookFixture()
                 .sheet(
