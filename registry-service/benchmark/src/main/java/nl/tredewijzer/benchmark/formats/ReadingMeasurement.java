@@ -43,7 +43,8 @@ public final class ReadingMeasurement {
                 SampleFile.lines(BIDDERS),
                 SampleFile.workbook(BIDDERS),
                 SampleFile.release(BIDDERS),
-                SampleFile.notice(BIDDERS))) {
+                SampleFile.notice(BIDDERS),
+                SampleFile.espd(BIDDERS))) {
             row(table, file);
         }
         return table.toString();

@@ -114,6 +114,25 @@ record SampleFile(String format, byte[] bytes, int bidders) {
                 bidders);
     }
 
+    /** One response in which each of them is an operator; those of one tender usually are as many files. */
+    static SampleFile espd(int bidders) {
+        List<String> names = Words.names(bidders, SEED);
+        String operators = each(
+                bidders,
+                i -> "<c:EconomicOperatorParty><c:EconomicOperatorRole><b:RoleCode>sole-tenderer</b:RoleCode>"
+                        + "</c:EconomicOperatorRole><c:Party><c:PartyIdentification><b:ID>" + number(i)
+                        + "</b:ID></c:PartyIdentification><c:PartyName><b:Name>" + names.get(i)
+                        + "</b:Name></c:PartyName></c:Party></c:EconomicOperatorParty>");
+        return of(
+                "ESPD",
+                "<QualificationApplicationResponse xmlns=\"" + UBL + "QualificationApplicationResponse-2\" xmlns:b=\""
+                        + UBL + "CommonBasicComponents-2\" xmlns:c=\"" + UBL + "CommonAggregateComponents-2\">"
+                        + "<b:ContractFolderID>GROEN-1</b:ContractFolderID>" + operators
+                        + "<c:ProcurementProjectLot><b:ID>LOT-0001</b:ID></c:ProcurementProjectLot>"
+                        + "</QualificationApplicationResponse>",
+                bidders);
+    }
+
     private static SampleFile of(String format, String text, int bidders) {
         return new SampleFile(format, text.getBytes(StandardCharsets.UTF_8), bidders);
     }
