@@ -1,4 +1,4 @@
-package nl.tredewijzer.example;
+package nl.tredewijzer.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,36 +25,104 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a library offers to others, as lines of text: one for each type and each member that can be used from outside. */
-final class PublicApi {
+public final class PublicApi {
 
-    private final ModuleReference library;
+    private final List<Class<?>> types;
 
-    private PublicApi(ModuleReference library) {
-        this.library = library;
+    private PublicApi(List<Class<?>> types) {
+        this.types = types.stream().filter(PublicApi::isOpen).toList();
     }
 
-    /** The library that a class comes from. */
-    static PublicApi of(Class<?> type) {
+    /** The library that a class comes from: a module, of which the exported packages count. */
+    public static PublicApi of(Class<?> type) {
+        ModuleReference library =
+                ModuleFinder.of(placeOf(type)).findAll().iterator().next();
+        Set<String> exported = library.descriptor().exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        try (ModuleReader reader = library.open();
+                Stream<String> files = reader.list()) {
+            return new PublicApi(loaded(files, exported, type.getClassLoader()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Packages of a library that is no module, built here and not packed yet: those of these classes. */
+    public static PublicApi ofPackages(Class<?>... one) {
+        Path place = placeOf(one[0]);
+        Set<String> packages = Arrays.stream(one).map(Class::getPackageName).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(place)) {
+            return new PublicApi(loaded(
+                    files.map(file -> place.relativize(file).toString().replace('\\', '/')),
+                    packages,
+                    one[0].getClassLoader()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path placeOf(Class<?> type) {
         try {
-            Path place = Path.of(
+            return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return new PublicApi(ModuleFinder.of(place).findAll().iterator().next());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static List<Class<?>> loaded(Stream<String> files, Set<String> packages, ClassLoader loader) {
+        return files.filter(file -> file.endsWith(".class") && file.contains("/"))
+                .filter(file -> !file.endsWith("package-info.class"))
+                .map(file ->
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                .filter(name -> packages.contains(name.substring(0, name.lastIndexOf('.'))))
+                .<Class<?>>map(name -> load(name, loader))
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
+    }
+
+    /**
+     * What is broken for those who use what a file holds: lines that are gone, and what is asked in addition of who
+     * implements an interface. {@code -Dtredewijzer.api=write} writes the file anew first.
+     */
+    public Set<String> brokenSince(Path file) throws IOException {
+        if ("write".equals(System.getProperty("tredewijzer.api"))) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, String.join("\n", lines()) + "\n");
+        }
+        return brokenSince(new LinkedHashSet<>(Files.readAllLines(file)));
+    }
+
+    /** The same, of these lines. */
+    public Set<String> brokenSince(Set<String> before) {
+        Set<String> broken = new TreeSet<>();
+        Set<String> now = lines();
+        before.stream().filter(line -> !now.contains(line)).forEach(line -> broken.add("gone: " + line));
+        demands().stream()
+                .filter(line -> !before.contains(line))
+                .filter(line -> before.stream().anyMatch(known -> known.startsWith(ownerOf(line) + ": ")))
+                .forEach(line -> broken.add("asked: " + line));
+        return broken;
+    }
+
+    private static String ownerOf(String member) {
+        String name = member.substring(0, member.indexOf('('));
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
     /** All of it, in order. */
-    Set<String> lines() {
+    public Set<String> lines() {
         Set<String> lines = new TreeSet<>();
-        types().filter(PublicApi::isOpen).forEach(type -> lines.addAll(lines(type)));
+        types.forEach(type -> lines.addAll(lines(type)));
         return lines;
     }
 
     /** What an implementation of one of its open interfaces has to provide: more would break those that are there. */
-    Set<String> demands() {
+    private Set<String> demands() {
         Set<String> lines = new TreeSet<>();
-        types().filter(PublicApi::isOpen)
+        types.stream()
                 .filter(type -> type.isInterface() && !type.isSealed() && !type.isAnnotation())
                 .forEach(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isAbstract(method.getModifiers()))
@@ -60,30 +130,9 @@ final class PublicApi {
         return lines;
     }
 
-    private Stream<Class<?>> types() {
-        Set<String> exported = library.descriptor().exports().stream()
-                .filter(export -> !export.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
-        try (ModuleReader reader = library.open();
-                Stream<String> files = reader.list()) {
-            List<Class<?>> found = files.filter(file -> file.endsWith(".class") && file.contains("/"))
-                    .filter(file -> !file.endsWith("package-info.class"))
-                    .map(file ->
-                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
-                    .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
-                    .<Class<?>>map(PublicApi::load)
-                    .sorted(Comparator.comparing(Class::getName))
-                    .toList();
-            return found.stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
+    private static Class<?> load(String name, ClassLoader loader) {
         try {
-            return Class.forName(name, false, PublicApi.class.getClassLoader());
+            return Class.forName(name, false, loader);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -3,15 +3,14 @@ package nl.tredewijzer.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.testing.PublicApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,32 +34,21 @@ class PublicApiTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("libraries")
     void nothingThatProgramsCanUseIsTakenAwayOrChanged(String library, Class<?> type) throws IOException {
-        Path file = WRITTEN_DOWN.resolve(library + ".txt");
-        PublicApi now = PublicApi.of(type);
-        if ("write".equals(System.getProperty("tredewijzer.api"))) {
-            Files.createDirectories(WRITTEN_DOWN);
-            Files.writeString(file, String.join("\n", now.lines()) + "\n");
-        }
-        Set<String> before = new LinkedHashSet<>(Files.readAllLines(file));
-        assertThat(gone(before, now.lines()))
-                .as("taken away from %s, or changed", library)
-                .isEmpty();
-        assertThat(asked(before, now))
-                .as("asked in addition of those who implement an interface of %s", library)
+        assertThat(PublicApi.of(type).brokenSince(WRITTEN_DOWN.resolve(library + ".txt")))
+                .as("taken away from %s, changed, or asked in addition", library)
                 .isEmpty();
     }
 
     @Test
     void whatIsTakenAwayIsFoundAndWhatIsAddedIsAllowed() {
-        Set<String> lines = PublicApi.of(Tender.class).lines();
-        String member = lines.stream()
-                .filter(line -> line.startsWith("nl.tredewijzer.tender.run.TenderEvaluator.evaluate("))
-                .findFirst()
-                .orElseThrow();
-        Set<String> without = new TreeSet<>(lines);
-        without.remove(member);
-        assertThat(gone(lines, without)).containsExactly(member);
-        assertThat(gone(without, lines)).isEmpty();
+        PublicApi now = PublicApi.of(Tender.class);
+        Set<String> before = new TreeSet<>(now.lines());
+        before.add("nl.tredewijzer.tender.Tender.gone(): void");
+        Set<String> without = new TreeSet<>(now.lines());
+        without.removeIf(line -> line.startsWith("nl.tredewijzer.tender.run.TenderEvaluator.evaluate("));
+
+        assertThat(now.brokenSince(before)).containsExactly("gone: nl.tredewijzer.tender.Tender.gone(): void");
+        assertThat(now.brokenSince(without)).isEmpty();
     }
 
     @Test
@@ -68,27 +56,9 @@ class PublicApiTest {
         PublicApi now = PublicApi.of(Tender.class);
         Set<String> before = new TreeSet<>(now.lines());
         before.removeIf(line -> line.startsWith("nl.tredewijzer.tender.registry.CertificateRegistry.ask("));
-        assertThat(asked(before, now))
+
+        assertThat(now.brokenSince(before))
                 .hasSize(1)
-                .allMatch(line -> line.startsWith("nl.tredewijzer.tender.registry.CertificateRegistry.ask("));
-    }
-
-    private static Set<String> gone(Set<String> before, Set<String> now) {
-        Set<String> gone = new TreeSet<>(before);
-        gone.removeAll(now);
-        return gone;
-    }
-
-    /** What an interface of before asks now and did not ask then. */
-    private static Set<String> asked(Set<String> before, PublicApi now) {
-        Set<String> asked = new TreeSet<>(now.demands());
-        asked.removeAll(before);
-        asked.removeIf(line -> before.stream().noneMatch(known -> known.startsWith(ownerOf(line) + ": ")));
-        return asked;
-    }
-
-    private static String ownerOf(String member) {
-        String name = member.substring(0, member.indexOf('('));
-        return name.substring(0, name.lastIndexOf('.'));
+                .allMatch(line -> line.startsWith("asked: nl.tredewijzer.tender.registry.CertificateRegistry.ask("));
     }
 }
