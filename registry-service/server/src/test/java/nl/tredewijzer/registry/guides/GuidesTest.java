@@ -46,10 +46,9 @@ class GuidesTest {
 
     @ParameterizedTest
     @EnumSource(PageLanguage.class)
-    void sourcesOfTheSchemeCanBeOpened(PageLanguage language) {
+    void everySourceCanBeOpened(PageLanguage language) {
         guides.in(language).forEach((guide, written) -> Jsoup.parse(written.html()).select(".footnotes li").stream()
-                .filter(source -> source.text().contains("PSO-Nederland,"))
-                .forEach(source -> assertThat(source.select("a[href^=https://]"))
+                .forEach(source -> assertThat(source.select("a[href~=^https?://]"))
                         .as(source.text())
                         .isNotEmpty()));
     }
@@ -76,7 +75,7 @@ class GuidesTest {
     }
 
     private boolean leadsSomewhere(String href, Written from, PageLanguage language) {
-        if (href.startsWith("https://")) {
+        if (href.matches("https?://.*")) {
             return true;
         }
         if (href.startsWith("#")) {
