@@ -12,28 +12,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import nl.tredewijzer.registry.http.health.DatabaseProbe;
 
 /** Turns everything that ends a request early into a problem detail; what nobody foresaw is logged, never shown. */
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-
     /** What an answer keeps of the exception that JAX-RS made. */
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
     @Inject
-    private DatabaseProbe database;
+    private Failures failures;
 
     @Context
     private HttpHeaders headers;
@@ -60,15 +52,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (problem.status() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, "10");
+            response.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
         }
         return response.build();
     }
 
     private Problem problemOf(Throwable failure) {
-        Optional<Problem> said = causes(failure, ProblemException.class)
-                .map(ProblemException::problem)
-                .findFirst();
+        Optional<Problem> said = Failures.said(failure);
         if (said.isPresent()) {
             return said.get();
         }
@@ -78,33 +68,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             boolean unreadable = status == 404 && failure.getClass() != NotFoundException.class;
             return unreadable ? Problems.unreadableParameter() : Problems.withStatus(status);
         }
-        if (causes(failure, JsonbException.class).findAny().isPresent()
-                || causes(failure, JsonException.class).findAny().isPresent()) {
+        if (Failures.causes(failure, JsonbException.class).findAny().isPresent()
+                || Failures.causes(failure, JsonException.class).findAny().isPresent()) {
             return Problems.unreadableJson();
         }
-        String incident = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, failure, () -> "Incident " + incident);
-        // a transaction that breaks off does not always say why: then the database is asked
-        boolean away = causes(failure, SQLException.class).anyMatch(ProblemMapper::connectionLost)
-                || !database.isReachable()
-                || !database.answersFromNow();
-        return away ? Problems.databaseAway().with("incident", incident) : Problems.failed(incident);
-    }
-
-    private static <T extends Throwable> Stream<T> causes(Throwable failure, Class<T> type) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    /** SQL states of class 08 and 57P0x; Payara's pool says it only in words. */
-    private static boolean connectionLost(SQLException failure) {
-        String state = Optional.ofNullable(failure.getSQLState()).orElse("");
-        String message = Optional.ofNullable(failure.getMessage()).orElse("");
-        return state.startsWith("08")
-                || state.startsWith("57P0")
-                || state.startsWith("90121")
-                || message.contains("allocating a connection");
+        return failures.unforeseen(failure);
     }
 }

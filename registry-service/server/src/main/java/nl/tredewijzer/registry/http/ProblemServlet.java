@@ -1,5 +1,6 @@
 package nl.tredewijzer.registry.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -8,9 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.tredewijzer.registry.http.pages.ErrorPage;
 
 /**
@@ -22,7 +20,8 @@ public class ProblemServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Logger LOG = Logger.getLogger(ProblemServlet.class.getName());
+    @Inject
+    private transient Failures failures;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,9 +36,12 @@ public class ProblemServlet extends HttpServlet {
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Problems.RETRY_AFTER_SECONDS);
+        }
         String asked = askedPath(request);
         if (ErrorPage.isWantedBy(request, asked)) {
-            ErrorPage.send(problem, asked, response);
+            ErrorPage.send(problem, asked, request.getQueryString(), response);
             return;
         }
         Locale language = Language.of(request.getHeader("Accept-Language"));
@@ -50,15 +52,13 @@ public class ProblemServlet extends HttpServlet {
         response.getWriter().write(problem.toJson(language, asked).toString());
     }
 
-    private static Problem problemOf(HttpServletRequest request) {
+    private Problem problemOf(HttpServletRequest request) {
         int status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (status < 500) {
             return Problems.withStatus(Math.max(status, 400));
         }
-        String incident = UUID.randomUUID().toString();
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + ", status " + status);
-        return Problems.failed(incident);
+        return Failures.said(failure).orElseGet(() -> failures.unforeseen(failure));
     }
 
     /** The path that the client asked, also when this is its error page. */

@@ -7,6 +7,9 @@ import nl.tredewijzer.registry.http.Problem.Message;
 /** The problems that any address of the register can have. */
 public final class Problems {
 
+    /** When to try again what cannot be done for now. */
+    static final String RETRY_AFTER_SECONDS = "10";
+
     private Problems() {}
 
     /** 404: there is nothing at this address. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.ProfileText;
@@ -40,13 +41,17 @@ public class ProfileServlet extends PageServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<String> path =
-                List.of((request.getPathInfo() + " ").substring(1).strip().split("/", -1));
+        PageLanguage language = PageLanguage.of(request.getRequestURI());
+        String below = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        if (below.isBlank()) {
+            toSearch(language, request.getQueryString(), response);
+            return;
+        }
+        List<String> path = List.of(below.strip().split("/", -1));
         if (path.size() > 2 || path.get(0).isEmpty()) {
             throw new ProblemException(Problems.noSuchAddress());
         }
         AskedNumber asked = AskedNumber.of(path.get(0));
-        PageLanguage language = PageLanguage.of(request.getRequestURI());
         String here = language.at(RegisterPages.ORGANISATIONS + asked.number());
         if (!path.get(0).equals(asked.number().digits())) {
             response.setHeader("Location", here + (path.size() == 1 ? "" : "/" + path.get(1)));
@@ -65,6 +70,13 @@ public class ProfileServlet extends PageServlet {
             case "qr.svg" -> send(SVG, RegisterPages.piece("profile/qr.jte", QrPicture.of(address + here)), response);
             default -> throw new ProblemException(Problems.noSuchAddress());
         }
+    }
+
+    /** Of all organisations together there is no page but the search. */
+    private static void toSearch(PageLanguage language, String query, HttpServletResponse response) {
+        String search = RegisterPages.SEARCH + (query == null ? "" : "?" + query);
+        response.setHeader("Location", language.at(search));
+        response.setStatus(HttpServletResponse.SC_FOUND);
     }
 
     private Profile profile(AskedNumber asked) {

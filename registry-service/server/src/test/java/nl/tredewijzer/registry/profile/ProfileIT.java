@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.tredewijzer.registry.testing.Delivery;
 import nl.tredewijzer.registry.testing.RegisterIT;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -209,5 +210,15 @@ class ProfileIT extends RegisterIT {
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location")).hasValue("/en/organisations/" + GROWN);
         assertProblem(register().get("/organisations/keurmerk"), 400, "number-unreadable");
+    }
+
+    @Test
+    void theAddressAboveAllOrganisationsLeadsToTheSearch() {
+        for (String address : List.of("/en/organisations", "/en/organisations/")) {
+            HttpResponse<String> answer = register().get(address + "?near=Veere");
+
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/en?near=Veere");
+        }
     }
 }

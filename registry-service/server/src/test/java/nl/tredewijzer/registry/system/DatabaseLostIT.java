@@ -1,5 +1,6 @@
 package nl.tredewijzer.registry.system;
 
+import static nl.tredewijzer.registry.testing.Pages.browsing;
 import static nl.tredewijzer.registry.testing.Problems.assertProblem;
 import static nl.tredewijzer.registry.testing.RegisterClient.asBody;
 import static nl.tredewijzer.registry.testing.RegisterClient.json;
@@ -62,6 +63,10 @@ class DatabaseLostIT extends RegisterIT {
 
         assertProblem(register().get("/v1/changes"), 503, "database-away");
         assertProblem(waiting.join(), 503, "database-away");
+        assertThat(register()
+                        .send(browsing("/monitor").header("Cookie", "space=some-token"))
+                        .statusCode())
+                .isEqualTo(503);
 
         TestRun.databaseLine().mend();
         Eventually.within(SOON, () -> send("WEG-2").statusCode(), status -> status == 202);

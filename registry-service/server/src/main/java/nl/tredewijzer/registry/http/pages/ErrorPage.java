@@ -47,13 +47,18 @@ public record ErrorPage(PageLanguage language, int status, String title, String 
         return !api && accepted != null && accepted.contains("text/html");
     }
 
-    /** Sends the page of a problem. */
-    public static void send(Problem problem, String askedPath, HttpServletResponse response) throws IOException {
+    /**
+     * Sends the page of a problem.
+     *
+     * @param query what stood behind the path that was asked, which another language keeps; null when nothing did
+     */
+    public static void send(Problem problem, String askedPath, String query, HttpServletResponse response)
+            throws IOException {
         ErrorPage page = of(problem, PageLanguage.of(askedPath));
         RegisterPages.send(
                 response,
                 problem.status(),
-                RegisterPages.pageInPlaceOf(askedPath, page.title()),
+                RegisterPages.pageAt(askedPath, query, page.title()),
                 "http/pages/error.jte",
                 page);
     }

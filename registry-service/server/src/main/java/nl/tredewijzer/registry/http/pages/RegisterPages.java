@@ -70,15 +70,13 @@ public final class RegisterPages {
 
     /** A page of the register at the address that was asked, in the language that the address says. */
     public static Page page(HttpServletRequest request, String title) {
-        String path = request.getRequestURI();
-        String query = request.getQueryString();
-        String address = PageLanguage.bare(path) + (query == null ? "" : "?" + query);
-        return Page.of(SITE, PageLanguage.of(path), address, title);
+        return pageAt(request.getRequestURI(), request.getQueryString(), title);
     }
 
-    /** A page of the register that takes the place of another one, the path of which is given. */
-    static Page pageInPlaceOf(String path, String title) {
-        return Page.of(SITE, PageLanguage.of(path), PageLanguage.bare(path), title);
+    /** A page of the register that is shown at a path with a query, or without one (null). */
+    static Page pageAt(String path, String query, String title) {
+        String address = PageLanguage.bare(path) + (query == null ? "" : "?" + query);
+        return Page.of(SITE, PageLanguage.of(path), address, title);
     }
 
     /**

@@ -54,6 +54,24 @@ class ErrorPageIT extends RegisterIT {
     }
 
     @Test
+    void aPageThatNeedsTheDatabaseSaysWhenThatIsAwayAndWhatGoesOn() {
+        HttpResponse<String> answer = register().send(browsing("/probe/database-away"));
+        Document page = page(answer);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Database niet bereikbaar");
+        assertThat(page.text()).contains("opzoeken en zoeken gaan door", "Probeer het over een ogenblik opnieuw");
+    }
+
+    @Test
+    void theLanguageSwitchKeepsWhatWasAsked() {
+        Document page = page(register().send(browsing("/?exactLevel=NOPE&q=a%26b")));
+
+        assertThat(page.selectFirst(".languages a").attr("href")).isEqualTo("/en?exactLevel=NOPE&q=a%26b");
+    }
+
+    @Test
     void aMethodThatAPageDoesNotKnowIsSaid() {
         HttpResponse<String> answer =
                 register().send(browsing("/receipts/check").method("PUT", BodyPublishers.noBody()));
