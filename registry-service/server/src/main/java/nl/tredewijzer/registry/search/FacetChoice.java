@@ -17,11 +17,12 @@ import nl.tredewijzer.registry.index.Facet;
  * @param parameter its name in the address
  * @param title what it is called
  * @param options its values: of an order of their own where they have one, else most first
+ * @param more how many values it has besides
  */
-record FacetChoice(Facet facet, String parameter, String title, List<Option> options) {
+record FacetChoice(Facet facet, String parameter, String title, List<Option> options, int more) {
 
-    /** Most values that are shown of a facet; those that are chosen are always shown. */
-    private static final int MOST = 12;
+    /** Most values that are shown of a facet unless all are asked; those that are chosen are always shown. */
+    static final int MOST = 12;
 
     private static final Map<Facet, Text> TITLES = Map.of(
             Facet.LEVEL, SearchText.LEVEL,
@@ -44,7 +45,8 @@ record FacetChoice(Facet facet, String parameter, String title, List<Option> opt
         String parameter = parameter(facet);
         Map<String, Integer> counted =
                 counts.stream().collect(Collectors.toMap(SearchAnswer.Count::value, SearchAnswer.Count::count));
-        List<String> values = values(facet, counts, address.parameters().getOrDefault(parameter, List.of()));
+        int most = address.has(SearchAddress.WHOLE, parameter) ? counts.size() : MOST;
+        List<String> values = values(facet, counts, address.all(parameter), most);
         return new FacetChoice(
                 facet,
                 parameter,
@@ -56,7 +58,19 @@ record FacetChoice(Facet facet, String parameter, String title, List<Option> opt
                                 label(facet, value, language),
                                 counted.getOrDefault(value, 0),
                                 address.has(parameter, value)))
-                        .toList());
+                        .toList(),
+                hasOrderOfItsOwn(facet)
+                        ? 0
+                        : (int) counted.keySet().stream()
+                                .filter(value -> !values.contains(value))
+                                .count());
+    }
+
+    private static boolean hasOrderOfItsOwn(Facet facet) {
+        return switch (facet) {
+            case LEVEL, STATUS, THIRTY_PLUS -> true;
+            case CERTIFICATION_BODY, PROVINCE, PLACE, SECTOR -> false;
+        };
     }
 
     static String parameter(Facet facet) {
@@ -64,14 +78,17 @@ record FacetChoice(Facet facet, String parameter, String title, List<Option> opt
     }
 
     /** The ladder and the statuses have an order of their own; of 30+ only one value is worth choosing. */
-    private static List<String> values(Facet facet, List<SearchAnswer.Count> counts, List<String> chosen) {
+    private static List<String> values(Facet facet, List<SearchAnswer.Count> counts, List<String> chosen, int most) {
         List<String> counted = counts.stream().map(SearchAnswer.Count::value).toList();
         return switch (facet) {
             case LEVEL -> names(PerformanceLevel.values());
             case STATUS -> names(CertificateStatus.values());
-            case THIRTY_PLUS -> List.of(Boolean.toString(true));
+            case THIRTY_PLUS ->
+                Stream.concat(Stream.of(Boolean.toString(true)), chosen.stream())
+                        .distinct()
+                        .toList();
             case CERTIFICATION_BODY, PROVINCE, PLACE, SECTOR ->
-                Stream.concat(chosen.stream(), counted.stream().limit(MOST))
+                Stream.concat(chosen.stream(), counted.stream().limit(most))
                         .distinct()
                         .toList();
         };
@@ -96,6 +113,11 @@ record FacetChoice(Facet facet, String parameter, String title, List<Option> opt
         return options.stream()
                 .filter(option -> facet == Facet.LEVEL || option.count() > 0 || option.chosen())
                 .toList();
+    }
+
+    /** Where it is on the page. */
+    String id() {
+        return "facet-" + parameter;
     }
 
     /** Whether it is worth showing. */

@@ -1,5 +1,6 @@
 package nl.tredewijzer.registry.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,19 @@ final class Search {
                 found,
                 didYouMean(request, understanding, near, found.total()),
                 snapshot.state());
+    }
+
+    /** All that was found as one answer, to {@link OrganisationQuery#DEEPEST} results. */
+    SearchAnswer whole(SearchRequest request) {
+        List<SearchAnswer.Result> results = new ArrayList<>();
+        SearchAnswer answer;
+        int page = 0;
+        do {
+            page++;
+            answer = answer(request.onPage(page, OrganisationQuery.LARGEST_PAGE));
+            results.addAll(answer.results());
+        } while (results.size() < answer.total() && results.size() < OrganisationQuery.DEEPEST);
+        return answer.withResults(results);
     }
 
     private Understanding understand(SearchRequest request) {

@@ -121,4 +121,20 @@ public record SearchAnswer(
                 facets,
                 RegisterView.of(state));
     }
+
+    /** The same from its first page, with all of these on it. */
+    SearchAnswer withResults(List<Result> all) {
+        return new SearchAnswer(
+                total,
+                1,
+                all.size(),
+                validOn,
+                validOnDefaulted,
+                understood,
+                near,
+                didYouMean,
+                List.copyOf(all),
+                facets,
+                register);
+    }
 }

@@ -15,6 +15,7 @@ import nl.tredewijzer.registry.http.pages.RegisterPages;
 import nl.tredewijzer.registry.index.Facet;
 import nl.tredewijzer.registry.index.NameKind;
 import nl.tredewijzer.registry.index.OrganisationQuery;
+import nl.tredewijzer.registry.lookup.AskedDay;
 import nl.tredewijzer.registry.lookup.StandingView;
 import nl.tredewijzer.registry.search.near.Places;
 
@@ -30,7 +31,7 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
     record Chosen(String label, String without) {}
 
     String title() {
-        String text = address.first("q");
+        String text = address.first(SearchRequest.TEXT);
         if (!text.isEmpty()) {
             return say(SearchText.TITLE_OF, text);
         }
@@ -58,7 +59,7 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
     }
 
     FacetChoice facet(Facet facet) {
-        return FacetChoice.of(facet, answer.facets().get(facet.field()), address, language);
+        return FacetChoice.of(facet, answer.facets().get(facet.field()), address.assumed(), language);
     }
 
     /** Everything with this value that counts today: where somebody begins who looks around. */
@@ -95,18 +96,13 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
 
     /** The same search wherever. */
     Optional<String> anywhere() {
-        return answer.near().map(near -> at(withoutNear()));
-    }
-
-    private SearchAddress withoutNear() {
-        return address.without(SearchRequest.NEAR, address.first(SearchRequest.NEAR))
-                .without(SearchRequest.WITHIN, address.first(SearchRequest.WITHIN));
+        return answer.near().map(near -> at(address.withoutNear()));
     }
 
     private Stream<Chosen> chosenNear() {
         return answer.near().stream()
-                .map(near ->
-                        new Chosen(say(SearchText.NEAR_CHOSEN, address.first(SearchRequest.NEAR)), at(withoutNear())));
+                .map(near -> new Chosen(
+                        say(SearchText.NEAR_CHOSEN, address.first(SearchRequest.NEAR)), at(address.withoutNear())));
     }
 
     String away(int kilometres) {
@@ -118,20 +114,45 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
     }
 
     private Stream<Chosen> chosenFacets() {
-        return Stream.of(Facet.values())
-                .flatMap(facet -> address.parameters().getOrDefault(FacetChoice.parameter(facet), List.of()).stream()
-                        .map(value -> new Chosen(
-                                FacetChoice.label(facet, value, language),
-                                at(address.without(FacetChoice.parameter(facet), value)))));
+        SearchAddress asked = address.assumed();
+        return Stream.of(Facet.values()).flatMap(facet -> asked.all(FacetChoice.parameter(facet)).stream()
+                .filter(value -> !value.equals(SearchAddress.ANY))
+                .map(value -> new Chosen(
+                        FacetChoice.label(facet, value, language),
+                        at(asked.without(FacetChoice.parameter(facet), value)))));
+    }
+
+    /** The same search around a place among everybody, where only who has a valid certificate was looked for unasked. */
+    Optional<String> regardlessOfStatus() {
+        return address.assumesValid()
+                ? Optional.of(at(address.with(Facet.STATUS.field(), SearchAddress.ANY)))
+                : Optional.empty();
+    }
+
+    /** Whether a facet can be seen without opening it: the first ones, and those that somebody uses. */
+    boolean isOpen(FacetChoice facet) {
+        return facet.facet().ordinal() <= Facet.STATUS.ordinal()
+                || facet.isChosen()
+                || address.has(SearchAddress.WHOLE, facet.parameter());
+    }
+
+    /** The same search with every value of a facet shown. */
+    String whole(FacetChoice facet) {
+        return at(address.and(SearchAddress.WHOLE, facet.parameter())) + "#" + facet.id();
+    }
+
+    List<OrderChoice> orders() {
+        return OrderChoice.of(address, answer.near().isPresent(), language);
     }
 
     /** The same text and day without any filter. */
     String cleared() {
-        return at(address.only("q", SearchRequest.LITERAL, "validOn", "sort"));
+        return at(address.only(SearchRequest.TEXT, SearchRequest.LITERAL, AskedDay.PARAMETER, SearchRequest.SORT));
     }
 
     String download(String ending) {
-        return address.without("page", address.first("page")).behind("/organisations." + ending);
+        return address.without(SearchAddress.PAGE, address.first(SearchAddress.PAGE))
+                .behind("/organisations." + ending);
     }
 
     int mostDownloaded() {
@@ -196,6 +217,6 @@ record SearchPage(PageLanguage language, SearchAddress address, SearchAnswer ans
     }
 
     String page(int number) {
-        return at(address.with("page", Integer.toString(number)));
+        return at(address.with(SearchAddress.PAGE, Integer.toString(number)));
     }
 }

@@ -38,6 +38,12 @@ record SearchRequest(
 
     static final int USUAL_SIZE = 20;
 
+    /** What is looked for, in words. */
+    static final String TEXT = "q";
+
+    /** In which order. */
+    static final String SORT = "sort";
+
     /** These levels and no others; {@code level} itself chooses that one and every higher one. */
     static final String EXACT_LEVEL = "exactLevel";
 
@@ -57,7 +63,7 @@ record SearchRequest(
     static final int FARTHEST = 50;
 
     static final List<String> KNOWN = Stream.concat(
-                    Stream.of("q", LITERAL, NEAR, WITHIN, AskedDay.PARAMETER, EXACT_LEVEL, "page", "size", "sort"),
+                    Stream.of(TEXT, LITERAL, NEAR, WITHIN, AskedDay.PARAMETER, EXACT_LEVEL, "page", "size", SORT),
                     Stream.of(Facet.values()).map(Facet::field))
             .toList();
 
@@ -80,6 +86,14 @@ record SearchRequest(
         String parameter() {
             return parameter;
         }
+
+        /**
+         * What comes first unless somebody asks otherwise: the nearest where somebody looks around, the best match when
+         * there is a text, else by name.
+         */
+        static Order usual(boolean around, String text) {
+            return around ? DISTANCE : text.isBlank() ? NAME : RELEVANCE;
+        }
     }
 
     private enum Flag {
@@ -100,7 +114,7 @@ record SearchRequest(
         Parameters parameters = new Parameters(query, KNOWN);
         int size = parameters.number("size", USUAL_SIZE, 1, OrganisationQuery.LARGEST_PAGE);
         SearchRequest request = new SearchRequest(
-                parameters.text("q", OrganisationQuery.LONGEST_TEXT).orElse(""),
+                parameters.text(TEXT, OrganisationQuery.LONGEST_TEXT).orElse(""),
                 parameters
                         .choice(LITERAL, Flag.class, Flag::parameter)
                         .filter(Flag.TRUE::equals)
@@ -109,7 +123,7 @@ record SearchRequest(
                 parameters.text(NEAR, CoveredEntity.LONGEST_LABEL).filter(near -> !near.isBlank()),
                 parameters.number(WITHIN, USUAL_DISTANCE, 1, FARTHEST),
                 parameters.day(AskedDay.PARAMETER),
-                parameters.choice("sort", Order.class, Order::parameter),
+                parameters.choice(SORT, Order.class, Order::parameter),
                 page(parameters, size),
                 size);
         parameters.check();
@@ -190,13 +204,9 @@ record SearchRequest(
         return new SearchRequest(text, literal, selected, near, within, validOn, order, other, results);
     }
 
-    /**
-     * The query to be answered on a day: the nearest first where somebody looks around, by relevance when there is a
-     * text, else by name, unless asked otherwise.
-     */
+    /** The query to be answered on a day, in the usual order unless asked otherwise. */
     OrganisationQuery on(LocalDate day, Reading reading, Optional<Surroundings> surroundings) {
-        Sort usual = surroundings.isPresent() ? Sort.DISTANCE : text.isBlank() ? Sort.NAME : Sort.RELEVANCE;
-        Sort sort = order.map(asked -> asked.sort).orElse(usual);
-        return new OrganisationQuery(text, reading, selected, surroundings, day, sort, page, size);
+        Order asked = order.orElse(Order.usual(surroundings.isPresent(), text));
+        return new OrganisationQuery(text, reading, selected, surroundings, day, asked.sort, page, size);
     }
 }
