@@ -73,7 +73,7 @@ abstract class BrowserTest {
         context.setDefaultTimeout(A_MINUTE);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().matches(".*status of (4..|503).*")) {
+            if (message.type().equals("error") && !message.text().matches(".*status of (4..|500|503).*")) {
                 complaints.add(message.text());
             }
         });

@@ -49,6 +49,76 @@ class VisitTest extends BrowserTest {
     }
 
     @Test
+    void oneFilterAfterAnotherTakesEffectAndTheOtherLanguageKeepsThemAll() {
+        Page page = window();
+        page.navigate("/?q=bakkerij");
+        page.locator("input[value=STEP_2]").check();
+        assertThat(page).hasURL(Pattern.compile("exactLevel=STEP_2"));
+        page.locator("input[value=VALID]").check();
+        assertThat(page).hasURL(Pattern.compile("exactLevel=STEP_2&status=VALID"));
+        page.locator("#sort").selectOption("name");
+        assertThat(page).hasURL(Pattern.compile("status=VALID.*sort=name"));
+        assertThat(page.locator("#sort")).hasValue("name");
+
+        page.locator(".languages a").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("input[value=STEP_2]")).isChecked();
+        assertThat(page.locator("input[value=VALID]")).isChecked();
+        assertThat(page.locator("#sort")).hasValue("name");
+        assertThat(page.locator("#q")).hasValue("bakkerij");
+    }
+
+    @Test
+    void suggestionsComeOnThePageOfResultsToo() {
+        Page page = window();
+        page.navigate("/?near=Hanzegeest");
+        page.locator("#q").pressSequentially("fluisterende ei");
+        assertThat(page.locator(".suggestions a").first()).containsText("Groenbedrijf De Fluisterende Eik");
+        assertThat(page).hasURL(Pattern.compile("/\\?near=Hanzegeest$"));
+        assertThat(page.locator(".result").first()).isVisible();
+    }
+
+    @Test
+    void whoLooksAroundAPlaceSeesValidCertificatesAndTheNearestFirstAndCanSeeTheOthers() {
+        Page page = window();
+        page.navigate("/?q=B.V.");
+        page.locator("#near").fill("Hanzegeest");
+        page.locator("#near").press("Enter");
+        assertThat(page.locator("#sort option:checked")).hasText("Dichtstbij");
+        assertThat(page.locator("input[value=VALID]")).isChecked();
+        assertThat(page.locator(".chosen")).containsText("geldig");
+
+        page.locator("input[value=VALID]").uncheck();
+        assertThat(page.locator(".chosen")).not().containsText("geldig");
+        assertThat(page).hasURL(Pattern.compile("status=ANY"));
+        page.reload();
+        assertThat(page.locator("input[value=VALID]")).not().isChecked();
+        assertThat(page.locator("#sort option:checked")).hasText("Dichtstbij");
+    }
+
+    @Test
+    void aLongFilterIsShownWholeWithoutAScript() {
+        Page page = window(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        page.navigate("/?status=VALID");
+        Locator places = page.locator("#facet-place");
+        places.locator("summary").click();
+        int before = places.locator("input").count();
+        places.locator("a.more").click();
+        assertThat(places.locator("a.more")).hasCount(0);
+        assertThat(places.locator("input").last()).isVisible();
+        assertThat(places.locator("input")).not().hasCount(before);
+        picture(page, "whole-filter");
+    }
+
+    @Test
+    void theAddressAboveAllOrganisationsLeadsToTheSearch() {
+        Page page = window();
+        page.navigate("/en/organisations?near=Hanzegeest");
+        assertThat(page).hasURL(Pattern.compile("/en\\?near=Hanzegeest$"));
+        assertThat(page.locator("#near")).hasValue("Hanzegeest");
+    }
+
+    @Test
     void everythingWorksWithoutAScript() {
         Page page = window(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
         page.navigate("/");
