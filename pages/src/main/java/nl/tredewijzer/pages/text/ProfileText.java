@@ -53,6 +53,9 @@ public enum ProfileText implements Text {
     RECORDED("Vastgelegd", "Recorded"),
     EVENT("Gebeurtenis", "Event"),
     EVENT_OF("Certificaat {} {}", "Certificate {} {}"),
+    ENDS_SOON("Certificaat {} loopt binnenkort af", "Certificate {} ends soon"),
+    HAS_ENDED("Certificaat {} is verlopen", "Certificate {} has expired"),
+    LAST_DAY("Laatste geldige dag: {}", "Last valid day: {}"),
     COUNTS_FROM("Telt vanaf {}", "Counts from {}"),
     TEXT_TAKEN("Van deze gebeurtenis is tekst afgeschermd: {}", "Text of this event was redacted: {}"),
     TAKE_ALONG("Laten zien en volgen", "Show and follow"),
@@ -61,8 +64,8 @@ public enum ProfileText implements Text {
             "Een bestand dat ook jaren later te controleren is.", "A file that can be checked years later as well."),
     FOLLOW("Volg via Atom", "Follow by Atom"),
     FOLLOW_HINT(
-            "Uw nieuwslezer meldt een schorsing, intrekking of nieuw certificaat.",
-            "Your reader tells of a suspension, a withdrawal or a new certificate."),
+            "Uw nieuwslezer meldt een schorsing, intrekking of nieuw certificaat, en dat een certificaat afloopt.",
+            "Your reader tells of a suspension, a withdrawal or a new certificate, and that a certificate ends."),
     WEBHOOK("Volg via een webhook", "Follow by webhook"),
     WEBHOOK_HINT(
             "Het register stuurt uw eigen systeem binnen seconden een ondertekend bericht. Vraag de registerhouder om een"
@@ -79,10 +82,11 @@ public enum ProfileText implements Text {
     DATA("Gegevens als JSON", "Data as JSON"),
     QR("QR-code naar deze pagina", "QR code to this page"),
     QR_HINT(
-            "Voor op een papieren certificaat: wie scant, ziet hoe het er dan voor staat.",
-            "For a printed certificate: whoever scans it sees how things stand then."),
+            "Voor op een papieren certificaat: wie scant, ziet hoe het er dan voor staat. De code bevat dit adres:",
+            "For a printed certificate: whoever scans it sees how things stand then. The code holds this address:"),
     BADGE("Teken voor uw eigen site", "Badge for a site of your own"),
     BADGE_HINT("Het teken verandert vanzelf mee met het register.", "The badge follows the register by itself."),
+    BADGE_ALT("PSO-status van {}, zie het register", "PSO status of {}, see the register"),
     BADGE_CODE("Code van het teken", "Code of the badge"),
     NEARBY("Gecertificeerde organisaties in de buurt van {}", "Certified organisations near {}"),
     NO_VALID("geen geldig certificaat", "no valid certificate"),

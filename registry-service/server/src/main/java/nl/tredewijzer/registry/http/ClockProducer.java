@@ -9,10 +9,13 @@ import java.time.ZoneId;
 @ApplicationScoped
 public class ClockProducer {
 
+    /** Where days begin and end. */
+    public static final ZoneId THE_NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
     /** The one clock that everything asks; its instants are UTC, its days are Dutch. */
     @Produces
     @ApplicationScoped
     public Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return Clock.system(THE_NETHERLANDS);
     }
 }

@@ -2,9 +2,6 @@ package nl.tredewijzer.registry.profile;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,7 +9,7 @@ import nl.tredewijzer.pages.Isolated;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.ProfileText;
 
-/** What is recorded of an organisation, for readers of news (Atom, RFC 4287). */
+/** What becomes of the certificates of an organisation, for readers of news (Atom, RFC 4287). */
 final class AtomFeed {
 
     static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
@@ -44,13 +41,13 @@ final class AtomFeed {
             xml.writeStartElement(NAMESPACE, "feed");
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("xml:lang", language.tag());
-            List<Recorded> recorded = Recorded.of(profile, language);
+            List<News> news = News.of(profile, language);
             element(xml, "id", page);
             element(xml, "title", language.say(ProfileText.FEED_TITLE, profile.name(language)));
-            element(xml, "updated", recorded.get(0).at().toString());
+            element(xml, "updated", news.get(0).at().toString());
             link(xml, "self", page + "/feed.atom");
             link(xml, "alternate", page);
-            for (Recorded one : recorded.subList(0, Math.min(MOST, recorded.size()))) {
+            for (News one : news.subList(0, Math.min(MOST, news.size()))) {
                 entry(xml, one);
             }
             xml.writeEndElement();
@@ -62,20 +59,17 @@ final class AtomFeed {
         return text.toString();
     }
 
-    private void entry(XMLStreamWriter xml, Recorded one) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, News one) throws XMLStreamException {
         xml.writeStartElement(NAMESPACE, "entry");
-        element(xml, "id", page + "#event-" + one.sequence());
+        element(xml, "id", page + "#" + one.id());
         element(xml, "title", one.what());
         element(xml, "updated", one.at().toString());
         link(xml, "alternate", page);
         xml.writeStartElement(NAMESPACE, "author");
         element(xml, "name", "Tredewijzer");
         xml.writeEndElement();
-        String summary = Stream.of(one.effective(), one.reason(), one.taken())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(". "));
-        if (!summary.isEmpty()) {
-            element(xml, "summary", summary);
+        if (!one.more().isEmpty()) {
+            element(xml, "summary", one.more());
         }
         xml.writeEndElement();
     }

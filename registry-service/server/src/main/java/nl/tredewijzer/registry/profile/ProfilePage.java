@@ -10,6 +10,7 @@ import nl.tredewijzer.model.CertificateStatus;
 import nl.tredewijzer.model.CoverageRole;
 import nl.tredewijzer.model.CoveredEntity;
 import nl.tredewijzer.model.Standing;
+import nl.tredewijzer.pages.Isolated;
 import nl.tredewijzer.pages.LevelMark;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.StatusTone;
@@ -165,10 +166,17 @@ record ProfilePage(PageLanguage language, Profile profile, String publicAddress)
         return Badge.of(profile, language).told();
     }
 
-    /** What somebody puts into a page of his own. */
+    /** What somebody puts into a page of his own; its words stay true, whatever becomes of the certificate. */
     String badgeCode() {
-        String here = publicAddress + at(path());
-        return "<a href=\"" + here + "\"><img src=\"" + here + "/badge.svg\" alt=\"" + badge() + "\" width=\""
-                + Badge.WIDTH + "\" height=\"" + Badge.HEIGHT + "\"></a>";
+        return RegisterPages.piece("profile/badge-code.jte", this).strip();
+    }
+
+    String badgeAlt() {
+        return say(ProfileText.BADGE_ALT, Isolated.text(name()));
+    }
+
+    /** The full address of this page, which the QR code carries. */
+    String fullAddress() {
+        return publicAddress + at(path());
     }
 }

@@ -187,6 +187,9 @@ class ProfileIT extends RegisterIT {
 
         assertThat(code.selectFirst("a").attr("href")).isEqualTo(address);
         assertThat(code.selectFirst("img").attr("src")).isEqualTo(address + "/badge.svg");
+        assertThat(code.selectFirst("img").attr("alt"))
+                .isEqualTo("PSO-status van </script><b>Touwslagerij, zie het register");
+        assertThat(page.selectFirst("figcaption .address").text()).isEqualTo(address);
         assertThat(register().get("/organisations/" + GROWN + "/badge.svg").body())
                 .contains("PSO Trede 3");
         assertThat(register().get("/organisations/" + GROWN + "/qr.svg").body())
