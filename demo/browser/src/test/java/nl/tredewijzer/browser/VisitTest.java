@@ -57,7 +57,7 @@ class VisitTest extends BrowserTest {
         page.locator("input[value=VALID]").check();
         assertThat(page).hasURL(Pattern.compile("exactLevel=STEP_2&status=VALID"));
         page.locator("#sort").selectOption("name");
-        assertThat(page).hasURL(Pattern.compile("status=VALID.*sort=name"));
+        assertThat(page).hasURL(Pattern.compile("/\\?q=bakkerij&exactLevel=STEP_2&sort=name&status=VALID$"));
         assertThat(page.locator("#sort")).hasValue("name");
 
         page.locator(".languages a").click();
@@ -66,6 +66,15 @@ class VisitTest extends BrowserTest {
         assertThat(page.locator("input[value=VALID]")).isChecked();
         assertThat(page.locator("#sort")).hasValue("name");
         assertThat(page.locator("#q")).hasValue("bakkerij");
+    }
+
+    @Test
+    void withoutTheLastFilterTheFirstPageIsThereAgain() {
+        Page page = window();
+        page.navigate("/?status=VALID");
+        page.locator("input[value=VALID]").uncheck();
+        assertThat(page.locator(".browse").first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile("[0-9]/$"));
     }
 
     @Test
@@ -173,6 +182,7 @@ class VisitTest extends BrowserTest {
         assertThat(page.locator(".result").first()).isVisible();
         assertThat(page.locator("#total")).isVisible();
         assertThat(page.locator("#q")).isHidden();
+        assertThat(page.locator(".only-print")).hasText("Gezocht: bakkerij");
         assertThat(page.locator(".facets")).isHidden();
     }
 

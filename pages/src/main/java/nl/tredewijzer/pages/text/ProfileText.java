@@ -84,6 +84,7 @@ public enum ProfileText implements Text {
     QR_HINT(
             "Voor op een papieren certificaat: wie scant, ziet hoe het er dan voor staat. De code bevat dit adres:",
             "For a printed certificate: whoever scans it sees how things stand then. The code holds this address:"),
+    QR_NOW("Hoe het er nu voor staat, ziet u hier:", "How things stand now is seen here:"),
     BADGE("Teken voor uw eigen site", "Badge for a site of your own"),
     BADGE_HINT("Het teken verandert vanzelf mee met het register.", "The badge follows the register by itself."),
     BADGE_ALT("PSO-status van {}, zie het register", "PSO status of {}, see the register"),

@@ -52,6 +52,7 @@ public enum SearchText implements Text {
     SORT_NAME("Naam", "Name"),
     SORT_LEVEL("Hoogste trede", "Highest level"),
     SORT_VALID_UNTIL("Verloopt het eerst", "Ends first"),
+    SEARCHED("Gezocht: {}", "Searched for: {}"),
     ONE_FOUND("1 organisatie gevonden", "1 organisation found"),
     FOUND("{} organisaties gevonden", "{} organisations found"),
     ON_DAY("stand op {}", "as of {}"),

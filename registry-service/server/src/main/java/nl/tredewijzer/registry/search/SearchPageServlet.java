@@ -29,6 +29,11 @@ public class SearchPageServlet extends PageServlet {
         FoundByAddress.Found found =
                 search.page(home ? address.with(Facet.STATUS.field(), CertificateStatus.VALID.name()) : address);
         SearchPage shown = new SearchPage(PageLanguage.of(request.getRequestURI()), address, found.answer());
+        if (request.getHeader("HX-Request") != null) {
+            // the form also sends what asks nothing: an address to share is without it, and the first page is another
+            // one
+            response.setHeader(home ? "HX-Redirect" : "HX-Push-Url", shown.at(address));
+        }
         Page page =
                 RegisterPages.page(request, shown.title()).asOf(found.state()).withScript();
         RegisterPages.send(
