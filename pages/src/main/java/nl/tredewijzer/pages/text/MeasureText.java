@@ -77,7 +77,10 @@ public enum MeasureText implements Text {
     ADJUST("Verander uw getallen", "Change your numbers"),
     RESULT("Voorlopige uitkomst", "Provisional outcome"),
     REACHED("Voorlopig: {}", "Provisionally: {}"),
-    NONE_REACHED("Voorlopig onder Trede 1", "Provisionally below Step 1"),
+    NONE_REACHED("Voorlopig onder {}", "Provisionally below {}"),
+    NOT_JUDGED(
+            "Niet te bepalen: geen bron geeft de norm voor deze grootte",
+            "Cannot be determined: no source gives the norm for this size"),
     INDICATIVE(
             "Indicatief: de normen zijn niet voor deze grootte en handleiding gegeven, of door u opgegeven. Een audit beslist, en kijkt ook naar kwaliteit.",
             "Indicative: the norms are not given for this size and handbook, or were given by you. An audit decides, and looks at quality too."),

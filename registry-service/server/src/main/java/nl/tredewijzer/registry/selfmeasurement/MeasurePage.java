@@ -95,7 +95,8 @@ public record MeasurePage(
     public String headline(Measurement one) {
         return one.level()
                 .map(level -> say(MeasureText.REACHED, say(level)))
-                .orElseGet(() -> say(MeasureText.NONE_REACHED));
+                .or(() -> one.next().map(step -> say(MeasureText.NONE_REACHED, say(step.level()))))
+                .orElseGet(() -> say(MeasureText.NOT_JUDGED));
     }
 
     /** The level as a picture. */

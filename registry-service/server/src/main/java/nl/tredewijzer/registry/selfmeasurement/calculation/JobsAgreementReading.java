@@ -11,11 +11,11 @@ package nl.tredewijzer.registry.selfmeasurement.calculation;
 public record JobsAgreementReading(int people, Fraction hours, Fraction share) {
 
     static JobsAgreementReading of(Situation situation) {
-        Fraction fte = situation.people().stream()
+        Fraction fte = situation.present().stream()
                 .filter(Person::jobsAgreement)
                 .map(Person::allFte)
                 .reduce(Fraction.ZERO, Fraction::plus);
-        int people = situation.people().stream()
+        int people = situation.present().stream()
                 .filter(Person::jobsAgreement)
                 .mapToInt(Person::number)
                 .sum();

@@ -3,6 +3,7 @@ package nl.tredewijzer.registry.selfmeasurement.calculation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One or more people of the target group who are alike. No names, no numbers of persons: it is enough to count.
@@ -36,21 +37,30 @@ public record Person(
         }
     }
 
-    /** Whether they count on a day. */
-    boolean countsOn(LocalDate day) {
-        boolean inTime = lastDay().filter(day::isAfter).isEmpty();
-        boolean subsidised =
-                !position.endsWithSubsidy() || subsidyUntil.filter(day::isAfter).isEmpty();
-        return inTime && subsidised;
+    /** Whether they are there already on a day: who comes later does not count yet. */
+    public boolean hasEntered(LocalDate day) {
+        return entered.filter(day::isBefore).isEmpty();
     }
 
-    /** The last day on which they count, where the years from their entry end. */
+    /** Whether they count on a day. */
+    boolean countsOn(LocalDate day) {
+        return hasEntered(day) && !isOverOn(day);
+    }
+
+    /** Whether the time is over in which they count. */
+    boolean isOverOn(LocalDate day) {
+        return lastDay().filter(day::isAfter).isPresent();
+    }
+
+    /** The last day on which they count, where the years from their entry or the subsidy end. */
     Optional<LocalDate> lastDay() {
-        return position.years().flatMap(years -> entered.map(day -> day.plusYears(years)));
+        Optional<LocalDate> years = position.years().flatMap(many -> entered.map(day -> day.plusYears(many)));
+        Optional<LocalDate> subsidy = position.endsWithSubsidy() ? subsidyUntil : Optional.empty();
+        return Stream.concat(years.stream(), subsidy.stream()).min(LocalDate::compareTo);
     }
 
     /** Their fte together. */
-    Fraction allFte() {
+    public Fraction allFte() {
         return fte.times(Fraction.of(number));
     }
 

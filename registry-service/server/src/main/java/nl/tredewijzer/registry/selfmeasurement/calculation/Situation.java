@@ -43,12 +43,14 @@ public record Situation(
     /**
      * The same with more.
      *
-     * @param grows whether the people come on top of those who work there, or were there already
+     * @param grows whether the people come on top of those who work there as soon as they enter, or were there already
      */
     public Situation with(List<Person> morePeople, List<Purchase> morePurchases, boolean grows) {
-        Fraction added =
-                grows ? morePeople.stream().map(Person::allFte).reduce(Fraction.ZERO, Fraction::plus) : Fraction.ZERO;
-        int heads = grows ? morePeople.stream().mapToInt(Person::number).sum() : 0;
+        List<Person> hired = morePeople.stream()
+                .filter(person -> grows && person.hasEntered(on))
+                .toList();
+        Fraction added = hired.stream().map(Person::allFte).reduce(Fraction.ZERO, Fraction::plus);
+        int heads = hired.stream().mapToInt(Person::number).sum();
         return new Situation(
                 on,
                 fte.plus(added),
@@ -66,9 +68,9 @@ public record Situation(
         return people.stream().filter(person -> person.countsOn(on)).toList();
     }
 
-    /** Those who counted once, and do not on the day. */
-    List<Person> noLonger() {
-        return people.stream().filter(person -> !person.countsOn(on)).toList();
+    /** Those who are there on the day, whether they count or not. */
+    List<Person> present() {
+        return people.stream().filter(person -> person.hasEntered(on)).toList();
     }
 
     /** The hours of a week that these work, each of them. */

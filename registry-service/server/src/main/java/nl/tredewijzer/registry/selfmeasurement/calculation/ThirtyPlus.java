@@ -22,11 +22,11 @@ final class ThirtyPlus {
         this.situation = situation;
     }
 
-    static ThirtyPlusReading of(Scheme scheme, Situation situation, Optional<PerformanceLevel> level) {
+    static ThirtyPlusReading of(Scheme scheme, Situation situation, List<Norm> norms, Fraction total) {
         ThirtyPlus reading = new ThirtyPlus(scheme.thirtyPlus(), situation);
         return ThirtyPlusReading.of(
                 List.of(
-                        reading.level(level),
+                        level(norms, total),
                         reading.share(),
                         reading.regular(),
                         reading.size(),
@@ -46,10 +46,14 @@ final class ThirtyPlus {
                 reading.rules.source());
     }
 
-    private Condition level(Optional<PerformanceLevel> level) {
-        return Condition.of(
+    private static Condition level(List<Norm> norms, Fraction total) {
+        Optional<Norm> asked = norms.stream()
+                .filter(norm -> norm.level() == PerformanceLevel.STEP_3)
+                .filter(norm -> norm.percentage().isPresent())
+                .findFirst();
+        return asked(
                 "LEVEL",
-                level.filter(reached -> reached == PerformanceLevel.STEP_3).isPresent(),
+                asked.map(norm -> norm.isReachedBy(total)),
                 new Told("De totale bijdrage haalt Trede 3.", "The total contribution reaches Step 3."));
     }
 

@@ -64,6 +64,19 @@ final class Example {
                 false);
     }
 
+    static Person subsidised(String position, Optional<LocalDate> until) {
+        return new Person(
+                1,
+                Fraction.of(1),
+                SCHEME.position(position).orElseThrow(),
+                SCHEME.contract("REGULAR").orElseThrow(),
+                Optional.empty(),
+                Optional.of(TODAY.minusYears(1)),
+                until,
+                Optional.empty(),
+                true);
+    }
+
     static Situation withWorkers(Situation situation, int workers) {
         return new Situation(
                 situation.on(),

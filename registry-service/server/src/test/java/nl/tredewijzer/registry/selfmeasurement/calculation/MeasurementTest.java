@@ -6,6 +6,7 @@ import static nl.tredewijzer.registry.selfmeasurement.calculation.Example.measur
 import static nl.tredewijzer.registry.selfmeasurement.calculation.Example.person;
 import static nl.tredewijzer.registry.selfmeasurement.calculation.Example.sheltered;
 import static nl.tredewijzer.registry.selfmeasurement.calculation.Example.since;
+import static nl.tredewijzer.registry.selfmeasurement.calculation.Example.subsidised;
 import static nl.tredewijzer.registry.selfmeasurement.calculation.Example.withWorkers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -94,11 +95,51 @@ class MeasurementTest {
     }
 
     @Test
-    void belowTheSmallestSizeThereIsNoNorm() {
+    void belowTheSmallestSizeThereIsNoNormAndNothingIsSaidOfTheLevel() {
         Measurement tiny = measured(Example.of("1", sheltered(1, "1")));
 
         assertThat(tiny.level()).isEmpty();
         assertThat(tiny.next()).isEmpty();
+        assertThat(tiny.isJudged()).isFalse();
+        assertThat(tiny.thirtyPlus().conditions().getFirst().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(measured(Example.of("50", sheltered(1, "0.1"))).isJudged()).isTrue();
+    }
+
+    @Test
+    void whoEntersAfterTheDayDoesNotCountYetAndDoesNotMakeTheOrganisationLarger() {
+        assertThat(measured(Example.of("50", since(TODAY))).people()).isEqualTo(1);
+        Measurement early = measured(Example.of("50", since(TODAY.plusDays(1))));
+        assertThat(early.people()).isZero();
+        assertThat(early.notes()).extracting(Told::english).anyMatch(note -> note.contains("enter after this day"));
+
+        assertThat(Example.of("50")
+                        .with(List.of(since(TODAY.plusDays(1))), List.of(), true)
+                        .fte())
+                .isEqualTo(Fraction.of(50));
+        assertThat(measured(Example.of("50", since(TODAY.plusDays(1))))
+                        .jobsAgreement()
+                        .people())
+                .isZero();
+    }
+
+    @Test
+    void whoHasAWageCostSubsidyCountsUntilItsEndAndItIsToldWhenThatIsNotKnownOrWithoutASource() {
+        String lasting = "PARTICIPATION_ACT_SUBSIDISED";
+        Measurement soon = measured(Example.of("50", subsidised(lasting, Optional.of(TODAY))));
+        assertThat(soon.people()).isEqualTo(1);
+        assertThat(soon.notes()).extracting(Told::english).anyMatch(note -> note.contains("Within a year"));
+        Measurement over = measured(Example.of("50", subsidised(lasting, Optional.of(TODAY.minusDays(1)))));
+        assertThat(over.people()).isZero();
+        assertThat(over.notes()).extracting(Told::english).anyMatch(note -> note.contains("term is over"));
+
+        assertThat(measured(Example.of("50", subsidised(lasting, Optional.empty())))
+                        .notes())
+                .extracting(Told::english)
+                .anyMatch(note -> note.contains("until when the wage-cost subsidy lasts"));
+        assertThat(measured(Example.of("50", subsidised("WAJONG", Optional.of(TODAY))))
+                        .notes())
+                .extracting(Told::english)
+                .anyMatch(note -> note.contains("no source says what that does"));
     }
 
     @Test
