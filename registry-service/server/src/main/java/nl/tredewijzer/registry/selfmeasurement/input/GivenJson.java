@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class GivenJson {
     private static final int MOST_ITEMS = 10_000;
     private static final int MOST_WHAT_IFS = 10;
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_DIGITS = 40;
     private static final Set<String> ALL =
             Set.of("handbook", "on", "organisation", "people", "purchases", "norms", "whatIfs");
     private static final Set<String> ORGANISATION =
@@ -85,9 +87,12 @@ public final class GivenJson {
                 .flatMap(one -> reader.organisation(one, on, norms));
         var people = items("/people", members.get("people"), MOST_ITEMS, PERSON, reader::person);
         var purchases = items("/purchases", members.get("purchases"), MOST_ITEMS, PURCHASE, reader::purchase);
-        var whatIfs = items(
-                "/whatIfs", members.get("whatIfs"), MOST_WHAT_IFS, WHAT_IF, (at, value) -> whatIf(at, value, reader));
-        return organisation.map(base -> new Given(scheme, base.with(people, purchases, false), whatIfs));
+        Map<String, WhatIf> whatIfs = new LinkedHashMap<>();
+        items("/whatIfs", members.get("whatIfs"), MOST_WHAT_IFS, WHAT_IF, (at, value) -> {
+            whatIfs.put(at, whatIf(at, value, reader));
+            return Optional.empty();
+        });
+        return organisation.flatMap(base -> reader.given(base, people, purchases, whatIfs));
     }
 
     private Scheme named(Members top, Schemes schemes, LocalDate on) {
@@ -100,17 +105,17 @@ public final class GivenJson {
         });
     }
 
-    private Optional<WhatIf> whatIf(String at, JsonObject members, SituationReader reader) {
+    private WhatIf whatIf(String at, JsonObject members, SituationReader reader) {
         Members one = members(at, members);
         String name = one.text("name");
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             one.refuse("name", "Een naam van 1 tot 100 tekens", "A name of 1 to 100 characters");
         }
-        return Optional.of(new WhatIf(
+        return new WhatIf(
                 name,
                 items(at + "/people", members.get("people"), MOST_ITEMS, PERSON, reader::person),
                 items(at + "/purchases", members.get("purchases"), MOST_ITEMS, PURCHASE, reader::purchase),
-                one.answer("grows").orElse(true)));
+                one.answer("grows").orElse(true));
     }
 
     private <T> List<T> items(
@@ -152,12 +157,17 @@ public final class GivenJson {
         return new Members(at, name -> text(object.getOrDefault(name, JsonValue.NULL)), mistakes);
     }
 
-    /** A number or truth as it is written; of another kind it is no text that anything reads. */
+    /** A number or truth as somebody would type it; of another kind it is no text that anything reads. */
     private static String text(JsonValue value) {
         return switch (value) {
             case JsonString text -> text.getString();
-            case JsonNumber number -> number.bigDecimalValue().toPlainString();
+            case JsonNumber number -> typed(number.bigDecimalValue());
             default -> value == JsonValue.NULL ? "" : value.toString();
         };
+    }
+
+    /** A number of JSON says itself what it is, unlike one that is typed; one that nothing reads stays short. */
+    private static String typed(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : TypedNumber.unambiguous(number);
     }
 }

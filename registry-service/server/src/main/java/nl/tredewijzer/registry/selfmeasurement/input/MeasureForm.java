@@ -3,6 +3,7 @@ package nl.tredewijzer.registry.selfmeasurement.input;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,20 +58,19 @@ public record MeasureForm(
         LocalDate on = form.members("", mistakes).day("on").orElse(today);
         Map<PerformanceLevel, BigDecimal> norms = reader.norms(form.members("norms", mistakes));
         Optional<Given> given = reader.organisation(form.members("organisation", mistakes), on, norms)
-                .map(base -> {
+                .flatMap(base -> {
                     List<Person> people = new ArrayList<>(
                             form.rows("people", PERSON, at -> reader.person(form.members(at, mistakes))));
                     people.addAll(PeopleList.people(form.value("list"), reader));
                     List<Purchase> purchases =
                             form.rows("purchases", PURCHASE, at -> reader.purchase(form.members(at, mistakes)));
-                    return new Given(
-                            scheme, base.with(people, purchases, false), form.whatIfs(reader, mistakes, language));
+                    return reader.given(base, people, purchases, form.whatIfs(reader, mistakes, language));
                 });
         return new MeasureForm(scheme, form.fields, given.filter(all -> mistakes.isEmpty()), mistakes.all());
     }
 
-    private List<WhatIf> whatIfs(SituationReader reader, Mistakes mistakes, PageLanguage language) {
-        List<WhatIf> whatIfs = new ArrayList<>();
+    private Map<String, WhatIf> whatIfs(SituationReader reader, Mistakes mistakes, PageLanguage language) {
+        Map<String, WhatIf> whatIfs = new LinkedHashMap<>();
         for (int i = 0; i < count("whatIfs"); i++) {
             String at = "whatIfs." + i;
             List<Person> people = rowAt(at + ".people", PERSON, place -> reader.person(members(place, mistakes)));
@@ -78,13 +78,15 @@ public record MeasureForm(
                     rowAt(at + ".purchases", PURCHASE, place -> reader.purchase(members(place, mistakes)));
             if (!people.isEmpty() || !purchases.isEmpty()) {
                 String name = value(at + ".name").strip();
-                whatIfs.add(new WhatIf(
-                        name.isEmpty()
-                                ? language.say(MeasureText.WHAT_IF, i + 1)
-                                : name.substring(0, Math.min(100, name.length())),
-                        people,
-                        purchases,
-                        !value(at + ".grows").equals("false")));
+                whatIfs.put(
+                        "/whatIfs/" + i,
+                        new WhatIf(
+                                name.isEmpty()
+                                        ? language.say(MeasureText.WHAT_IF, i + 1)
+                                        : name.substring(0, Math.min(100, name.length())),
+                                people,
+                                purchases,
+                                !value(at + ".grows").equals("false")));
             }
         }
         return whatIfs;

@@ -18,7 +18,6 @@ import nl.tredewijzer.model.Validity;
  */
 record Members(String place, UnaryOperator<String> texts, Mistakes mistakes) {
 
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}([.,][0-9]{1,12})?");
     private static final Pattern DUTCH_DAY = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})");
     private static final Map<String, Boolean> ANSWERS = Map.of(
             "true", true, "ja", true, "yes", true, "on", true, "1", true, "false", false, "nee", false, "no", false,
@@ -38,22 +37,41 @@ record Members(String place, UnaryOperator<String> texts, Mistakes mistakes) {
 
     /** A number from zero up, with a point or a comma. */
     Optional<BigDecimal> decimal(String name) {
-        if (!has(name)) {
-            return Optional.empty();
-        }
-        if (!DECIMAL.matcher(text(name)).matches()) {
+        TypedNumber typed = new TypedNumber(text(name));
+        if (typed.isAmbiguous()) {
             refuse(
                     name,
-                    "Een getal vanaf 0, zonder punten voor duizendtallen, met hoogstens twaalf decimalen",
-                    "A number from 0 up, without marks for thousands, with at most twelve decimals");
+                    "Dit kan " + typed.asThousands() + " zijn of "
+                            + typed.asDecimal().replace('.', ',') + "; schrijf het op een van die twee manieren",
+                    "This can be " + typed.asThousands() + " or " + typed.asDecimal()
+                            + "; write it in one of these two ways");
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(text(name).replace(',', '.')));
+        return read(name, typed.decimal());
+    }
+
+    /** An amount in euros from zero up; as it has no thousandths, 250.000 is a quarter of a million. */
+    Optional<BigDecimal> amount(String name) {
+        return read(name, new TypedNumber(text(name)).amount());
+    }
+
+    private Optional<BigDecimal> read(String name, Optional<BigDecimal> number) {
+        if (has(name) && number.isEmpty()) {
+            refuse(
+                    name,
+                    "Een getal vanaf 0, zoals 1500 of 28,8, met hoogstens twaalf decimalen",
+                    "A number from 0 up, such as 1500 or 28.8, with at most twelve decimals");
+        }
+        return number;
     }
 
     /** A number above zero. */
     Optional<BigDecimal> positive(String name) {
-        Optional<BigDecimal> number = decimal(name);
+        return positive(name, decimal(name));
+    }
+
+    /** The same, of a number that was read. */
+    Optional<BigDecimal> positive(String name, Optional<BigDecimal> number) {
         if (number.filter(given -> given.signum() == 0).isPresent()) {
             refuse(name, "Een getal boven 0", "A number above 0");
             return Optional.empty();
@@ -74,10 +92,7 @@ record Members(String place, UnaryOperator<String> texts, Mistakes mistakes) {
         if (!has(name)) {
             return Optional.empty();
         }
-        Optional<Integer> number = Optional.of(text(name))
-                .filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Integer::valueOf)
-                .filter(given -> given >= least && given <= most);
+        Optional<Integer> number = new TypedNumber(text(name)).whole().filter(given -> given >= least && given <= most);
         if (number.isEmpty()) {
             refuse(
                     name,

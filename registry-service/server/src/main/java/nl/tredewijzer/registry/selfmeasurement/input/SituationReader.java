@@ -22,7 +22,8 @@ import nl.tredewijzer.registry.selfmeasurement.calculation.Told;
 /** Reads an organisation in numbers. Whatever is wrong goes to the mistakes, with its place. */
 final class SituationReader {
 
-    private static final int MOST_PEOPLE = 1_000_000;
+    private static final int MOST_PEOPLE = Workforce.MOST_PEOPLE;
+    private static final BigDecimal MOST_FTE = BigDecimal.valueOf(MOST_PEOPLE);
     private static final BigDecimal LONGEST_WEEK = BigDecimal.valueOf(168);
 
     private final Scheme scheme;
@@ -42,12 +43,18 @@ final class SituationReader {
     /** The organisation, without people and purchases; to be read first, because hours are counted by its week. */
     Optional<Situation> organisation(Members members, LocalDate on, Map<PerformanceLevel, BigDecimal> norms) {
         members.positive("fullTimeWeek").ifPresent(hours -> {
-            if (hours.compareTo(LONGEST_WEEK) > 0) {
-                members.refuse("fullTimeWeek", "Een week heeft 168 uur", "A week has 168 hours");
+            if (hours.compareTo(BigDecimal.ONE) < 0 || hours.compareTo(LONGEST_WEEK) > 0) {
+                members.refuse(
+                        "fullTimeWeek",
+                        "Eén fte is 1 tot en met 168 uur per week",
+                        "One fte is from 1 to 168 hours a week");
+            } else {
+                week = Fraction.of(hours);
             }
-            week = Fraction.of(hours);
         });
-        Optional<Fraction> fte = fte(members, Optional.empty());
+        Optional<Fraction> fte = fte(members, "fte")
+                .filter(size -> isAtMost(
+                        MOST_FTE, size, members, "Hoogstens " + MOST_FTE + " fte", "At most " + MOST_FTE + " fte"));
         Optional<Integer> workers = members.whole("workers", 1, MOST_PEOPLE);
         Optional<Boolean> own = members.answer("ownKvkNumber");
         Optional<Boolean> year = members.answer("sizeForAYear");
@@ -81,12 +88,24 @@ final class SituationReader {
     Optional<Person> person(Members members) {
         int before = mistakes.count();
         int number = members.whole("number", 1, MOST_PEOPLE).orElse(1);
-        Optional<Fraction> fte = fte(members, Optional.of(1));
+        Optional<Fraction> fte = fte(members, "hoursPerWeek")
+                .filter(each -> isAtMost(
+                        BigDecimal.ONE,
+                        each,
+                        members,
+                        "Niemand telt voor meer dan één fte; geef wat ieder afzonderlijk werkt",
+                        "Nobody counts for more than one fte; give what each of them works"));
         Optional<StartingPosition> position =
                 choice(members, "startingPosition", scheme.positions(), StartingPosition::code, StartingPosition::name);
         Optional<ContractType> contract =
                 choice(members, "contract", scheme.contracts(), ContractType::code, ContractType::name);
         Optional<BigDecimal> weight = members.decimal("weight");
+        if (weight.filter(given -> given.compareTo(BigDecimal.ONE) > 0).isPresent()) {
+            members.refuse(
+                    "weight",
+                    "Van 0 tot en met 1: geen bron kent een hogere",
+                    "From 0 to 1: no source knows a higher one");
+        }
         Optional<LocalDate> entered = members.day("entered");
         Optional<LocalDate> subsidy = members.day("subsidyUntil");
         Optional<Integer> seconded = members.whole("secondedMonths", 0, 1200);
@@ -112,10 +131,15 @@ final class SituationReader {
     }
 
     Optional<Purchase> purchase(Members members) {
-        Optional<BigDecimal> value = members.required("value", members.decimal("value"));
-        Optional<BigDecimal> turnover = members.required("turnover", members.positive("turnover"));
+        Optional<BigDecimal> value = members.required("value", members.amount("value"));
+        Optional<BigDecimal> turnover =
+                members.required("turnover", members.positive("turnover", members.amount("turnover")));
         Optional<BigDecimal> fte = members.required("supplierFte", members.decimal("supplierFte"));
         Optional<BigDecimal> direct = members.required("supplierDirect", members.decimal("supplierDirect"));
+        if (fte.filter(size -> size.compareTo(MOST_FTE) > 0).isPresent()) {
+            members.refuse("supplierFte", "Hoogstens " + MOST_FTE + " fte", "At most " + MOST_FTE + " fte");
+            return Optional.empty();
+        }
         if (direct.filter(share -> share.compareTo(BigDecimal.valueOf(100)) > 0).isPresent()) {
             members.refuse("supplierDirect", "Hoogstens 100 %", "At most 100 %");
             return Optional.empty();
@@ -131,26 +155,51 @@ final class SituationReader {
                 of -> fte.flatMap(size -> direct.map(share -> new Purchase(bought, of, size, share)))));
     }
 
-    private Optional<Fraction> fte(Members members, Optional<Integer> most) {
-        if (members.has("fte") == members.has("hoursPerWeek")) {
+    /**
+     * All that was read, if the organisation can have these people.
+     *
+     * @param whatIfs by their places
+     */
+    Optional<Given> given(
+            Situation organisation, List<Person> people, List<Purchase> purchases, Map<String, WhatIf> whatIfs) {
+        Workforce workforce = new Workforce(organisation, people, mistakes);
+        boolean holds = workforce.holds();
+        for (Map.Entry<String, WhatIf> whatIf : whatIfs.entrySet()) {
+            holds = holds && workforce.holds(whatIf.getKey(), whatIf.getValue());
+        }
+        return holds
+                ? Optional.of(
+                        new Given(scheme, organisation.with(people, purchases, false), List.copyOf(whatIfs.values())))
+                : Optional.empty();
+    }
+
+    /**
+     * The fte that is given, as such or in hours.
+     *
+     * @param missing the member that is missing when neither is given
+     */
+    private Optional<Fraction> fte(Members members, String missing) {
+        if (!members.has("fte") && !members.has("hoursPerWeek")) {
+            members.refuse(missing, "Geef de uren per week of de fte", "Give the hours a week or the fte");
+            return Optional.empty();
+        }
+        if (members.has("fte") && members.has("hoursPerWeek")) {
             members.refuse(
                     "fte", "Geef fte of uren per week, een van beide", "Give fte or hours per week, one of the two");
             return Optional.empty();
         }
-        Optional<Fraction> size = members.has("fte")
+        return members.has("fte")
                 ? members.positive("fte").map(Fraction::of)
                 : members.positive("hoursPerWeek")
                         .map(hours -> Fraction.of(hours).dividedBy(week));
-        if (most.isPresent()
-                && size.filter(each -> each.compareTo(Fraction.of(most.get())) > 0)
-                        .isPresent()) {
-            members.refuse(
-                    members.has("fte") ? "fte" : "hoursPerWeek",
-                    "Niemand telt voor meer dan één fte; geef wat ieder afzonderlijk werkt",
-                    "Nobody counts for more than one fte; give what each of them works");
-            return Optional.empty();
+    }
+
+    private static boolean isAtMost(BigDecimal most, Fraction fte, Members members, String dutch, String english) {
+        boolean few = fte.compareTo(Fraction.of(most)) <= 0;
+        if (!few) {
+            members.refuse(members.has("fte") ? "fte" : "hoursPerWeek", dutch, english);
         }
-        return size;
+        return few;
     }
 
     private static <T> Optional<T> choice(

@@ -118,6 +118,6 @@ class MeasureFormTest {
         assertThat(form.given()).isEmpty();
         assertThat(form.mistakes())
                 .extracting(MeasureForm::field)
-                .contains("list", "people.0.fte", "people.0.startingPosition", "people.0.contract");
+                .contains("list", "people.0.hoursPerWeek", "people.0.startingPosition", "people.0.contract");
     }
 }
