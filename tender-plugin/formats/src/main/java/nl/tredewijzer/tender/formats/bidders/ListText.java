@@ -1,11 +1,7 @@
 package nl.tredewijzer.tender.formats.bidders;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import nl.tredewijzer.model.stream.DecodedText;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 
 /**
@@ -15,8 +11,6 @@ import nl.tredewijzer.tender.formats.source.InputRefused;
 record ListText(String text, TextEncoding encoding) {
 
     private static final int MOST_BYTES = 10 * 1024 * 1024;
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     ListText {
         Objects.requireNonNull(encoding, "encoding");
@@ -39,35 +33,18 @@ record ListText(String text, TextEncoding encoding) {
         ForeignBytes.in(bytes).ifPresent(kind -> {
             throw kind.refused();
         });
-        try {
-            return new ListText(decoded(bytes, StandardCharsets.UTF_8), utf8(bytes));
-        } catch (CharacterCodingException notUtf8) {
-            return windows(bytes);
+        DecodedText decoded = DecodedText.of(bytes)
+                .orElseThrow(() -> new InputRefused(
+                        "De tekens zijn geen UTF-8 en geen Windows-1252. Sla de lijst op als CSV (UTF-8).",
+                        "The characters are neither UTF-8 nor Windows-1252. Save the list as CSV (UTF-8)."));
+        return new ListText(decoded.text(), encoding(decoded));
+    }
+
+    private static TextEncoding encoding(DecodedText decoded) {
+        if (decoded.charset().equals(DecodedText.WINDOWS_1252)) {
+            return TextEncoding.WINDOWS_1252;
         }
-    }
-
-    private static ListText windows(byte[] bytes) {
-        try {
-            return new ListText(decoded(bytes, WINDOWS_1252), TextEncoding.WINDOWS_1252);
-        } catch (CharacterCodingException neither) {
-            throw new InputRefused(
-                    "De tekens zijn geen UTF-8 en geen Windows-1252. Sla de lijst op als CSV (UTF-8).",
-                    "The characters are neither UTF-8 nor Windows-1252. Save the list as CSV (UTF-8).");
-        }
-    }
-
-    private static TextEncoding utf8(byte[] bytes) {
-        boolean marked = bytes.length >= MARK.length
-                && ByteBuffer.wrap(bytes, 0, MARK.length).equals(ByteBuffer.wrap(MARK));
-        return marked ? TextEncoding.UTF_8_WITH_MARK : TextEncoding.UTF_8;
-    }
-
-    private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        return decoded.marked() ? TextEncoding.UTF_8_WITH_MARK : TextEncoding.UTF_8;
     }
 
     private static InputRefused tooLarge() {
