@@ -17,6 +17,7 @@ import nl.tredewijzer.model.RegisterState;
  * @param data what it says, for machines
  * @param scripted whether it gets quicker with a script; it works without
  * @param indexed whether search engines may list it
+ * @param carried the form that goes along when the language is changed, if it has one
  */
 public record Page(
         Site site,
@@ -28,8 +29,18 @@ public record Page(
         Optional<String> feed,
         Optional<JsonLd> data,
         boolean scripted,
-        boolean indexed)
+        boolean indexed,
+        Optional<Carried> carried)
         implements View {
+
+    /**
+     * A form whose fields go along when the language is changed, so that nothing that was typed is lost.
+     *
+     * @param form its identifier on the page
+     * @param address where it is sent: the page in the other language
+     * @param action what is asked there, as the button {@code do} of the form
+     */
+    public record Carried(String form, String address, String action) {}
 
     public Page {
         Objects.requireNonNull(site, "site");
@@ -49,33 +60,73 @@ public record Page(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     /** The same for search engines, with this sentence. */
     public Page described(String sentence) {
-        return new Page(site, language, address, title, Optional.of(sentence), state, feed, data, scripted, true);
+        return new Page(
+                site, language, address, title, Optional.of(sentence), state, feed, data, scripted, true, carried);
     }
 
     /** The same, made when the register stood so. */
     public Page asOf(RegisterState stood) {
-        return new Page(site, language, address, title, description, Optional.of(stood), feed, data, scripted, indexed);
+        return new Page(
+                site,
+                language,
+                address,
+                title,
+                description,
+                Optional.of(stood),
+                feed,
+                data,
+                scripted,
+                indexed,
+                carried);
     }
 
     /** The same with a feed. */
     public Page followedAt(String feedAddress) {
         return new Page(
-                site, language, address, title, description, state, Optional.of(feedAddress), data, scripted, indexed);
+                site,
+                language,
+                address,
+                title,
+                description,
+                state,
+                Optional.of(feedAddress),
+                data,
+                scripted,
+                indexed,
+                carried);
     }
 
     /** The same with data for machines. */
     public Page saying(JsonLd said) {
-        return new Page(site, language, address, title, description, state, feed, Optional.of(said), scripted, indexed);
+        return new Page(
+                site,
+                language,
+                address,
+                title,
+                description,
+                state,
+                feed,
+                Optional.of(said),
+                scripted,
+                indexed,
+                carried);
+    }
+
+    /** The same with a form that goes along when the language is changed. */
+    public Page carrying(Carried form) {
+        return new Page(
+                site, language, address, title, description, state, feed, data, scripted, indexed, Optional.of(form));
     }
 
     /** The same with the script. */
     public Page withScript() {
-        return new Page(site, language, address, title, description, state, feed, data, true, indexed);
+        return new Page(site, language, address, title, description, state, feed, data, true, indexed, carried);
     }
 
     /**

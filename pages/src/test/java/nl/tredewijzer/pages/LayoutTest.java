@@ -37,6 +37,16 @@ class LayoutTest {
     }
 
     @Test
+    void aFormGoesAlongWhenTheLanguageIsChangedAndEnterMeansWhatItMeant() {
+        Document page = show(Page.of(SITE, PageLanguage.DUTCH, "/measure", "Meten")
+                .carrying(new Page.Carried("numbers", "/en/measure", "switch")));
+
+        assertThat(page.select(".languages a")).isEmpty();
+        assertThat(page.select("button[form=numbers]").eachAttr("value")).containsExactly("", "switch");
+        assertThat(page.selectFirst("button[value=switch]").attr("formaction")).isEqualTo("/en/measure");
+    }
+
+    @Test
     void theMenuShowsOfWhichApplicationAPageIsPart() {
         Site workbench = new Site(
                 LayoutText.REGISTER_TAGLINE,

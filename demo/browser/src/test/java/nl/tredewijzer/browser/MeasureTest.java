@@ -62,13 +62,16 @@ class MeasureTest extends BrowserTest {
                 .setColorScheme(ColorScheme.DARK)
                 .setJavaScriptEnabled(false));
         page.navigate("/measure");
-        page.locator(".languages a").click();
         fill(page);
+        page.locator(".languages button[lang=en]").click();
+        assertThat(page.locator("[name='people.0.number']")).hasValue("3");
         page.locator("button[value=add-people]").click();
         assertThat(page.locator("[name='people.2.number']")).isVisible();
         page.locator("#measure").click();
         assertThat(page.locator("#outcome")).containsText("Provisionally: Step 1");
         picture(page, "measured-narrow");
+        page.locator(".languages button[lang=nl]").click();
+        assertThat(page.locator("#outcome")).containsText("Voorlopig: Trede 1");
     }
 
     @Test
@@ -92,8 +95,44 @@ class MeasureTest extends BrowserTest {
         page.locator("#measure").click();
         assertThat(page.locator("#mistakes")).containsText("Regel 3 van de lijst");
         assertUsable(page);
+        picture(page, "measured-mistakes");
         page.locator("#list").fill(list.replace(";x;", ";16;"));
         page.locator("#measure").click();
         assertThat(page.locator("#outcome")).containsText("Trede 3");
+    }
+
+    @Test
+    void mistakesStandBesideTheirFieldsAndEnterMeasures() {
+        Page page = window(new NewContextOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate("/en/measure");
+        fill(page);
+        field(page, "organisation.fte", "1.500");
+        field(page, "purchases.0.value", "250.000");
+        page.locator("[name='organisation.fte']").press("Enter");
+        assertThat(page.locator("#mistakes")).containsText("All fte: This can be 1500 or 1.5");
+        assertThat(page.locator("#mistakes")).containsText("Supplier 1, Supplier's turnover (€)");
+        picture(page, "measured-mistakes-dark");
+        assertUsable(page);
+        field(page, "organisation.fte", "1500");
+        field(page, "purchases.0.turnover", "1.000.000");
+        field(page, "purchases.0.supplierFte", "40");
+        field(page, "purchases.0.supplierDirect", "10 %");
+        page.locator("#measure").click();
+        assertThat(page.locator("#outcome")).containsText("Provisionally below Step 1");
+        assertUsable(page);
+    }
+
+    @Test
+    void whenATokenOpensNothingAllNumbersStay() {
+        Page page = window();
+        page.navigate("/measure");
+        fill(page);
+        page.locator("#measure").click();
+        page.locator("#token").fill("mistyped");
+        page.locator("button[value=keep]").click();
+        assertThat(page.locator("#mistakes")).containsText("Dit token opent geen ruimte");
+        assertThat(page.locator("[name='people.0.number']")).hasValue("3");
+        assertThat(page.locator("#outcome")).containsText("Voorlopig: Trede 1");
+        assertUsable(page);
     }
 }

@@ -45,8 +45,13 @@ public final class RequestErrors {
      */
     public void check(String type, Message title, Message detail) {
         if (count > 0) {
-            throw new ProblemException(Problem.of(type, 400, title, detail).with("errors", errors.build()));
+            throw new ProblemException(problem(type, title, detail));
         }
+    }
+
+    /** The problem that these errors are: 400 with {@code errors}. */
+    public Problem problem(String type, Message title, Message detail) {
+        return Problem.of(type, 400, title, detail).with("errors", errors.build());
     }
 
     private static JsonObject json(Message message) {

@@ -6,38 +6,46 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tredewijzer.registry.http.ProblemException;
 import nl.tredewijzer.registry.http.Problems;
+import nl.tredewijzer.registry.selfmeasurement.input.SheetKind;
 
 /**
  * The fields of a form that was sent.
  *
  * @param texts by name
- * @param file the file that was chosen; of length 0 when none was
+ * @param files that were chosen, by name of the field
  */
-public record MeasureFields(Map<String, String> texts, byte[] file) {
+record MeasureFields(Map<String, String> texts, Map<String, byte[]> files) {
+
+    private static final Set<String> FILES =
+            Stream.of(SheetKind.values()).map(SheetKind::file).collect(Collectors.toUnmodifiableSet());
 
     /** Largest form that is taken, file included. */
-    public static final long MOST_BYTES = 4L << 20;
+    static final long MOST_BYTES = 4L << 20;
 
     /** Reads them; the form is of the kind that carries files. */
-    public static MeasureFields of(HttpServletRequest request) throws IOException {
+    static MeasureFields of(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.startsWith("multipart/form-data")) {
             throw new ProblemException(Problems.unsupportedMediaType());
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        byte[] file = {};
+        Map<String, byte[]> files = new HashMap<>();
         try {
             for (Part part : request.getParts()) {
                 try (InputStream content = part.getInputStream()) {
                     byte[] bytes = content.readAllBytes();
-                    if (part.getName().equals("file")) {
-                        file = bytes;
-                    } else {
+                    if (!FILES.contains(part.getName())) {
                         texts.putIfAbsent(part.getName(), new String(bytes, StandardCharsets.UTF_8));
+                    } else if (bytes.length > 0) {
+                        files.put(part.getName(), bytes);
                     }
                 }
             }
@@ -47,6 +55,6 @@ public record MeasureFields(Map<String, String> texts, byte[] file) {
             boolean readable = length >= 0 && length <= MOST_BYTES;
             throw new ProblemException(readable ? Problems.badRequest() : Problems.bodyTooLarge(MOST_BYTES));
         }
-        return new MeasureFields(texts, file);
+        return new MeasureFields(texts, files);
     }
 }

@@ -1,5 +1,8 @@
 package nl.tredewijzer.registry.selfmeasurement;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.pages.LevelMark;
+import nl.tredewijzer.pages.Page;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.View;
 import nl.tredewijzer.pages.text.MeasureText;
@@ -20,33 +24,33 @@ import nl.tredewijzer.registry.selfmeasurement.calculation.Step;
 import nl.tredewijzer.registry.selfmeasurement.input.Given;
 import nl.tredewijzer.registry.selfmeasurement.input.MeasureForm;
 import nl.tredewijzer.registry.selfmeasurement.input.Mistakes;
+import nl.tredewijzer.registry.selfmeasurement.input.SheetKind;
 
 /**
  * The page that measures: its form, and the outcome once there is one.
  *
- * @param refused why the file was not read
+ * @param refused what was sent and not taken
  * @param handbooks those to choose from
  * @param columns the numbers as they are, and each what-if beside them; none when there is no outcome
  */
 public record MeasurePage(
-        PageLanguage language,
-        MeasureForm form,
-        Optional<MeasureText> refused,
-        List<Scheme> handbooks,
-        List<Column> columns)
+        PageLanguage language, MeasureForm form, List<Refused> refused, List<Scheme> handbooks, List<Column> columns)
         implements View {
+
+    /** What a form asks that is only to be shown in the other language. */
+    static final String SWITCH = "switch";
 
     /** A column of the outcome. */
     public record Column(String name, Measurement measurement) {}
 
-    /** A mistake and the field it is in. */
-    public record Mistaken(String field, String told) {}
+    /** A mistake, the field it is in, and what that is called on the page. */
+    public record Mistaken(String field, String label, String told) {}
 
     /** Measures once what was given; a file that was not read leaves nothing to measure. */
     public static MeasurePage of(
-            PageLanguage language, MeasureForm form, Optional<MeasureText> refused, List<Scheme> handbooks) {
+            PageLanguage language, MeasureForm form, List<Refused> refused, List<Scheme> handbooks) {
         List<Column> columns = form.given()
-                .filter(given -> refused.isEmpty())
+                .filter(given -> refused.stream().noneMatch(Refused::isOfNumbers))
                 .map(given -> columns(given, language.say(MeasureText.NOW)))
                 .orElse(List.of());
         return new MeasurePage(language, form, refused, handbooks, columns);
@@ -69,21 +73,27 @@ public record MeasurePage(
 
     /** Whether something is wrong. */
     public boolean isMistaken() {
-        return refused.isPresent() || !form.mistakes().isEmpty();
+        return !refused.isEmpty() || !form.mistakes().isEmpty();
     }
 
     /** What is wrong, in order. */
     public List<Mistaken> mistakes() {
+        MistakeLabels labels = new MistakeLabels(language);
         List<Mistaken> all = new ArrayList<>();
-        refused.ifPresent(why -> all.add(new Mistaken("file", say(why))));
-        form.mistakes().forEach(mistake -> all.add(new Mistaken(MeasureForm.field(mistake), told(mistake))));
+        refused.forEach(one -> all.add(new Mistaken(one.field(), labels.ofField(one.field()), say(one.why()))));
+        form.mistakes()
+                .forEach(mistake ->
+                        all.add(new Mistaken(MeasureForm.field(mistake), labels.of(mistake.place()), told(mistake))));
         return all;
     }
 
+    /** What is wrong in a field, for beside it. */
+    public List<String> mistakesIn(String field) {
+        return form.mistakesIn(field).stream().map(this::told).toList();
+    }
+
     private String told(Mistakes.Mistake mistake) {
-        String message = mistake.message().in(language.locale());
-        String[] place = mistake.place().split("/");
-        return place[1].equals("list") && place.length > 2 ? say(MeasureText.LINE, place[2], message) : message;
+        return mistake.message().in(language.locale());
     }
 
     /** What the numbers come to. */
@@ -173,8 +183,22 @@ public record MeasurePage(
         return at(RegisterPages.MONITOR);
     }
 
-    /** Where the template of a list is. */
-    public String template() {
-        return PeopleTemplateServlet.ADDRESS;
+    /** Where the template of a list of people is. */
+    public String peopleTemplate() {
+        return SheetTemplate.of(SheetKind.PEOPLE, language).address();
+    }
+
+    /** Where the template of a list of purchases is. */
+    public String purchasesTemplate() {
+        return SheetTemplate.of(SheetKind.PURCHASES, language).address();
+    }
+
+    /** Sends it: the numbers go along when the language is changed. */
+    public void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String action = isMistaken() || outcome().isPresent() ? "measure" : SWITCH;
+        Page page = RegisterPages.page(request, title())
+                .described(say(MeasureText.DESCRIPTION))
+                .carrying(new Page.Carried("numbers", language.other().at(RegisterPages.MEASURE), action));
+        RegisterPages.send(response, status, page, "selfmeasurement/measure.jte", this);
     }
 }

@@ -19,7 +19,8 @@ class GuidesTest {
     /** Pages of the register that guides lead to, without language. */
     private static final Set<String> PAGES = Set.of("/", "/measure", "/monitor", "/receipts/check");
 
-    private static final Set<String> FILES = Set.of("/v1/openapi.json", "/measure/doelgroep.csv");
+    private static final Set<String> FILES =
+            Set.of("/v1/openapi.json", "/measure/doelgroep.csv", "/measure/target-group.csv");
 
     private final Guides guides = new Guides();
 

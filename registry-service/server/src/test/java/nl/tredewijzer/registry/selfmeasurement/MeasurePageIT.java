@@ -12,6 +12,7 @@ import nl.tredewijzer.registry.testing.MultipartForm;
 import nl.tredewijzer.registry.testing.RegisterIT;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A visitor measures an organisation on a page. */
@@ -85,5 +86,67 @@ class MeasurePageIT extends RegisterIT {
             assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
         }
         assertThat(page.getElementById("organisation.fte").attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void mistakesAreToldInTheWordsOfThePageBesideTheirFields() {
+        Document page = page(send("/en/measure", with(Map.of("people.0.hoursPerWeek", "", "people.0.weight", "7"))));
+
+        assertThat(page.select("#mistakes li").eachText())
+                .contains(
+                        "Group 1, Hours a week: Give the hours a week or the fte",
+                        "Group 1, Weight (by you): From 0 to 1: no source knows a higher one");
+        assertThat(page.getElementById("people.0.weight-mistake").text()).startsWith("From 0 to 1");
+        assertThat(page.getElementById("people.0.weight").attr("aria-describedby"))
+                .isEqualTo("people.0.weight-mistake");
+    }
+
+    @Test
+    void purchasesAreSentAsAListAndTemplatesAreInTheLanguageOfThePage() {
+        Document page = page(
+                send(
+                        "/en/measure",
+                        with(
+                                Map.of(
+                                        "purchaseList",
+                                        "bought;supplier's turnover;supplier's fte;supplier's direct contribution\n1000;100000;40;10"))));
+
+        assertThat(page.selectFirst("#outcome")).isNotNull();
+        assertThat(page.select("a[download]").eachAttr("href"))
+                .containsExactly("/measure/target-group.csv", "/measure/purchases.csv");
+        assertThat(register().get("/measure/purchases.csv").body()).contains("supplier's turnover");
+        assertThat(register().get("/measure/inkoop.csv").body()).contains("omzet leverancier");
+        assertThat(register().get("/measure/doelgroep.csv").body()).contains("uren per week");
+    }
+
+    @Test
+    void numbersGoAlongWhenTheLanguageIsChanged() {
+        Element button = page(send("/measure", NUMBERS)).selectFirst(".languages button[lang=en]");
+        assertThat(button.attr("formaction")).isEqualTo("/en/measure");
+        Document english = page(send("/en/measure", with(Map.of("do", button.val()))));
+
+        assertThat(english.selectFirst("#outcome h2").text()).isEqualTo("Provisionally: Step 1");
+        Document typed = page(send("/en/measure", Map.of("organisation.fte", "50", "do", "switch")));
+        assertThat(typed.getElementById("organisation.fte").val()).isEqualTo("50");
+        assertThat(typed.select("#mistakes, #outcome")).isEmpty();
+    }
+
+    @Test
+    void ofASizeWithoutANormNothingIsSaidOfALevel() {
+        Document page = page(send("/en/measure", with(Map.of("organisation.fte", "1.5"))));
+
+        assertThat(page.selectFirst("#outcome h2").text()).startsWith("Cannot be determined");
+    }
+
+    @Test
+    void whenATokenOpensNothingTheNumbersStay() {
+        HttpResponse<String> answer = send("/en/monitor", with(Map.of("token", "mistyped", "do", "keep")));
+        Document page = page(answer);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(page.selectFirst("#mistakes").text()).contains("This token opens no space");
+        assertThat(page.getElementById("people.0.number").val()).isEqualTo("3");
+        assertThat(page.getElementById("token")).isNotNull();
+        assertThat(page.selectFirst("#outcome")).isNotNull();
     }
 }

@@ -3,6 +3,8 @@ package nl.tredewijzer.registry.selfmeasurement.input;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +63,10 @@ public record MeasureForm(
                 .flatMap(base -> {
                     List<Person> people = new ArrayList<>(
                             form.rows("people", PERSON, at -> reader.person(form.members(at, mistakes))));
-                    people.addAll(PeopleList.people(form.value("list"), reader));
-                    List<Purchase> purchases =
-                            form.rows("purchases", PURCHASE, at -> reader.purchase(form.members(at, mistakes)));
+                    people.addAll(form.list(SheetKind.PEOPLE, mistakes, reader::person));
+                    List<Purchase> purchases = new ArrayList<>(
+                            form.rows("purchases", PURCHASE, at -> reader.purchase(form.members(at, mistakes))));
+                    purchases.addAll(form.list(SheetKind.PURCHASES, mistakes, reader::purchase));
                     return reader.given(base, people, purchases, form.whatIfs(reader, mistakes, language));
                 });
         return new MeasureForm(scheme, form.fields, given.filter(all -> mistakes.isEmpty()), mistakes.all());
@@ -99,6 +102,10 @@ public record MeasureForm(
                 .toList();
     }
 
+    private <T> List<T> list(SheetKind kind, Mistakes mistakes, Function<Members, Optional<T>> reader) {
+        return new SheetRows(kind, mistakes).read(value(kind.list()), reader);
+    }
+
     /** A row in which nothing was typed is none: what is chosen from a list stands in it from the beginning. */
     private <T> List<T> rowAt(String at, List<String> typed, Function<String, Optional<T>> reader) {
         boolean blank = typed.stream().allMatch(name -> value(at + "." + name).isBlank());
@@ -122,15 +129,34 @@ public record MeasureForm(
         return Math.clamp(asked, 1, MOST_ROWS);
     }
 
-    /** The field of a mistake. */
-    public static String field(Mistakes.Mistake mistake) {
-        String field = mistake.place().substring(1).replace('/', '.');
-        return field.startsWith("list.") ? "list" : field;
+    /** The same with a row more of a kind, as far as there is room. */
+    public MeasureForm withOneMore(String kind) {
+        Map<String, String> more = new HashMap<>(fields);
+        more.put("rows." + kind, Integer.toString(Math.min(count(kind) + 1, MOST_ROWS)));
+        return new MeasureForm(scheme, Map.copyOf(more), given, mistakes);
     }
 
-    /** Whether a field has a mistake. */
-    public boolean isMistaken(String field) {
-        return mistakes.stream().anyMatch(mistake -> field(mistake).equals(field));
+    /** The field of a mistake, or what holds it. */
+    public static String field(Mistakes.Mistake mistake) {
+        String[] parts = mistake.place().substring(1).split("/");
+        boolean inList =
+                Arrays.stream(SheetKind.values()).anyMatch(kind -> kind.list().equals(parts[0]));
+        boolean ofPerson = parts.length > 2 && parts[parts.length - 1].equals("fte");
+        if (ofPerson) {
+            // the page asks for the hours of people alone
+            parts[parts.length - 1] = "hoursPerWeek";
+        }
+        return inList ? parts[0] : String.join(".", parts);
+    }
+
+    /** What is wrong in a field. */
+    public List<Mistakes.Mistake> mistakesIn(String field) {
+        return mistakes.stream().filter(mistake -> field(mistake).equals(field)).toList();
+    }
+
+    /** Whether anything is wrong in a part of the page. */
+    public boolean isMistakenBelow(String part) {
+        return mistakes.stream().anyMatch(mistake -> field(mistake).startsWith(part + "."));
     }
 
     private static Scheme scheme(Map<String, String> fields, Schemes schemes, LocalDate today) {

@@ -37,7 +37,16 @@ record Members(String place, UnaryOperator<String> texts, Mistakes mistakes) {
 
     /** A number from zero up, with a point or a comma. */
     Optional<BigDecimal> decimal(String name) {
-        TypedNumber typed = new TypedNumber(text(name));
+        return decimal(name, text(name));
+    }
+
+    /** A number of percent, with its sign or without. */
+    Optional<BigDecimal> percentage(String name) {
+        return decimal(name, text(name).replaceFirst("\\s*%$", ""));
+    }
+
+    private Optional<BigDecimal> decimal(String name, String text) {
+        TypedNumber typed = new TypedNumber(text);
         if (typed.isAmbiguous()) {
             refuse(
                     name,

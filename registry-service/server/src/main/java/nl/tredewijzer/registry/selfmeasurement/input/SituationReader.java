@@ -65,7 +65,7 @@ final class SituationReader {
     Map<PerformanceLevel, BigDecimal> norms(Members members) {
         Map<PerformanceLevel, BigDecimal> norms = new EnumMap<>(PerformanceLevel.class);
         for (PerformanceLevel level : scheme.measuredLevels()) {
-            members.positive(level.name()).ifPresent(norm -> {
+            members.positive(level.name(), members.percentage(level.name())).ifPresent(norm -> {
                 norms.put(level, norm);
                 if (norm.compareTo(BigDecimal.valueOf(100)) > 0) {
                     members.refuse(level.name(), "Hoogstens 100 %", "At most 100 %");
@@ -135,7 +135,7 @@ final class SituationReader {
         Optional<BigDecimal> turnover =
                 members.required("turnover", members.positive("turnover", members.amount("turnover")));
         Optional<BigDecimal> fte = members.required("supplierFte", members.decimal("supplierFte"));
-        Optional<BigDecimal> direct = members.required("supplierDirect", members.decimal("supplierDirect"));
+        Optional<BigDecimal> direct = members.required("supplierDirect", members.percentage("supplierDirect"));
         if (fte.filter(size -> size.compareTo(MOST_FTE) > 0).isPresent()) {
             members.refuse("supplierFte", "Hoogstens " + MOST_FTE + " fte", "At most " + MOST_FTE + " fte");
             return Optional.empty();

@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.pages.PageLanguage;
@@ -26,8 +24,9 @@ import nl.tredewijzer.registry.http.limits.Proxies;
 import nl.tredewijzer.registry.http.pages.PageServlet;
 import nl.tredewijzer.registry.http.pages.RegisterPages;
 import nl.tredewijzer.registry.index.RegisterIndex;
-import nl.tredewijzer.registry.selfmeasurement.MeasureFields;
 import nl.tredewijzer.registry.selfmeasurement.MeasurePage;
+import nl.tredewijzer.registry.selfmeasurement.Refused;
+import nl.tredewijzer.registry.selfmeasurement.SentForm;
 import nl.tredewijzer.registry.selfmeasurement.input.MeasureForm;
 import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
 
@@ -39,9 +38,9 @@ import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
     "/en" + RegisterPages.MONITOR + "/*"
 })
 @MultipartConfig(
-        maxFileSize = MeasureFields.MOST_BYTES,
-        maxRequestSize = MeasureFields.MOST_BYTES,
-        fileSizeThreshold = (int) MeasureFields.MOST_BYTES)
+        maxFileSize = SentForm.MOST_BYTES,
+        maxRequestSize = SentForm.MOST_BYTES,
+        fileSizeThreshold = (int) SentForm.MOST_BYTES)
 public class MonitorServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
@@ -69,8 +68,8 @@ public class MonitorServlet extends PageServlet {
         Optional<KvkNumber> opened = SpaceCookie.token(request).flatMap(spaces::open);
         switch (Optional.ofNullable(request.getPathInfo()).orElse("")) {
             case "" -> show(opened, Optional.empty(), request, response);
-            case "/measurements.csv" -> csv(opened.orElseThrow(MonitorServlet::closed), response);
-            case "/measurements.json" -> json(opened.orElseThrow(MonitorServlet::closed), response);
+            case "/measurements.csv" -> csv(opened.orElseThrow(MonitorServlet::closed), language(request), response);
+            case "/measurements.json" -> json(opened.orElseThrow(MonitorServlet::closed), language(request), response);
             default -> throw new ProblemException(Problems.noSuchAddress());
         }
     }
@@ -82,56 +81,65 @@ public class MonitorServlet extends PageServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        Map<String, String> fields =
-                new LinkedHashMap<>(MeasureFields.of(request).texts());
-        String action = fields.getOrDefault("do", "");
-        Optional<String> token = Optional.ofNullable(fields.remove("token"))
-                .map(String::strip)
-                .filter(given -> !given.isEmpty())
-                .or(() -> SpaceCookie.token(request));
+        SentForm sent = SentForm.of(request);
+        Optional<String> token = sent.token().or(() -> SpaceCookie.token(request));
         Optional<KvkNumber> opened = token.flatMap(spaces::open);
-        if (action.equals("close") || opened.isEmpty()) {
-            SpaceCookie.remove(response, proxies.isSecure(request));
-            Optional<MonitorText> refused =
-                    action.equals("close") ? Optional.empty() : Optional.of(MonitorText.REFUSED);
-            show(Optional.empty(), refused, request, response);
-            return;
+        boolean isClosing = sent.action().equals("close");
+        if (opened.isPresent() && !isClosing) {
+            SpaceCookie.keep(token.orElseThrow(), response, proxies.isSecure(request));
         }
-        SpaceCookie.keep(token.orElseThrow(), response, proxies.isSecure(request));
-        KvkNumber own = opened.get();
-        switch (action) {
-            case "keep" -> keep(own, fields, request, response);
-            case "delete" -> {
-                spaces.remove(own, fields.getOrDefault("id", ""));
-                back(request, response);
-            }
-            case "delete-all" -> {
-                spaces.removeAll(own);
-                back(request, response);
-            }
-            default -> back(request, response);
+        if (sent.action().equals("keep")) {
+            keep(opened, sent, request, response);
+        } else if (isClosing || opened.isEmpty()) {
+            SpaceCookie.remove(response, proxies.isSecure(request));
+            show(Optional.empty(), isClosing ? Optional.empty() : Optional.of(MonitorText.REFUSED), request, response);
+        } else {
+            delete(opened.get(), sent);
+            back(request, response);
         }
     }
 
-    private void keep(
-            KvkNumber own, Map<String, String> fields, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        fields.remove("do");
-        MeasureForm form =
-                MeasureForm.read(fields, schemes, LocalDate.now(clock), PageLanguage.of(request.getRequestURI()));
-        if (form.given().isEmpty()) {
-            MeasurePage shown = MeasurePage.of(language(request), form, Optional.empty(), schemes.all());
-            RegisterPages.send(
-                    response,
-                    HttpServletResponse.SC_BAD_REQUEST,
-                    RegisterPages.page(request, shown.title()),
-                    "selfmeasurement/measure.jte",
-                    shown);
-        } else if (spaces.keep(own, form.given().get()).isPresent()) {
-            back(request, response);
-        } else {
-            show(Optional.of(own), Optional.of(MonitorText.FULL), request, response);
+    private void delete(KvkNumber own, SentForm sent) {
+        if (sent.action().equals("delete")) {
+            spaces.remove(own, sent.fields().getOrDefault("id", ""));
+        } else if (sent.action().equals("delete-all")) {
+            spaces.removeAll(own);
         }
+    }
+
+    /** Keeps what was measured, or shows it again with the reason why not: nothing that was typed or sent is lost. */
+    private void keep(
+            Optional<KvkNumber> opened, SentForm sent, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        MeasureForm form = MeasureForm.read(sent.fields(), schemes, LocalDate.now(clock), language(request));
+        if (form.given().isEmpty() || !sent.refused().isEmpty()) {
+            again(form, sent.refused(), HttpServletResponse.SC_BAD_REQUEST, request, response);
+        } else if (opened.isEmpty()) {
+            Refused refused = Refused.keeping("token", MonitorText.REFUSED);
+            again(form, List.of(refused), HttpServletResponse.SC_FORBIDDEN, request, response);
+        } else {
+            switch (spaces.keep(opened.get(), form.given().get())) {
+                case Keeping.Done done -> back(request, response);
+                case Keeping.Refused.FULL -> {
+                    Refused refused = Refused.keeping("keep", MonitorText.FULL);
+                    again(form, List.of(refused), HttpServletResponse.SC_CONFLICT, request, response);
+                }
+                case Keeping.Refused.TOO_LONG -> {
+                    Refused refused = Refused.keeping("people", MonitorText.TOO_LONG);
+                    again(form, List.of(refused), HttpServletResponse.SC_BAD_REQUEST, request, response);
+                }
+            }
+        }
+    }
+
+    private void again(
+            MeasureForm form,
+            List<Refused> refused,
+            int status,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        MeasurePage.of(language(request), form, refused, schemes.all()).send(status, request, response);
     }
 
     private static void back(HttpServletRequest request, HttpServletResponse response) {
@@ -166,30 +174,26 @@ public class MonitorServlet extends PageServlet {
     }
 
     private List<Warnings.Warning> warnings(KvkNumber own, List<Kept> series) {
-        return Warnings.of(index.read(snapshot -> snapshot.organisation(own)), series, LocalDate.now(clock));
+        return new Warnings(schemes, LocalDate.now(clock))
+                .of(index.read(snapshot -> snapshot.organisation(own)), series);
     }
 
-    private void csv(KvkNumber own, HttpServletResponse response) throws IOException {
+    private void csv(KvkNumber own, PageLanguage language, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"metingen.csv\"");
+        attach(response, language.say(MonitorText.FILE_NAME) + ".csv");
         try (CsvWriter csv = SpreadsheetCsv.to(response.getOutputStream())) {
-            csv.writeRecord("gemeten op", "handleiding", "mensen", "fte", "totaal in procenten", "trede");
-            for (Kept kept : spaces.series(own)) {
-                csv.writeRecord(
-                        kept.measuredOn().toString(),
-                        kept.handbook(),
-                        Integer.toString(kept.people()),
-                        kept.fte().toPlainString().replace('.', ','),
-                        kept.percentage().toPlainString().replace('.', ','),
-                        kept.level().map(level -> level.dutch()).orElse(""));
-            }
+            SeriesCsv.write(csv, spaces.series(own), language);
         }
     }
 
-    private void json(KvkNumber own, HttpServletResponse response) throws IOException {
+    private static void attach(HttpServletResponse response, String name) {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
+    private void json(KvkNumber own, PageLanguage language, HttpServletResponse response) throws IOException {
         List<Kept> series = spaces.series(own);
         response.setContentType("application/json");
-        response.setHeader("Content-Disposition", "attachment; filename=\"metingen.json\"");
+        attach(response, language.say(MonitorText.FILE_NAME) + ".json");
         String json = JSON.toJson(SpaceView.of(own, series, warnings(own, series)));
         response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package nl.tredewijzer.registry.selfmeasurement.space;
 
 import nl.tredewijzer.registry.http.Problem;
 import nl.tredewijzer.registry.http.Problem.Message;
+import nl.tredewijzer.registry.http.RequestErrors;
 
 /** What an organisation or the registrar is told when something cannot be done. */
 final class SpaceProblems {
@@ -39,5 +40,17 @@ final class SpaceProblems {
                 new Message(
                         "Er zijn al " + Spaces.MOST + " metingen; verwijder er eerst een.",
                         "There are " + Spaces.MOST + " measurements already; delete one first."));
+    }
+
+    /** 400: the numbers are too many to be kept. */
+    static Problem tooLong() {
+        RequestErrors errors = new RequestErrors();
+        errors.add("/people", "", new Message("Te veel regels om te bewaren", "Too many items to be kept"));
+        return errors.problem(
+                "self-measurement-too-long",
+                new Message("Meting is te lang", "Measurement is too long"),
+                new Message(
+                        "Deze lijsten zijn te lang om te bewaren; neem mensen die gelijk zijn samen in een regel.",
+                        "These lists are too long to be kept; put people who are alike into one item."));
     }
 }

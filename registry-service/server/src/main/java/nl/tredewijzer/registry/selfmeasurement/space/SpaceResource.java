@@ -55,7 +55,9 @@ public class SpaceResource {
         List<Kept> series = spaces.series(own);
         LocalDate today = LocalDate.now(clock);
         return Response.ok(SpaceView.of(
-                        own, series, Warnings.of(index.read(snapshot -> snapshot.organisation(own)), series, today)))
+                        own,
+                        series,
+                        new Warnings(schemes, today).of(index.read(snapshot -> snapshot.organisation(own)), series)))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -69,11 +71,15 @@ public class SpaceResource {
             InputStream body) {
         KvkNumber own = own(number, authorization);
         Given given = GivenJson.read(body, schemes, LocalDate.now(clock));
-        Kept kept = spaces.keep(own, given).orElseThrow(() -> new ProblemException(SpaceProblems.full()));
-        return Response.status(Response.Status.CREATED)
-                .header("Cache-Control", "no-store")
-                .entity(SpaceView.Measured.of(kept))
-                .build();
+        return switch (spaces.keep(own, given)) {
+            case Keeping.Done done ->
+                Response.status(Response.Status.CREATED)
+                        .header("Cache-Control", "no-store")
+                        .entity(SpaceView.Measured.of(done.kept()))
+                        .build();
+            case Keeping.Refused.FULL -> throw new ProblemException(SpaceProblems.full());
+            case Keeping.Refused.TOO_LONG -> throw new ProblemException(SpaceProblems.tooLong());
+        };
     }
 
     /** Deletes all of it. */

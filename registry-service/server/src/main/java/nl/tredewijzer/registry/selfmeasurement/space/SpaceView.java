@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.json.HistoryJson;
-import nl.tredewijzer.model.json.Limits;
-import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.registry.http.Sentence;
 
 /**
@@ -16,8 +14,6 @@ import nl.tredewijzer.registry.http.Sentence;
  * @param measurements the oldest first
  */
 public record SpaceView(String kvkNumber, List<Measured> measurements, List<WarningView> warnings) {
-
-    private static final Limits LIMITS = new Limits(1L << 20, 6);
 
     /** A kept measurement. */
     public record Measured(
@@ -41,7 +37,7 @@ public record SpaceView(String kvkNumber, List<Measured> measurements, List<Warn
                     kept.percentage(),
                     kept.level().map(Enum::name),
                     HistoryJson.instant(kept.keptAt()),
-                    StrictJson.read(kept.given(), LIMITS).asJsonObject());
+                    kept.numbers());
         }
     }
 

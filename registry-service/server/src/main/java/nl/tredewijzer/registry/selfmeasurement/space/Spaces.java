@@ -92,15 +92,18 @@ class Spaces {
                         .map(TokenRow::number);
     }
 
-    /** Keeps a measurement; empty when the space is full. */
-    Optional<Kept> keep(KvkNumber number, Given given) {
+    /** Keeps a measurement, unless there is no room for it. */
+    Keeping keep(KvkNumber number, Given given) {
         Kept kept = Kept.of(given, clock.instant());
+        if (!kept.fits()) {
+            return Keeping.Refused.TOO_LONG;
+        }
         return transactions.shortly(() -> {
             if (store.size(number) >= MOST) {
-                return Optional.empty();
+                return Keeping.Refused.FULL;
             }
             store.add(new KeptRow(number, kept));
-            return Optional.of(kept);
+            return new Keeping.Done(kept);
         });
     }
 

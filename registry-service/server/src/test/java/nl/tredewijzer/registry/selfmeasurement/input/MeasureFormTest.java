@@ -2,17 +2,13 @@ package nl.tredewijzer.registry.selfmeasurement.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.tredewijzer.pages.PageLanguage;
+import nl.tredewijzer.registry.http.Problem.Message;
+import nl.tredewijzer.registry.selfmeasurement.calculation.Fraction;
 import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 /** A form that was filled in, with a list from a spreadsheet. */
@@ -53,47 +49,52 @@ class MeasureFormTest {
     }
 
     @Test
-    void aWorkbookIsReadAsItsFirstSheet() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("doelgroep");
-            String[] head = {"aantal", "uren per week", "uitgangspositie", "contract", "in dienst sinds"};
-            for (int i = 0; i < head.length; i++) {
-                sheet.value(0, i, head[i]);
-            }
-            sheet.value(1, 0, 4);
-            sheet.value(1, 1, 24.5);
-            sheet.value(1, 2, "PARTICIPATION_ACT");
-            sheet.value(1, 4, LocalDate.of(2025, 3, 1));
-            sheet.style(1, 4).format("dd-mm-yyyy").set();
-            sheet.value(1, 3, "REGULAR");
-        }
-        MeasureForm form =
-                read(Map.of("list", PeopleList.text(file.toByteArray()).orElseThrow()));
+    void purchasesComeAsAListAsWell() {
+        MeasureForm form = read(Map.of("purchaseList", """
+                        ingekocht;omzet leverancier;fte leverancier;directe bijdrage leverancier
+                        250.000;€ 1.000.000;40;10%
+                        """, "list", LIST));
 
         assertThat(form.mistakes()).isEmpty();
-        assertThat(form.given().orElseThrow().measurement().people()).isEqualTo(4);
+        assertThat(form.given().orElseThrow().measurement().boughtFte()).isEqualTo(Fraction.of(1));
     }
 
     @Test
-    void aNumberOfAWorkbookIsReadAsItWasTypedAndOneOfMillionsOfDigitsStaysShort() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("doelgroep");
-            sheet.value(0, 0, new BigDecimal("28.800000000000001"));
-            sheet.value(0, 1, new BigDecimal("1E+300000000"));
-            sheet.value(0, 2, new BigDecimal("1E-300000000"));
-            sheet.value(0, 3, new BigDecimal("40"));
-        }
+    void aListIsReadByTheNamesOfItsColumnsInEitherLanguageAndItsMistakesByTheirLine() {
+        String list = "bought;supplier's turnover;supplier's fte;supplier's direct contribution\n\n1;2;3;4\n1;x;3;4\n";
 
-        assertThat(PeopleList.text(file.toByteArray())).hasValueSatisfying(text -> assertThat(text.strip())
-                .isEqualTo("\"28.8\";\"1E+300000000\";\"1E-300000000\";\"40\""));
+        assertThat(read(Map.of("purchaseList", list)).mistakes())
+                .extracting(Mistakes.Mistake::place)
+                .containsExactly("/purchaseList/4/turnover");
+        assertThat(read(Map.of("purchaseList", "bought;ingekocht;colour\n")).mistakes())
+                .extracting(mistake -> mistake.message().english())
+                .anyMatch(told -> told.equals("Column ingekocht is there twice"))
+                .anyMatch(told -> told.startsWith("Unknown column colour; known are: bought, "));
+        assertThat(read(Map.of("list", "aantal;\"uren per week\n1;2\n")).mistakes())
+                .extracting(Mistakes.Mistake::place)
+                .containsExactly("/list");
     }
 
     @Test
-    void aFileThatOnlyLooksLikeAWorkbookIsRefused() {
-        assertThat(PeopleList.text("PK\u0003\u0004 no workbook".getBytes(StandardCharsets.ISO_8859_1)))
-                .isEmpty();
+    void morePeopleThanWorkThereAreAMistakeOfTheFieldsOfPeople() {
+        Map<String, String> many = Map.of(
+                "people.0.number", "60",
+                "people.0.hoursPerWeek", "40",
+                "people.0.startingPosition", "WAJONG",
+                "people.0.contract", "REGULAR");
+
+        assertThat(read(many).mistakes()).extracting(MeasureForm::field).containsExactly("people");
+        assertThat(read(many).mistakes().getFirst().message().english())
+                .isEqualTo("Together these people work 60 fte; the whole organisation has 50 fte");
+    }
+
+    @Test
+    void whatIsTypedInTwoMeaningsIsAskedInBothLanguages() {
+        Message told =
+                read(Map.of("organisation.fte", "1.500")).mistakes().getFirst().message();
+
+        assertThat(told.dutch()).isEqualTo("Dit kan 1500 zijn of 1,5; schrijf het op een van die twee manieren");
+        assertThat(told.english()).isEqualTo("This can be 1500 or 1.5; write it in one of these two ways");
     }
 
     @Test

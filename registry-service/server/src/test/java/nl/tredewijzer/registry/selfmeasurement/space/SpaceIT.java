@@ -81,7 +81,10 @@ class SpaceIT extends RegisterIT {
         assertThat(page).contains("00007001");
         HttpResponse<String> csv =
                 register().send(browsing("/monitor/measurements.csv").header("Cookie", "space=" + token));
-        assertThat(csv.body()).contains("gemeten op");
+        assertThat(csv.body()).contains("Gemeten op");
+        HttpResponse<String> english =
+                register().send(browsing("/en/monitor/measurements.csv").header("Cookie", "space=" + token));
+        assertThat(english.body()).contains("Measured on");
     }
 
     @Test

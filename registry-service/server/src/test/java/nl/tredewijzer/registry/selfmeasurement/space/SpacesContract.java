@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.model.Certificate;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class SpacesContract {
 
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
+    private static final Schemes SCHEMES = new Schemes();
     private static final KvkNumber OWN = KvkNumber.of("00001234");
     private static final KvkNumber OTHER = KvkNumber.of("00005678");
 
@@ -114,7 +116,7 @@ abstract class SpacesContract {
 
     @Test
     void whatIsDeletedIsGoneFromTheDatabaseAndNobodyElseDeletesIt() throws SQLException {
-        String id = spaces.keep(OWN, given("2026-06-01", 2)).orElseThrow().id();
+        String id = kept("2026-06-01", 2).id();
         spaces.keep(OWN, given("2026-07-01", 2));
 
         assertThat(spaces.remove(OTHER, id)).isFalse();
@@ -130,29 +132,89 @@ abstract class SpacesContract {
         List<Kept> series = spaces.series(OWN);
         LocalDate end = LocalDate.of(2027, 5, 31);
 
-        assertThat(Warnings.of(Optional.of(held(PerformanceLevel.STEP_2, end)), series, end.minusMonths(4)))
+        assertThat(new Warnings(SCHEMES, end.minusMonths(4))
+                        .of(Optional.of(held(PerformanceLevel.STEP_2, end)), series))
                 .isEmpty();
-        assertThat(Warnings.of(Optional.of(held(PerformanceLevel.STEP_3, end)), series, end.minusMonths(3)))
+        assertThat(new Warnings(SCHEMES, end.minusMonths(3))
+                        .of(Optional.of(held(PerformanceLevel.STEP_3, end)), series))
                 .extracting(Warnings.Warning::code)
                 .containsExactly("BELOW_LEVEL", "CERTIFICATE_ENDS");
-        Warnings.Warning ends = Warnings.of(Optional.of(held(PerformanceLevel.STEP_1, end)), series, end)
+        Warnings.Warning ends = new Warnings(SCHEMES, end)
+                .of(Optional.of(held(PerformanceLevel.STEP_1, end)), series)
                 .getFirst();
         assertThat(ends.dutch()).contains("31 mei 2027");
         assertThat(ends.english()).contains("31 May 2027");
-        assertThat(Warnings.of(Optional.empty(), series, end)).isEmpty();
+        assertThat(new Warnings(SCHEMES, end).of(Optional.empty(), series)).isEmpty();
+    }
+
+    @Test
+    void aCertificateOnWhichTheNextOneFollowsDoesNotEnd() {
+        LocalDate end = LocalDate.of(2027, 5, 31);
+        OrganisationHistory renewed = holding(
+                certificate("C-1", PerformanceLevel.STEP_2, end),
+                certificate("C-2", PerformanceLevel.STEP_2, end.plusYears(2)));
+        OrganisationHistory interrupted = holding(
+                certificate("C-1", PerformanceLevel.STEP_2, end),
+                certificate("C-2", PerformanceLevel.STEP_2, end.plusYears(2).plusDays(1)));
+
+        assertThat(new Warnings(SCHEMES, end).of(Optional.of(renewed), List.of()))
+                .isEmpty();
+        assertThat(new Warnings(SCHEMES, end.plusYears(2)).of(Optional.of(renewed), List.of()))
+                .extracting(Warnings.Warning::code)
+                .containsExactly("CERTIFICATE_ENDS");
+        assertThat(new Warnings(SCHEMES, end).of(Optional.of(interrupted), List.of()))
+                .extracting(Warnings.Warning::code)
+                .containsExactly("CERTIFICATE_ENDS");
+    }
+
+    @Test
+    void aMeasurementOfASizeWithoutANormIsNotBelowALevel() {
+        spaces.keep(OWN, GivenJson.read(bytes("{\"organisation\":{\"fte\":1}}"), SCHEMES, LocalDate.of(2026, 6, 1)));
+
+        assertThat(new Warnings(SCHEMES, LocalDate.of(2026, 6, 2))
+                        .of(Optional.of(held(PerformanceLevel.STEP_2, LocalDate.of(2027, 5, 31))), spaces.series(OWN)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeasurementOfMorePeopleThanAreKeptIsRefused() {
+        String person = "{\"number\":1,\"hoursPerWeek\":0.123456789012,\"startingPosition\":\"PARTICIPATION_ACT\","
+                + "\"contract\":\"REGULAR\",\"entered\":\"2026-01-01\"}";
+        Given given = GivenJson.read(
+                bytes("{\"organisation\":{\"fte\":5000},\"people\":["
+                        + String.join(",", Collections.nCopies(9000, person)) + "]}"),
+                SCHEMES,
+                LocalDate.of(2026, 6, 1));
+
+        assertThat(spaces.keep(OWN, given)).isEqualTo(Keeping.Refused.TOO_LONG);
+        assertThat(spaces.series(OWN)).isEmpty();
+    }
+
+    private Kept kept(String on, int people) {
+        return ((Keeping.Done) spaces.keep(OWN, given(on, people))).kept();
     }
 
     private static OrganisationHistory held(PerformanceLevel level, LocalDate until) {
-        Certificate certificate = new Certificate(
-                new CertificateId("Keurhuis Voorbeeld", "C-1"),
+        return holding(certificate("C-1", level, until));
+    }
+
+    private static OrganisationHistory holding(Certificate... certificates) {
+        List<RecordedEvent> events = new ArrayList<>();
+        for (Certificate certificate : certificates) {
+            events.add(new RecordedEvent(events.size() + 1L, NOW, "Keurhuis Voorbeeld", new Issued(certificate)));
+        }
+        return OrganisationHistory.of(OWN, events, events.size());
+    }
+
+    private static Certificate certificate(String number, PerformanceLevel level, LocalDate until) {
+        return new Certificate(
+                new CertificateId("Keurhuis Voorbeeld", number),
                 new SchemeVersion("2.1"),
                 level,
                 false,
                 new Validity(until.minusYears(2).plusDays(1), until),
                 Optional.empty(),
                 List.of(CoveredEntity.named(CoverageRole.MAIN_APPLICANT, OWN, "Voorbeeld")));
-        return OrganisationHistory.of(
-                OWN, List.of(new RecordedEvent(1, NOW, "Keurhuis Voorbeeld", new Issued(certificate))), 1);
     }
 
     private static Given given(String on, int people) {

@@ -7,24 +7,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.tredewijzer.registry.http.SpreadsheetCsv;
 import nl.tredewijzer.registry.http.pages.PageServlet;
-import nl.tredewijzer.registry.selfmeasurement.input.PeopleList;
 
-/** The template of a list of people, with two groups as an example. */
-@WebServlet(PeopleTemplateServlet.ADDRESS)
-public class PeopleTemplateServlet extends PageServlet {
-
-    static final String ADDRESS = "/measure/doelgroep.csv";
+/** The templates of the lists that can be sent, with two rows as an example, in the language of the page. */
+@WebServlet({
+    SheetTemplate.PEOPLE_DUTCH,
+    SheetTemplate.PEOPLE_ENGLISH,
+    SheetTemplate.PURCHASES_DUTCH,
+    SheetTemplate.PURCHASES_ENGLISH
+})
+public class SheetTemplateServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SheetTemplate template = SheetTemplate.at(request.getServletPath());
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"doelgroep.csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + template.fileName() + "\"");
         try (CsvWriter csv = SpreadsheetCsv.to(response.getOutputStream())) {
-            csv.writeRecord(PeopleList.COLUMNS);
-            csv.writeRecord("2", "24", "SW_INDICATED", "REGULAR", "", "", "", "", "ja");
-            csv.writeRecord("1", "32,5", "PARTICIPATION_ACT", "SECONDED", "2025-03-01", "", "8", "", "nee");
+            template.rows().forEach(csv::writeRecord);
         }
     }
 }
