@@ -42,7 +42,7 @@ class LayoutTest {
                 .carrying(new Page.Carried("numbers", "/en/measure", "switch")));
 
         assertThat(page.select(".languages a")).isEmpty();
-        assertThat(page.select("button[form=numbers]").eachAttr("value")).containsExactly("", "switch");
+        assertThat(page.select("button[form=numbers]")).extracting(Element::val).containsExactly("", "switch");
         assertThat(page.selectFirst("button[value=switch]").attr("formaction")).isEqualTo("/en/measure");
     }
 

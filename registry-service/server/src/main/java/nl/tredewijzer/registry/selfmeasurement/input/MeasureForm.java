@@ -17,6 +17,7 @@ import nl.tredewijzer.pages.text.MeasureText;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Person;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Purchase;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Scheme;
+import nl.tredewijzer.registry.selfmeasurement.calculation.Situation;
 import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
 
 /**
@@ -59,16 +60,15 @@ public record MeasureForm(
         MeasureForm form = unread(fields, schemes, today);
         LocalDate on = form.members("", mistakes).day("on").orElse(today);
         Map<PerformanceLevel, BigDecimal> norms = reader.norms(form.members("norms", mistakes));
-        Optional<Given> given = reader.organisation(form.members("organisation", mistakes), on, norms)
-                .flatMap(base -> {
-                    List<Person> people = new ArrayList<>(
-                            form.rows("people", PERSON, at -> reader.person(form.members(at, mistakes))));
-                    people.addAll(form.list(SheetKind.PEOPLE, mistakes, reader::person));
-                    List<Purchase> purchases = new ArrayList<>(
-                            form.rows("purchases", PURCHASE, at -> reader.purchase(form.members(at, mistakes))));
-                    purchases.addAll(form.list(SheetKind.PURCHASES, mistakes, reader::purchase));
-                    return reader.given(base, people, purchases, form.whatIfs(reader, mistakes, language));
-                });
+        Optional<Situation> organisation = reader.organisation(form.members("organisation", mistakes), on, norms);
+        List<Person> people =
+                new ArrayList<>(form.rows("people", PERSON, at -> reader.person(form.members(at, mistakes))));
+        people.addAll(form.list(SheetKind.PEOPLE, mistakes, reader::person));
+        List<Purchase> purchases =
+                new ArrayList<>(form.rows("purchases", PURCHASE, at -> reader.purchase(form.members(at, mistakes))));
+        purchases.addAll(form.list(SheetKind.PURCHASES, mistakes, reader::purchase));
+        Map<String, WhatIf> whatIfs = form.whatIfs(reader, mistakes, language);
+        Optional<Given> given = organisation.flatMap(base -> reader.given(base, people, purchases, whatIfs));
         return new MeasureForm(scheme, form.fields, given.filter(all -> mistakes.isEmpty()), mistakes.all());
     }
 

@@ -89,6 +89,15 @@ class MeasureFormTest {
     }
 
     @Test
+    void mistakesOfPeopleAndPurchasesAreToldBesideThoseOfTheOrganisation() {
+        MeasureForm form = read(Map.of("organisation.fte", "many", "people.0.number", "x", "purchases.0.value", "1"));
+
+        assertThat(form.mistakes())
+                .extracting(MeasureForm::field)
+                .contains("organisation.fte", "people.0.number", "purchases.0.turnover");
+    }
+
+    @Test
     void whatIsTypedInTwoMeaningsIsAskedInBothLanguages() {
         Message told =
                 read(Map.of("organisation.fte", "1.500")).mistakes().getFirst().message();
