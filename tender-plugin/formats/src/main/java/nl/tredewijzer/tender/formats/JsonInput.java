@@ -43,12 +43,33 @@ final class JsonInput {
             return ocds(lines(text));
         }
         JsonValue document = document(text);
-        if (document instanceof JsonObject object && object.keySet().stream().noneMatch(OCDS::contains)) {
-            return tender(object);
+        return isTender(document) ? tender(document.asJsonObject()) : ocds(whole(document));
+    }
+
+    /** The contracting processes of OCDS in the order of the file; none of a tender. */
+    static List<FileParts.Process> processes(byte[] bytes) {
+        String text = decoded(bytes);
+        if (isOneALine(text)) {
+            return processes(lines(text));
         }
+        JsonValue document = document(text);
+        return isTender(document) ? List.of() : processes(whole(document));
+    }
+
+    private static List<FileParts.Process> processes(OcdsReader reader) {
+        return reader.titles().entrySet().stream()
+                .map(process -> new FileParts.Process(process.getKey(), process.getValue()))
+                .toList();
+    }
+
+    private static boolean isTender(JsonValue document) {
+        return document instanceof JsonObject object && object.keySet().stream().noneMatch(OCDS::contains);
+    }
+
+    private static OcdsReader whole(JsonValue document) {
         OcdsReader reader = new OcdsReader();
         reader.add(0, document);
-        return ocds(reader);
+        return reader;
     }
 
     private static Found tender(JsonObject document) {
@@ -85,7 +106,7 @@ final class JsonInput {
     }
 
     /** Reads every line that can be read; the others are listed, and refuse the file only where there is nothing else. */
-    private OcdsReader lines(String text) {
+    private static OcdsReader lines(String text) {
         OcdsReader reader = new OcdsReader();
         Optional<InputRefused> wrong = Optional.empty();
         boolean read = false;

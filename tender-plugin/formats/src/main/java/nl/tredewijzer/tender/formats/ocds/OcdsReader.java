@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.formats.ocds;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.BilingualText;
@@ -28,6 +29,11 @@ public final class OcdsReader {
      */
     public void add(int line, JsonValue document) {
         releases.add(new Place.Pointer(line, ""), document);
+    }
+
+    /** The contracting processes that the documents are about, in their order, each with the title of its tender. */
+    public Map<String, String> titles() {
+        return releases.titles();
     }
 
     /**

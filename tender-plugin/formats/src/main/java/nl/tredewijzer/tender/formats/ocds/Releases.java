@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.formats.source.Cut;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.Place;
 import nl.tredewijzer.tender.formats.source.PlainText;
@@ -43,6 +45,15 @@ final class Releases {
         /** As it is written: the order among releases whose time cannot be read. */
         String date() {
             return word("date");
+        }
+
+        /** The title of the tender that it is about. */
+        Optional<String> title() {
+            return object.get("tender") instanceof JsonObject tender
+                            && tender.get("title") instanceof JsonString text
+                            && !PlainText.of(text.getString()).isBlank()
+                    ? Optional.of(Cut.text(PlainText.of(text.getString()), Tender.LONGEST_TITLE))
+                    : Optional.empty();
         }
 
         private String word(String name) {
@@ -82,6 +93,21 @@ final class Releases {
     /** How many releases there are. */
     int count() {
         return count;
+    }
+
+    /** Every process in the order of the documents, with the title that its youngest release has, or else its name. */
+    Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        byProcess.forEach((ocid, all) -> titles.put(
+                ocid,
+                all.stream()
+                        .sorted(Comparator.comparing(Release::made)
+                                .thenComparing(Release::date)
+                                .reversed())
+                        .flatMap(release -> release.title().stream())
+                        .findFirst()
+                        .orElse(ocid)));
+        return titles;
     }
 
     /** The one process, or the one that was asked for, as one release. */

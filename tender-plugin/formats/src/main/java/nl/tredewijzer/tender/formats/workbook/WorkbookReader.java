@@ -65,6 +65,21 @@ public final class WorkbookReader {
     }
 
     /**
+     * The names of the sheets that a workbook shows, in its order; of all of them where it shows none.
+     *
+     * @throws InputRefused if it is no workbook, damaged, or too large
+     */
+    public static List<String> sheets(byte[] bytes) {
+        try {
+            return candidates(Workbook.of(new WorkbookParts(bytes), new Budget()), ColumnMapping.NONE).stream()
+                    .map(SheetPart::name)
+                    .toList();
+        } catch (IOException | XMLStreamException e) {
+            throw Refusal.DAMAGED.asError();
+        }
+    }
+
+    /**
      * Reads a workbook.
      *
      * @param bytes the file
