@@ -1,6 +1,8 @@
 package nl.tredewijzer.tender.jakarta;
 
+import java.util.List;
 import java.util.Objects;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.NamedBidders;
 import nl.tredewijzer.tender.run.EvaluationRecord;
@@ -23,6 +25,11 @@ public record EvaluationAnswer(EvaluationQuestion question, NamedBidders named, 
     /** The evaluation, what it rests on and how it was made. */
     public EvaluationRecord record() {
         return report.kept();
+    }
+
+    /** What does not fit between the bidders and the notice, now that it is known whom their names mean. */
+    public List<Bilingual> differences() {
+        return question.differences(named.bidders());
     }
 
     /** Whether the register was not reached, so that nothing is said about any certificate. */

@@ -1,6 +1,7 @@
 package nl.tredewijzer.tender.jakarta;
 
 import java.util.Objects;
+import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.registry.NamedBidders;
@@ -26,7 +27,8 @@ public final class Evaluations {
      * @param progress is told how far the questions to the register are, first those about names and then those about numbers
      */
     public EvaluationAnswer answer(EvaluationQuestion question, Progress progress) {
-        NamedBidders named = NamedBidders.of(question.bidders(), names, progress);
+        ChosenNames chosen = new ChosenNames(question);
+        NamedBidders named = chosen.told(NamedBidders.of(chosen.bidders(), names, progress));
         EvaluationRecord kept = evaluator.evaluate(
                 question.tender(),
                 named.bidders(),
@@ -35,7 +37,9 @@ public final class Evaluations {
                 question.dossier(),
                 question.notes(),
                 progress);
-        Report report = Report.of(kept).with(question.input().with(named)).asking(question.whatIfs());
+        InputNotes input =
+                question.input().checking(question.differences(named.bidders())).with(named);
+        Report report = Report.of(kept).with(input).asking(question.whatIfs());
         return new EvaluationAnswer(question, named, question.reserved() ? report.forReservedContract() : report);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.model.json.JsonParts;
@@ -15,7 +16,6 @@ import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.document.DossierJson;
 import nl.tredewijzer.tender.document.TenderJson;
 import nl.tredewijzer.tender.evidence.Dossier;
-import nl.tredewijzer.tender.formats.CrossCheck;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
@@ -74,6 +74,7 @@ final class QuestionReader {
         if (!defects.isEmpty()) {
             throw Problems.questionWrong(defects.all()).exception();
         }
+        boolean isListed = request.containsKey("bidders") || list.isPresent();
         return new EvaluationQuestion(
                 tender.orElseThrow(),
                 bidders,
@@ -83,7 +84,9 @@ final class QuestionReader {
                 policy.orElseThrow().notes(),
                 questions,
                 reserved,
-                notes(notice, list, request.containsKey("bidders"), bidders));
+                notes(notice, list, isListed),
+                notice.filter(published -> isListed),
+                Map.of());
     }
 
     /** The tender of the file, of which each member that stands in the question itself takes the place. */
@@ -176,17 +179,13 @@ final class QuestionReader {
         return day;
     }
 
-    /** Bidders that the notice names itself are not held against it. */
-    private static InputNotes notes(
-            Optional<TenderReading> notice, Optional<TenderReading> list, boolean stated, List<Bidder> bidders) {
+    /** Bidders that the notice names itself are not held against it; those of a list are, after names were looked up. */
+    private static InputNotes notes(Optional<TenderReading> notice, Optional<TenderReading> list, boolean isListed) {
         InputNotes ofList = list.map(InputNotes::of).orElse(InputNotes.NONE);
         if (notice.isEmpty()) {
             return ofList;
         }
-        TenderReading published = notice.get();
-        InputNotes ofNotice = InputNotes.of(published);
-        return stated || list.isPresent()
-                ? ofNotice.and(ofList).checking(CrossCheck.of(published, bidders))
-                : ofNotice.and(InputNotes.ofBiddersIn(published));
+        InputNotes ofNotice = InputNotes.of(notice.get());
+        return ofNotice.and(isListed ? ofList : InputNotes.ofBiddersIn(notice.get()));
     }
 }
