@@ -30,6 +30,17 @@ public enum WorkbenchText implements Text {
     NOTICE_HINT(
             "eForms (XML) of OCDS (JSON): datums, waarde en percelen worden eruit overgenomen",
             "eForms (XML) or OCDS (JSON): dates, value and lots are taken from it"),
+    MAPPING(
+            "Een bestand met wat de kolommen zijn, als u dat hebt",
+            "A file that says what the columns are, if you have it"),
+    MAPPING_FILE("Kies een bestand", "Choose a file"),
+    MAPPING_HINT(
+            "JSON, zoals u het bij de volgende stap kunt meenemen: kolommen, blad, aanbesteding en perceel",
+            "JSON, as you can take it along at the next step: columns, sheet, tender and lot"),
+    MAPPING_REFUSED(
+            "Het bestand met wat de kolommen zijn is niet te gebruiken:",
+            "The file that says what the columns are cannot be used:"),
+    MAPPING_TAKE("Neem mee wat de kolommen en delen zijn (JSON)", "Take along what the columns and parts are (JSON)"),
     READ("Lees", "Read"),
     READ_AGAIN("Lees opnieuw", "Read again"),
     MISTAKES("Er ontbreekt nog iets", "Something is missing"),
@@ -49,6 +60,25 @@ public enum WorkbenchText implements Text {
     UNREAD_HINT(
             "Verbeter een regel, of maak haar leeg als zij geen inschrijver is, en lees opnieuw.",
             "Correct a line, or empty it if it is no bidder, and read again."),
+    NOT_USED("Niet gelezen of niet gebruikt: {}", "Not read or not used: {}"),
+    NOTICE_SAYS("Wat de aankondiging zegt", "What the notice says"),
+    NOTICE_WITHOUT_TENDER(
+            "Hierin staat geen aanbesteding: er is niets uit overgenomen.",
+            "There is no tender in it: nothing was taken from it."),
+    SHEET("Blad van de werkmap", "Sheet of the workbook"),
+    PROCESS("Aanbesteding in dit bestand", "Tender in this file"),
+    LOT("Perceel", "Lot"),
+    ALL_LOTS("Alle percelen samen", "All lots together"),
+    PART_HINT(
+            "Dit bestand heeft er {}; wat gekozen is, is gelezen. Kies een ander deel en lees opnieuw.",
+            "This file has {} of them; what is chosen was read. Choose another part and read again."),
+    PART_UNSEEN(
+            "U koos een ander deel van het bestand: kijk na wat nu gelezen is.",
+            "You chose another part of the file: check what is read now."),
+    FIELD_UNSEEN("Dit is aangepast aan uw keuze: kijk het na.", "This was adapted to your choice: check it."),
+    NAMES_LATER(
+            "Namen zonder nummer worden bij de toets opgezocht; daarna wordt de lijst opnieuw met de publicatie vergeleken.",
+            "Names without a number are looked up in the test; after that the list is held against the publication again."),
     NO_BIDDERS(
             "In deze lijst staat geen inschrijver die gelezen kon worden.",
             "There is no bidder in this list that could be read."),
@@ -70,6 +100,10 @@ public enum WorkbenchText implements Text {
     REFERENCE_DATE_HINT(
             "De dag waarop certificaten geldig moeten zijn volgens de aanbestedingsstukken",
             "The day on which certificates have to be valid by the tender documents"),
+    REFERENCE_DATE_BY("Het gekozen beleid toetst op: {}.", "The chosen policy tests on: {}."),
+    RESERVED(
+            "Voorbehouden opdracht (art. 2.82): toets ook PSO 30+",
+            "Reserved contract (art. 2.82): test PSO 30+ as well"),
     PUBLICATION("Publicatie", "Publication"),
     FROM("Opdracht begint", "Contract begins"),
     UNTIL("Opdracht eindigt", "Contract ends"),
@@ -114,7 +148,15 @@ public enum WorkbenchText implements Text {
     VALID("Geldig", "Valid"),
     CREDIT("Toegerekend", "Credited"),
     REMAINING("Resterend", "Remaining"),
-    BLOCKS("Resterend in bouwblokken", "Remaining in building blocks"),
+    OBLIGATION("Verplichting", "Obligation"),
+    NO_OBLIGATION("geen", "none"),
+    PENALTY("Boete als niets meer volgt", "Penalty if nothing follows"),
+    BESIDE("Daarnaast", "Beside that"),
+    LOTS("Percelen: {}", "Lots: {}"),
+    LOT_NAMED("Perceel {}", "Lot {}"),
+    FOUND_BY_NAME("nummer gevonden bij de naam", "number found by the name"),
+    RESERVED_RESULT("Voorbehouden opdracht (art. 2.82): PSO 30+", "Reserved contract (art. 2.82): PSO 30+"),
+    RESERVED_COUNT("Getoetst: {} inschrijvers", "Tested: {} bidders"),
     IN_BLOCKS("of {} × {} per {}", "or {} × {} per {}"),
     EXPLANATION("Uitleg", "Explanation"),
     WHY("Waarom", "Why"),
@@ -124,6 +166,7 @@ public enum WorkbenchText implements Text {
     FOR_BIDDER("Mededeling aan de inschrijver", "What the bidder is told"),
     COPY("Kopieer", "Copy"),
     COPIED("Gekopieerd", "Copied"),
+    SELECTED("Geselecteerd: druk op Ctrl+C", "Selected: press Ctrl+C"),
     OPEN("nog open", "still open"),
     NOT_APPLICABLE("n.v.t.", "n/a"),
     NOTHING("niets", "nothing"),

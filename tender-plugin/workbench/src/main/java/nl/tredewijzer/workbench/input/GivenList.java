@@ -1,18 +1,17 @@
 package nl.tredewijzer.workbench.input;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.formats.InputFormat;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
-import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.formats.source.Unread;
@@ -22,53 +21,50 @@ import nl.tredewijzer.workbench.web.SentForm;
  * The list of bidders as it was given and corrected.
  *
  * @param bytes the file, or the pasted text, with the lines that were corrected in it
- * @param reading what was read in it
+ * @param file the part of it that was read
  * @param corrections what somebody wrote for what was not read in a file that cannot be changed, such as a workbook; by
  *     the field of the form
+ * @param columnsSaid every column that is something else than somebody said
  */
-record GivenList(byte[] bytes, TenderReading reading, Map<String, Correction> corrections) {
+record GivenList(byte[] bytes, GivenFile file, Map<String, Correction> corrections, List<Bilingual> columnsSaid) {
 
     /** A line that was not read, as it can be corrected. */
     record RedLine(String field, Unread unread, String text) {}
 
     /** Reads what was given, with what the form says of its columns and lines. */
     static GivenList of(byte[] given, SentForm form) {
+        return of(given, form, Mapping.NONE);
+    }
+
+    /** Reads what was given, with what a mapping file says, and what the form says beside that. */
+    static GivenList of(byte[] given, SentForm form, Mapping said) {
         byte[] bytes = TextLines.of(given).with(form).bytes();
-        TenderReading first = TenderReading.read(bytes);
-        TenderReading reading = first.columns()
-                .map(columns -> corrected(columns, form))
-                .filter(mapping -> !mapping.equals(first.columns().get()))
-                .map(mapping -> TenderReading.read(bytes, Mapping.of(mapping)))
+        GivenFile first = GivenFile.of(bytes, GivenFile.LIST, form, said);
+        AskedColumns asked = AskedColumns.of(form, first.sheet());
+        GivenFile file = first.reading()
+                .columns()
+                .map(asked::in)
+                .filter(columns -> !columns.equals(first.reading().columns().get()))
+                .map(columns -> first.with(bytes, columns))
                 .orElse(first);
-        return new GivenList(bytes, reading, Correction.of(reading, isText(reading), form));
+        List<ColumnMapping.Column> columns =
+                file.reading().columns().map(ColumnMapping::columns).orElse(List.of());
+        Map<String, Correction> corrections = Correction.of(file.reading(), isText(file.reading()), form);
+        return new GivenList(bytes, file, corrections, asked.notKept(columns));
     }
 
     private static boolean isText(TenderReading reading) {
         return reading.format() == InputFormat.TEXT || reading.format() == InputFormat.TABLE;
     }
 
-    private static ColumnMapping corrected(ColumnMapping read, SentForm form) {
-        List<ColumnMapping.Column> columns = new ArrayList<>();
-        for (int i = 0; i < read.columns().size(); i++) {
-            ColumnMapping.Column column = read.columns().get(i);
-            ColumnMeaning meaning = meaning(form.text("column-" + (i + 1))).orElse(column.meaning());
-            boolean taken = meaning != ColumnMeaning.UNUSED
-                    && columns.stream().anyMatch(earlier -> earlier.meaning() == meaning);
-            columns.add(new ColumnMapping.Column(
-                    column.header(), column.position(), taken ? ColumnMeaning.UNUSED : meaning));
-        }
-        return new ColumnMapping(read.sheet(), columns);
-    }
-
-    private static Optional<ColumnMeaning> meaning(String name) {
-        return Stream.of(ColumnMeaning.values())
-                .filter(meaning -> meaning.name().equals(name))
-                .findFirst();
+    /** What was read. */
+    TenderReading reading() {
+        return file.reading();
     }
 
     /** Every bidder that was read, in the order of the list; then what rows were corrected into. */
     List<ReadBidder> bidders() {
-        Stream<ReadBidder> kept = reading.bidders().stream().filter(read -> !isReplaced(read));
+        Stream<ReadBidder> kept = reading().bidders().stream().filter(read -> !isReplaced(read));
         Stream<ReadBidder> written = corrections.values().stream().flatMap(one -> one.bidders().stream());
         return Stream.concat(kept, written).toList();
     }
@@ -87,9 +83,9 @@ record GivenList(byte[] bytes, TenderReading reading, Map<String, Correction> co
 
     /** What was not read and may have been a bidder, each to be corrected. */
     List<RedLine> redLines() {
-        TextLines lines = isText(reading) ? TextLines.of(bytes) : TextLines.NONE;
+        TextLines lines = isText(reading()) ? TextLines.of(bytes) : TextLines.NONE;
         Map<String, RedLine> red = new LinkedHashMap<>();
-        for (Unread unread : reading.unread()) {
+        for (Unread unread : reading().unread()) {
             if (unread.mayBeBidder()) {
                 lines.red(unread)
                         .or(() -> Optional.ofNullable(corrections.get(Correction.field(unread.place())))
@@ -109,12 +105,14 @@ record GivenList(byte[] bytes, TenderReading reading, Map<String, Correction> co
 
     /** What was not read and was no bidder. */
     List<Unread> otherUnread() {
-        return reading.unread().stream().filter(unread -> !unread.mayBeBidder()).toList();
+        return reading().unread().stream()
+                .filter(unread -> !unread.mayBeBidder())
+                .toList();
     }
 
     /** How it was understood, and what in it was not read. */
     InputNotes notes() {
-        InputNotes notes = InputNotes.of(reading);
+        InputNotes notes = InputNotes.of(reading());
         for (Correction correction : corrections.values()) {
             notes = correction.more().map(InputNotes::of).map(notes::and).orElse(notes);
         }
@@ -123,7 +121,7 @@ record GivenList(byte[] bytes, TenderReading reading, Map<String, Correction> co
 
     /** The columns as they were taken, if it is a table. */
     List<ColumnMapping.Column> columns() {
-        return reading.columns().map(ColumnMapping::columns).orElse(List.of());
+        return reading().columns().map(ColumnMapping::columns).orElse(List.of());
     }
 
     /** As it travels in the form. */

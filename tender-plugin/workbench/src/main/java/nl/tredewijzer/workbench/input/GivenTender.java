@@ -1,9 +1,11 @@
 package nl.tredewijzer.workbench.input;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
@@ -15,7 +17,9 @@ import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.formats.CrossCheck;
+import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
+import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.workbench.web.SentForm;
@@ -24,6 +28,7 @@ import nl.tredewijzer.workbench.web.SentForm;
  * Everything that a form gives: who bids, on what, and by which policy.
  *
  * @param language the language in which mistakes are told
+ * @param said what a mapping file says
  * @param list the list of bidders
  * @param notice the notice as it was given; nothing if there is none
  * @param published what stands in the notice
@@ -31,36 +36,84 @@ import nl.tredewijzer.workbench.web.SentForm;
  * @param tender the tender that they describe
  * @param suggestion which policies hold for its authority
  * @param chosen the policy that was chosen, or is suggested while nobody chose
+ * @param proposed the day on which that policy tests, where the tender names it
+ * @param reserved whether the contract is reserved (art. 2.82)
+ * @param unseen what the page did not show yet, by field: somebody has to look at it before it is tested
  */
 record GivenTender(
         PageLanguage language,
+        Mapping said,
         GivenList list,
         byte[] notice,
-        Optional<TenderReading> published,
+        Optional<GivenFile> published,
         TenderFields fields,
         Tender tender,
         PolicyChoice suggestion,
-        Optional<Policy> chosen) {
+        Optional<Policy> chosen,
+        Optional<ReferenceDate> proposed,
+        boolean reserved,
+        Map<String, WorkbenchText> unseen) {
 
     /** Reads a list with the rest of the form. */
     static GivenTender of(byte[] given, SentForm form, Policies policies, PageLanguage language) {
-        GivenList list = GivenList.of(given, form);
+        Mapping said = SaidMapping.of(form);
+        GivenList list = GivenList.of(given, form, said);
         byte[] notice = form.has("published") ? form.carried("published") : form.bytes("notice");
-        Optional<TenderReading> published =
-                notice.length == 0 ? Optional.empty() : Optional.of(TenderReading.read(notice));
-        Optional<Tender> said =
-                published.flatMap(TenderReading::tender).or(() -> list.reading().tender());
-        TenderFields fields = TenderFields.of(form, said, language);
+        Optional<GivenFile> published =
+                notice.length == 0 ? Optional.empty() : Optional.of(GivenFile.of(notice, GivenFile.NOTICE, form, said));
+        Optional<Tender> about = published
+                .flatMap(file -> file.reading().tender())
+                .or(() -> list.reading().tender());
+        TenderFields fields = TenderFields.of(form, about, language);
         Tender tender = fields.tender();
         PolicyChoice suggestion = policies.choose(tender);
         String policy = form.text("policy");
         Optional<Policy> chosen = policy.isEmpty() ? suggestion.policy() : policies.find(policy);
-        return new GivenTender(language, list, notice, published, fields, tender, suggestion, chosen);
+        Optional<ReferenceDate> proposed =
+                chosen.map(one -> ReferenceDate.of(tender, one)).orElseGet(() -> ReferenceDate.deadlineOf(tender));
+        fields.proposeReferenceDate(form, proposed.map(ReferenceDate::day));
+        boolean saysReserved =
+                published.map(GivenFile::reading).orElse(list.reading()).reserved();
+        return new GivenTender(
+                language,
+                said,
+                list,
+                notice,
+                published,
+                fields,
+                tender,
+                suggestion,
+                chosen,
+                proposed,
+                form.has("title") ? form.has("reserved") : saysReserved,
+                unseen(form, list, published, fields));
     }
 
-    /** What does not fit between list and notice. */
+    private static Map<String, WorkbenchText> unseen(
+            SentForm form, GivenList list, Optional<GivenFile> published, TenderFields fields) {
+        Map<String, WorkbenchText> unseen = new LinkedHashMap<>();
+        Stream.concat(Stream.of(list.file()), published.stream())
+                .flatMap(file -> file.choices().stream())
+                .filter(choice -> choice.isNew(form))
+                .forEach(choice -> unseen.put(choice.field(), WorkbenchText.PART_UNSEEN));
+        fields.moved().forEach(name -> unseen.put(name, WorkbenchText.FIELD_UNSEEN));
+        return unseen;
+    }
+
+    /** What stands in the notice. */
+    Optional<TenderReading> noticeReading() {
+        return published.map(GivenFile::reading);
+    }
+
+    /** What does not fit between list and notice, as far as that shows before names are looked up. */
     List<Bilingual> differences() {
-        return published.map(about -> CrossCheck.of(about, list.listed())).orElse(List.of());
+        return noticeReading().map(about -> CrossCheck.of(about, list.listed())).orElse(List.of());
+    }
+
+    /** Whether somebody stands in the list by name alone, so that it will be looked up who that is. */
+    boolean hasNamesOnly() {
+        return list.listed().stream()
+                .anyMatch(bidder -> bidder.kvkNumberAsGiven().isEmpty());
     }
 
     /** What keeps it from being tested, by field. */
@@ -76,6 +129,7 @@ record GivenTender(
             mistakes.put("policy", language.say(WorkbenchText.POLICY_MISSING));
         }
         mistakes.putAll(fields.mistakes());
+        unseen.forEach((field, why) -> mistakes.putIfAbsent(field, language.say(why)));
         return mistakes;
     }
 
@@ -83,17 +137,27 @@ record GivenTender(
     EvaluationQuestion question() {
         List<Bidder> bidders = list.listed();
         List<Remark> notes = suggestion.policy().equals(chosen) ? suggestion.remarks() : List.of();
-        boolean reserved =
-                published.map(TenderReading::reserved).orElse(list.reading().reserved());
+        LocalDate day = fields.referenceDate().orElseThrow();
         return new EvaluationQuestion(
                 tender,
                 bidders,
                 chosen.orElseThrow(),
-                ReferenceDate.given(fields.referenceDate().orElseThrow()),
+                proposed.filter(date -> date.day().equals(day)).orElseGet(() -> ReferenceDate.given(day)),
                 Dossier.EMPTY,
                 notes,
                 List.of(),
                 reserved,
-                list.notes().checking(differences()));
+                notes(),
+                noticeReading(),
+                Map.of());
+    }
+
+    private InputNotes notes() {
+        if (published.isPresent()) {
+            return InputNotes.of(published.get().reading()).and(list.notes());
+        }
+        return list.reading().tender().isPresent()
+                ? list.notes().and(InputNotes.ofBiddersIn(list.reading()))
+                : list.notes();
     }
 }

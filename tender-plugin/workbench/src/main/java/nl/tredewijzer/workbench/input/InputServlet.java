@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.jakarta.TenderSettings;
 import nl.tredewijzer.tender.jakarta.jobs.JobsFull;
@@ -63,7 +64,9 @@ public class InputServlet extends HttpServlet {
         List<String> mistakes = new ArrayList<>();
         if (file.length > 0 && !form.text("text").isEmpty()) {
             mistakes.add(language.say(WorkbenchText.BOTH_GIVEN));
-        } else if (given.length > SentForm.MOST_BYTES || form.bytes("notice").length > SentForm.MOST_BYTES) {
+        } else if (given.length > SentForm.MOST_BYTES
+                || form.bytes("notice").length > SentForm.MOST_BYTES
+                || form.bytes(SaidMapping.FILE).length > SentForm.MOST_BYTES) {
             mistakes.add(tooLarge(language));
         } else if (new String(given, StandardCharsets.ISO_8859_1).isBlank()) {
             mistakes.add(language.say(WorkbenchText.NOTHING_GIVEN));
@@ -74,6 +77,9 @@ public class InputServlet extends HttpServlet {
             } catch (InputRefused e) {
                 mistakes.add(language.say(e));
                 e.details().forEach(detail -> mistakes.add(language.say(detail)));
+            } catch (DocumentRefused e) {
+                mistakes.add(language.say(WorkbenchText.MAPPING_REFUSED));
+                e.defects().forEach(defect -> mistakes.add(defect.path() + ": " + language.say(defect)));
             }
         }
         first(request, response, mistakes, form.text("text"));
@@ -85,6 +91,10 @@ public class InputServlet extends HttpServlet {
 
     private void read(GivenTender given, String asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (asked.equals("mapping")) {
+            sendMapping(given, response);
+            return;
+        }
         boolean tests = asked.equals("test");
         Map<String, String> mistakes = tests ? given.mistakes(settings.mostBidders()) : Map.of();
         boolean busy = false;
@@ -100,6 +110,14 @@ public class InputServlet extends HttpServlet {
         ReadPage shown = new ReadPage(request.getContextPath(), given, policies.all(), mistakes, busy);
         WorkbenchPages.send(
                 response, shown.status(), WorkbenchPages.page(request, shown.title()), "input/read.jte", shown);
+    }
+
+    private static void sendMapping(GivenTender given, HttpServletResponse response) throws IOException {
+        byte[] file = SaidMapping.file(given).getBytes(StandardCharsets.UTF_8);
+        response.setContentType("application/json");
+        response.setHeader("Content-Disposition", "attachment; filename=\"mapping.json\"");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
     }
 
     private static void first(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.View;
 import nl.tredewijzer.pages.text.WorkbenchText;
@@ -13,6 +14,7 @@ import nl.tredewijzer.tender.catalogue.PolicyChoice;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
 import nl.tredewijzer.tender.policy.Policy;
+import nl.tredewijzer.tender.policy.ValidityMoments;
 import nl.tredewijzer.workbench.web.WorkbenchPages;
 
 /**
@@ -26,6 +28,9 @@ import nl.tredewijzer.workbench.web.WorkbenchPages;
  */
 record ReadPage(String context, GivenTender given, List<Policy> policies, Map<String, String> mistakes, boolean busy)
         implements View {
+
+    /** How many things that were not used stand there unfolded. */
+    static final int FEW = 10;
 
     private static final int SHOWN = 1000;
 
@@ -72,6 +77,25 @@ record ReadPage(String context, GivenTender given, List<Policy> policies, Map<St
 
     String noticeCarried() {
         return Base64.getEncoder().encodeToString(given.notice());
+    }
+
+    /** The mapping file, as it travels in the form. */
+    String mappingCarried() {
+        return SaidMapping.carried(given.said());
+    }
+
+    /** Whether there is anything that a mapping file would say. */
+    boolean isMapped() {
+        return !list().columns().isEmpty()
+                || Stream.concat(Stream.of(list().file()), given.published().stream())
+                        .anyMatch(file -> !file.choices().isEmpty());
+    }
+
+    /** On which day the chosen policy tests, where a source says so. */
+    Optional<String> testedOn() {
+        return chosen().map(Policy::validity)
+                .filter(ValidityMoments::isStated)
+                .map(validity -> say(WorkbenchText.REFERENCE_DATE_BY, say(validity.tested())));
     }
 
     List<ColumnMeaning> meanings() {

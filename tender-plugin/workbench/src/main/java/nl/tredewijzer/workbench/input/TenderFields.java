@@ -19,9 +19,16 @@ import nl.tredewijzer.tender.TenderBuilder;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.workbench.web.SentForm;
 
-/** The fields about the tender: as they were typed, or as the notice says where nothing was typed yet. */
+/**
+ * The fields about the tender: as they were typed, or as is proposed where nothing else was typed. What is proposed travels
+ * in the form beside what is typed, so that another proposal takes the place of one that nobody changed.
+ */
 final class TenderFields {
 
+    private static final String PROPOSED = "proposed-";
+
+    private final Map<String, String> proposals = new LinkedHashMap<>();
+    private final List<String> moved = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> mistakes = new LinkedHashMap<>();
     private final Optional<Tender> published;
@@ -41,7 +48,6 @@ final class TenderFields {
         TenderFields fields = new TenderFields(published, language);
         fields.fill(form, "title", Tender::title);
         fields.fill(form, "buyer", tender -> tender.buyer().orElse(""));
-        fields.fill(form, "referenceDate", tender -> text(tender.deadline()));
         fields.fill(form, "publication", tender -> text(tender.publication()));
         fields.fill(form, "from", tender -> text(tender.term().map(Term::from)));
         fields.fill(form, "until", tender -> text(tender.term().map(Term::until)));
@@ -54,7 +60,37 @@ final class TenderFields {
     }
 
     private void fill(SentForm form, String name, Function<Tender, String> said) {
-        values.put(name, form.has(name) ? form.text(name) : published.map(said).orElse(""));
+        propose(form, name, published.map(said).orElse(""));
+    }
+
+    private void propose(SentForm form, String name, String proposal) {
+        String sent = form.text(name);
+        boolean unchanged = form.has(PROPOSED + name) && sent.equals(form.text(PROPOSED + name));
+        proposals.put(name, proposal);
+        values.put(name, form.has(name) && !unchanged ? sent : proposal);
+        if (unchanged && !sent.equals(proposal)) {
+            moved.add(name);
+        }
+    }
+
+    /** Proposes the day on which the policy tests, where the tender names it; nothing where it does not. */
+    void proposeReferenceDate(SentForm form, Optional<LocalDate> day) {
+        propose(form, "referenceDate", text(day));
+    }
+
+    /** The fields that hold another proposal now than the page showed. */
+    List<String> moved() {
+        return List.copyOf(moved);
+    }
+
+    /** What is proposed for a field. */
+    String proposal(String name) {
+        return proposals.getOrDefault(name, "");
+    }
+
+    /** The field in which a proposal travels. */
+    static String proposalField(String name) {
+        return PROPOSED + name;
     }
 
     private static String text(Optional<?> value) {
@@ -63,7 +99,7 @@ final class TenderFields {
 
     /** A field, to be shown again. */
     String value(String name) {
-        String value = values.get(name);
+        String value = values.getOrDefault(name, "");
         return value.length() <= Tender.LONGEST_TITLE ? value : value.substring(0, Tender.LONGEST_TITLE);
     }
 

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
@@ -109,12 +110,89 @@ class GivenListTest {
     }
 
     @Test
-    void twoColumnsThatAreSaidToBeTheSameAreNotBothTaken() {
-        GivenList list = GivenList.of(bytes(TABLE), SentForm.of(Map.of("column-3", "NAME")));
+    void ofTwoColumnsThatAreSaidToBeTheSameTheFirstIsTakenAndTheOtherIsTold() {
+        GivenList list = GivenList.of(
+                bytes(TABLE), SentForm.of(Map.of("column-1", "LOT", "column-2", "KVK_NUMBER", "column-3", "LOT")));
 
         assertThat(list.columns())
                 .extracting(ColumnMapping.Column::meaning)
-                .containsExactly(ColumnMeaning.NAME, ColumnMeaning.KVK_NUMBER, ColumnMeaning.UNUSED);
+                .containsExactly(ColumnMeaning.LOT, ColumnMeaning.KVK_NUMBER, ColumnMeaning.UNUSED);
+        assertThat(list.columnsSaid())
+                .extracting(PageLanguage.DUTCH::say)
+                .containsExactly("Kolom 3 is niet perceel, maar niet gebruikt: perceel is nu kolom 1.");
+    }
+
+    @Test
+    void aColumnThatIsChangedTakesItsMeaningFromAnother() {
+        byte[] table = bytes("bedrijf;kvk-nummer;opdrachtnemer\nEik;00001001;De Eik B.V.\n");
+
+        GivenList changed = GivenList.of(
+                table,
+                SentForm.of(Map.of(
+                        "column-1",
+                        "NAME",
+                        "shown-column-1",
+                        "NAME",
+                        "column-2",
+                        "KVK_NUMBER",
+                        "shown-column-2",
+                        "KVK_NUMBER",
+                        "column-3",
+                        "NAME",
+                        "shown-column-3",
+                        "UNUSED")));
+
+        assertThat(changed.listed()).singleElement().satisfies(bidder -> assertThat(bidder.name())
+                .contains("De Eik B.V."));
+        assertThat(changed.columnsSaid())
+                .extracting(PageLanguage.DUTCH::say)
+                .containsExactly("Kolom 1 is niet naam, maar niet gebruikt: naam is nu kolom 3.");
+
+        GivenList back = GivenList.of(
+                table,
+                SentForm.of(Map.of(
+                        "column-1",
+                        "NAME",
+                        "shown-column-1",
+                        "UNUSED",
+                        "column-2",
+                        "KVK_NUMBER",
+                        "shown-column-2",
+                        "KVK_NUMBER",
+                        "column-3",
+                        "NAME",
+                        "shown-column-3",
+                        "NAME")));
+
+        assertThat(back.listed()).singleElement().satisfies(bidder -> assertThat(bidder.name())
+                .contains("Eik"));
+    }
+
+    @Test
+    void aColumnThatCannotBeWhatSomebodySaidIsTold() {
+        byte[] table = bytes("naam;kvk-nummer;bedrag;bedrag\nDe Eik B.V.;00001001;1000;2000\n");
+
+        GivenList list = GivenList.of(
+                table,
+                SentForm.of(Map.of(
+                        "column-1", "NAME", "column-2", "KVK_NUMBER", "column-3", "UNUSED", "column-4", "AMOUNT")));
+
+        List<ColumnMeaning> read =
+                list.columns().stream().map(ColumnMapping.Column::meaning).toList();
+        boolean kept = read.get(2) == ColumnMeaning.UNUSED && read.get(3) == ColumnMeaning.AMOUNT;
+        assertThat(kept || !list.columnsSaid().isEmpty()).isTrue();
+    }
+
+    @Test
+    void ofColumnsThatAreGoneItIsSaid() {
+        GivenList list = GivenList.of(
+                bytes("De Eik B.V. 00001001\n"), SentForm.of(Map.of("column-1", "NAME", "column-2", "KVK_NUMBER")));
+
+        assertThat(list.columnsSaid())
+                .extracting(PageLanguage.ENGLISH::say)
+                .containsExactly(
+                        "There is no column 1 (name) any more: the list is divided otherwise now.",
+                        "There is no column 2 (KvK number) any more: the list is divided otherwise now.");
     }
 
     @Test

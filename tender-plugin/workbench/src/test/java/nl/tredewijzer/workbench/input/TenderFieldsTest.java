@@ -25,7 +25,6 @@ class TenderFieldsTest {
     void theNoticeFillsInWhatNobodyTypedYet() {
         TenderFields fields = fields(Map.of(), Optional.of(PUBLISHED));
 
-        assertThat(fields.value("referenceDate")).isEqualTo("2026-10-01");
         assertThat(fields.value("value")).isEqualTo("250.000");
         assertThat(fields.tender()).isEqualTo(PUBLISHED);
     }
@@ -99,7 +98,25 @@ class TenderFieldsTest {
         assertThat(fields.mistakes().get("value")).contains("veel");
     }
 
+    @Test
+    void anotherProposalTakesThePlaceOfOneThatNobodyChanged() {
+        TenderFields fields = fields(
+                Map.of(
+                        "title", "Groenonderhoud perceel 1",
+                        "proposed-title", "Groenonderhoud perceel 1",
+                        "buyer", "Gemeente Epe",
+                        "proposed-buyer", "Gemeente Heerde"),
+                Optional.of(PUBLISHED));
+
+        assertThat(fields.value("title")).isEqualTo("Groenonderhoud");
+        assertThat(fields.value("buyer")).isEqualTo("Gemeente Epe");
+        assertThat(fields.moved()).containsExactly("title");
+    }
+
     private static TenderFields fields(Map<String, String> typed, Optional<Tender> published) {
-        return TenderFields.of(SentForm.of(typed), published, PageLanguage.DUTCH);
+        SentForm form = SentForm.of(typed);
+        TenderFields fields = TenderFields.of(form, published, PageLanguage.DUTCH);
+        fields.proposeReferenceDate(form, Optional.empty());
+        return fields;
     }
 }
