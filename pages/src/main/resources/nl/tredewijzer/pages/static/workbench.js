@@ -17,12 +17,18 @@ document.querySelectorAll("[data-drop]").forEach(area => {
   });
 });
 
+/* A page that did not come over https has no clipboard, and others may be refused it: then the text is selected. */
 document.querySelectorAll("button[data-copy]").forEach(button => {
+  const text = document.getElementById(button.dataset.copy);
   button.hidden = false;
   button.addEventListener("click", async () => {
-    const text = document.getElementById(button.dataset.copy).innerText;
-    await navigator.clipboard.writeText(text);
-    button.textContent = button.dataset.copied;
+    try {
+      await navigator.clipboard.writeText(text.innerText);
+      button.textContent = button.dataset.copied;
+    } catch {
+      getSelection().selectAllChildren(text);
+      button.textContent = button.dataset.selected;
+    }
   });
 });
 

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.pages.text.WorkbenchText;
-import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.difference.DifferenceText;
 import nl.tredewijzer.tender.evidence.HumanDecision;
@@ -15,6 +16,7 @@ import nl.tredewijzer.tender.evidence.Recorded;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
 import nl.tredewijzer.tender.policy.Grade;
+import nl.tredewijzer.tender.registry.NameCandidate;
 import nl.tredewijzer.tender.registry.NameQuestion;
 import nl.tredewijzer.tender.whatif.WhatIf;
 import nl.tredewijzer.workbench.web.SentForm;
@@ -61,18 +63,17 @@ final class Followed {
         return FollowUp.answered(form, lines);
     }
 
-    /** The same question with the numbers that somebody chose for names. */
+    /** The same question with those whom somebody chose for names. */
     EvaluationQuestion withChoices(SentForm form) {
-        List<Bidder> bidders = new ArrayList<>(answer.named().bidders());
+        Map<Integer, NameCandidate> chosen = new HashMap<>();
         for (NameQuestion question : answer.named().questions()) {
-            String chosen = form.text("bidder-" + question.position());
-            boolean offered = question.candidates().stream()
-                    .anyMatch(candidate -> candidate.kvkNumber().digits().equals(chosen));
-            if (offered) {
-                bidders.set(question.position() - 1, question.bidder().numbered(chosen));
-            }
+            String number = form.text("bidder-" + question.position());
+            question.candidates().stream()
+                    .filter(candidate -> candidate.kvkNumber().digits().equals(number))
+                    .findFirst()
+                    .ifPresent(candidate -> chosen.put(question.position(), candidate));
         }
-        return changed(bidders, List.of());
+        return answer.question().choosing(chosen);
     }
 
     /** The same question with a decision about equivalent proof, or empty when something of it is missing. */
@@ -85,27 +86,20 @@ final class Followed {
         boolean complete = List.of("proof", "by", "motivation").stream()
                 .map(form::text)
                 .noneMatch(text -> text.isBlank() || text.length() > Recorded.LONGEST);
-        if (!decided || !known || !complete) {
+        List<String> lots = form.text("lot").isEmpty() ? List.of() : List.of(form.text("lot"));
+        if (!decided || !known || !complete || !bidsOn(bidder, lots)) {
             return Optional.empty();
         }
         Recorded recorded = new Recorded(form.text("by"), clock.instant(), form.text("motivation"));
         HumanDecision decision =
-                new HumanDecision.EquivalentProof(bidder, List.of(), form.text("proof"), accepted, recorded);
-        return Optional.of(changed(answer.named().bidders(), List.of(decision)));
+                new HumanDecision.EquivalentProof(bidder, lots, form.text("proof"), accepted, recorded);
+        EvaluationQuestion asked = answer.question();
+        return Optional.of(asked.with(asked.dossier().with(List.of(decision))));
     }
 
-    private EvaluationQuestion changed(List<Bidder> bidders, List<HumanDecision> decisions) {
-        EvaluationQuestion asked = answer.question();
-        return new EvaluationQuestion(
-                asked.tender(),
-                bidders,
-                asked.policy(),
-                asked.referenceDate(),
-                asked.dossier().with(decisions),
-                asked.notes(),
-                asked.whatIfs(),
-                asked.reserved(),
-                asked.input());
+    private boolean bidsOn(String bidder, List<String> lots) {
+        return answer.named().bidders().stream()
+                .anyMatch(one -> one.key().equals(bidder) && one.lots().containsAll(lots));
     }
 
     private static Optional<LocalDate> day(String text) {

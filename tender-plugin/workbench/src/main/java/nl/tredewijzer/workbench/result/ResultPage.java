@@ -12,14 +12,18 @@ import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.StaticFile;
 import nl.tredewijzer.pages.View;
 import nl.tredewijzer.pages.text.WorkbenchText;
+import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Evaluation;
+import nl.tredewijzer.tender.crediting.LotCredit;
+import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.report.ReportFormat;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
 import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.registry.NameQuestion;
+import nl.tredewijzer.tender.reserved.ReservedReading;
 import nl.tredewijzer.workbench.web.WorkbenchPages;
 
 /**
@@ -83,11 +87,16 @@ record ResultPage(
     List<Row> rows() {
         Comparator<Row> order = descending ? sorted.order().reversed() : sorted.order();
         return evaluation().answers().stream()
-                .map(one -> new Row(evaluation(), one, language))
+                .map(this::row)
                 .sorted(order)
                 .skip((long) (shownPage() - 1) * ROWS)
                 .limit(ROWS)
                 .toList();
+    }
+
+    private Row row(BidderEvaluation one) {
+        Bidder given = answer.question().bidders().get(one.position() - 1);
+        return new Row(evaluation(), given, one, language);
     }
 
     int pages() {
@@ -172,6 +181,7 @@ record ResultPage(
     /** What somebody has to look into in the list itself: where the notice says otherwise, and who was not looked up. */
     List<Bilingual> checks() {
         List<Bilingual> checks = new ArrayList<>(answer.question().input().checks());
+        checks.addAll(answer.differences());
         answer.named().unreachable().ifPresent(no -> checks.add(InputNotes.notLookedUp(no)));
         return checks;
     }
@@ -181,7 +191,7 @@ record ResultPage(
         return answer.question().input().notRead();
     }
 
-    /** Whose numbers were filled in because a name was certain. */
+    /** Whose numbers were filled in because a name was certain, or somebody chose. */
     List<Bilingual> filledIn() {
         return answer.named().filledIn();
     }
@@ -195,11 +205,41 @@ record ResultPage(
         return List.copyOf(evaluation().warnings());
     }
 
-    /** Those about whom equivalent proof can be decided. */
+    /** What PSO 30+ says of each bidder, where the contract is reserved (art. 2.82). */
+    List<ReservedReading> reserved() {
+        return answer.report().reserved();
+    }
+
+    /** Who bids, of a reading for a reserved contract. */
+    String name(ReservedReading reading) {
+        Bidder bidder = reading.bidder();
+        return bidder.name().orElseGet(bidder::key);
+    }
+
+    /** Whether so many readings stand there unfolded. */
+    boolean isFew(int readings) {
+        return readings <= ASKED;
+    }
+
+    /** Those about whom equivalent proof can be decided, for one lot at least. */
     List<Row> withoutCertificate() {
         return evaluation().answers().stream()
-                .filter(one -> one.outcome().kind() == OutcomeKind.NO_VALID_CERTIFICATE)
-                .map(one -> new Row(evaluation(), one, language))
+                .filter(one ->
+                        isWithout(one.outcome()) || one.lots().stream().anyMatch(lot -> isWithout(lot.outcome())))
+                .map(this::row)
+                .toList();
+    }
+
+    private static boolean isWithout(Outcome outcome) {
+        return outcome.kind() == OutcomeKind.NO_VALID_CERTIFICATE;
+    }
+
+    /** The lots for which it can be decided by itself; none where no lot is reckoned by itself. */
+    List<String> lotsWithoutCertificate() {
+        return withoutCertificate().stream()
+                .flatMap(row -> row.answer().lots().stream())
+                .map(LotCredit::lot)
+                .distinct()
                 .toList();
     }
 
