@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
@@ -29,6 +30,12 @@ class EveryPageTest extends BrowserTest {
     /** The page, two style sheets, the script and the icon, and on a profile the badge and the QR code. */
     private static final int MOST_REQUESTS = 7;
 
+    /** Nodes of a page; a phone has work with more than some fifteen hundred. */
+    private static final int MOST_NODES = 1500;
+
+    /** Of what moves while a page comes; above it people press what they did not mean (web.dev, CLS). */
+    private static final double MOST_SHIFTED = 0.1;
+
     private static final Map<String, String> PAGES = pages();
 
     /** Of pages that say that something is wrong. */
@@ -38,7 +45,7 @@ class EveryPageTest extends BrowserTest {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/");
         pages.put("search", "/?q=bakkerij+trede+2");
-        pages.put("near", "/?near=Hanzegeest&status=VALID");
+        pages.put("near", "/?near=Hanzegeest");
         pages.put("near-unknown", "/?near=Atlantis");
         pages.put("nothing-found", "/?q=zwammenkwekerij+snorrebaard&exactLevel=STEP_3");
         pages.put("organisation", "/organisations/00001001");
@@ -142,6 +149,38 @@ class EveryPageTest extends BrowserTest {
                     .sum();
             assertThat(requests).as("requests of " + address).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
             assertThat(bytes).as("bytes of " + address).isLessThan(MOST_BYTES);
+            assertThat((int) page.evaluate("document.querySelectorAll('*').length"))
+                    .as("nodes of " + address)
+                    .isLessThanOrEqualTo(MOST_NODES);
+            page.context().close();
+        }
+    }
+
+    /** What does not depend on how fast the machine or the line is. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothingKeepsAPageWaitingOrMovesItWhileItComes(String name) {
+        for (int width : List.of(WIDE, NARROW)) {
+            Page page = window(new NewContextOptions().setViewportSize(width, 800));
+            page.addInitScript("window.shifted = 0; new PerformanceObserver(list => list.getEntries()"
+                    + ".forEach(entry => window.shifted += entry.value))"
+                    + ".observe({type: 'layout-shift', buffered: true});");
+            Response answer = page.navigate(PAGES.get(name));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.evaluate("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+
+            assertThat(answer.headerValue("content-encoding")).as("compressed").isEqualTo("gzip");
+            assertThat(((Number) page.evaluate("window.shifted")).doubleValue())
+                    .as("moved")
+                    .isLessThan(MOST_SHIFTED);
+            assertThat(page.evaluate("[...document.querySelectorAll('script[src]')]"
+                            + ".filter(script => !script.defer && !script.async && script.type !== 'module').length"))
+                    .as("scripts for which the page waits")
+                    .isEqualTo(0);
+            assertThat(page.evaluate("[...document.images].filter(image => !image.hasAttribute('width')"
+                            + " || !image.hasAttribute('height') || !image.hasAttribute('alt')).length"))
+                    .as("pictures without room kept for them, or without words")
+                    .isEqualTo(0);
             page.context().close();
         }
     }
