@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -100,6 +101,11 @@ abstract class BrowserTest {
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                .setPath(Path.of(System.getProperty("browser.directory"), "screenshots", name + ".png")));
+    }
+
+    static void picture(Locator part, String name) {
+        part.screenshot(new Locator.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("browser.directory"), "screenshots", name + ".png")));
     }
 

@@ -3,7 +3,14 @@ package nl.tredewijzer.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +30,20 @@ class WorkbenchListTest extends OfficerTest {
                          "tenderPeriod": {"endDate": "2026-10-01T12:00:00Z"},
                          "contractPeriod": {"startDate": "2026-12-01T00:00:00Z", "endDate": "2028-11-30T00:00:00Z"}},
               "awards": [{"id": "a", "status": "active", "suppliers": [{"id": "W", "name": "De Winnaar"}]}]}]}
+            """;
+
+    /** A reserved contract in two lots; of its whole value nothing can be made. */
+    static final String WITH_LOTS = """
+            {"ocid": "ocds-x-2", "releases": [{"ocid": "ocds-x-2", "id": "1", "date": "2026-09-01T00:00:00Z",
+              "tag": ["tender"], "initiationType": "tender", "language": "nl",
+              "buyer": {"name": "Gemeente Heerde", "id": "B"},
+              "tender": {"id": "t", "title": "Groenonderhoud", "value": {"amount": "veel", "currency": "EUR"},
+                         "otherRequirements": {"reservedParticipation": ["shelteredWorkshop"]},
+                         "lots": [{"id": "1", "title": "Noord", "value": {"amount": 250000, "currency": "EUR"},
+                                   "contractTerms": {"performanceTerms": "Social return 5%."}},
+                                  {"id": "2", "title": "Zuid", "value": {"amount": 150000, "currency": "EUR"}}],
+                         "tenderPeriod": {"endDate": "2026-10-01T12:00:00Z"},
+                         "contractPeriod": {"startDate": "2026-12-01T00:00:00Z", "endDate": "2028-11-30T00:00:00Z"}}}]}
             """;
 
     @Test
@@ -85,6 +106,78 @@ class WorkbenchListTest extends OfficerTest {
         page.locator("#checks summary").click();
         assertThat(page.locator("#checks")).containsText("Vijfde B.V.;00001023;305.000,00;te veel");
         seen(page, "workbench-notice-result-" + (english ? "en" : "nl") + "-" + width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "320, DARK"})
+    void whatTheNoticeSaysIsToldAndOneLotOfItCanBeChosen(int width, ColorScheme colours) {
+        Page page = window(new NewContextOptions().setViewportSize(width, 800).setColorScheme(colours));
+        page.navigate("/tender/");
+        page.locator("#text").fill(LIST);
+        page.locator("#notice").setInputFiles(file("release.json", "application/json", WITH_LOTS));
+        page.locator("main button[type=submit]").click();
+
+        assertThat(page.locator("#notice")).containsText("Uitvoeringsvoorwaarden van perceel 1: Social return 5%.");
+        assertThat(page.locator("#notice .unused")).containsText("/tender/value/amount");
+        assertThat(page.locator("#title")).hasValue("Groenonderhoud");
+        assertThat(page.locator("input[name=reserved]")).isChecked();
+        seen(page, "workbench-notice-says-" + width);
+
+        page.locator("#notice-lot").selectOption("2");
+        page.locator("button[value=test]").click();
+        assertThat(page.locator("#mistakes")).containsText("kijk na wat nu gelezen is");
+        assertThat(page.locator("#title")).hasValue("Zuid");
+        assertThat(page.locator("#value")).hasValue(Pattern.compile("150.000"));
+        seen(page, "workbench-notice-lot-" + width);
+    }
+
+    @Test
+    void aMappingFileIsTakenAlongAndGivenAgain() throws IOException {
+        Page page = window();
+        give(page, "wie;nummer;bod\nEerste B.V.;00001001;250.000,00\nTweede B.V.;00001062;300.000,00\n");
+        page.locator("summary").first().click();
+        page.locator("#column-3").selectOption("UNUSED");
+        page.locator("button[value=read]").first().click();
+        assertThat(page.locator("#column-3")).hasValue("UNUSED");
+        Download mapping =
+                page.waitForDownload(() -> page.locator("button[value=mapping]").click());
+        Path file = mapping.path();
+
+        page.navigate("/tender/");
+        page.locator("#mapping summary").click();
+        seen(page, "workbench-mapping");
+        page.locator("#text").fill("wie;nummer;bod\nDerde B.V.;00001023;1.000,00\n");
+        page.locator("#mapping-file").setInputFiles(new FilePayload("m.json", "application/json", Files.readAllBytes(file)));
+        page.locator("main button[type=submit]").click();
+        page.locator("summary").first().click();
+        assertThat(page.locator("#column-3")).hasValue("UNUSED");
+        assertThat(page.locator("#list legend")).containsText("1 inschrijvers");
+
+        page.navigate("/tender/");
+        page.locator("#mapping summary").click();
+        page.locator("#text").fill(LIST);
+        page.locator("#mapping-file").setInputFiles(file("m.json", "application/json", "{\"kolommen\": 1}"));
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("#mistakes")).containsText("$.kolommen");
+        assertThat(page.locator("#text")).hasValue(LIST);
+    }
+
+    @Test
+    void ofAFileWithSeveralTendersOneIsReadAndTheOthersAreOfferedWithoutAScript() {
+        Page page = window(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        page.navigate("/tender/");
+        page.locator("#text").fill(LIST);
+        page.locator("#notice")
+                .setInputFiles(file("releases.jsonl", "application/json", """
+                        {"ocid": "ocds-1", "date": "2026-01-01T00:00:00Z", "tender": {"title": "Groen"}}
+                        {"ocid": "ocds-2", "date": "2026-01-01T00:00:00Z", "tender": {"title": "Grijs"}}
+                        """));
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("#title")).hasValue("Groen");
+        page.locator("#notice-process").selectOption("ocds-2");
+        page.locator("#notice button[value=read]").click();
+        assertThat(page.locator("#title")).hasValue("Grijs");
+        picture(page, "workbench-processes");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.tredewijzer.tender.DutchTime;
@@ -95,6 +96,61 @@ class WorkbenchResultTest extends OfficerTest {
         copy.click();
         assertThat(copy).hasText("Gekopieerd");
         assertThat(page.evaluate("navigator.clipboard.readText()").toString()).contains("Eerste B.V.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "320, LIGHT"})
+    void everyLotIsShownByItselfAndProofIsDecidedForOneOfThem(int width, ColorScheme colours) {
+        Page page = window(new NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
+        page.navigate("/tender/");
+        page.locator("#text").fill("""
+                naam;kvk-nummer;perceel;bedrag
+                Eerste B.V.;00001001;1, 2;
+                Onbekend B.V.;99999999;1, 2;
+                Bonte Bezem;;2;
+                """);
+        page.locator("#notice").setInputFiles(file("release.json", "application/json", WorkbenchListTest.WITH_LOTS));
+        page.locator("main button[type=submit]").click();
+        page.locator("#referenceDate").fill(DutchTime.dayOf(Instant.now()).toString());
+        page.locator("#percentage").fill("5");
+        page.locator("button[value=test]").click();
+        page.locator("table.results").waitFor();
+
+        Locator bidder = page.locator(".bidder", new Page.LocatorOptions().setHasText("Onbekend"));
+        bidder.locator("summary").first().click();
+        assertThat(bidder.locator("section.lot")).hasCount(2);
+        assertThat(bidder.locator("section.lot").first().locator("dl"))
+                .containsText(Pattern.compile("Verplichting\\s+€ 12.500,00"));
+        assertThat(page.locator("#reserved li")).hasCount(3);
+        seen(page, "workbench-lots-" + width + "-" + colours);
+
+        page.locator("#bidder").selectOption("99999999");
+        page.locator("#lot").selectOption("2");
+        page.locator("#proof").fill("Verklaring van de SW");
+        page.locator("#as").selectOption("STEP_2");
+        page.locator("#motivation").fill("Het bewijs toont hetzelfde aan.");
+        page.locator("#by").fill("A. Inkoper");
+        picture(page.locator("#proof-form"), "workbench-proof-of-lot-" + width + "-" + colours);
+        page.locator("button[value=proof]").click();
+        bidder.locator("summary").first().click();
+        assertThat(bidder.locator("section.lot").first()).not().containsText("Het bewijs toont hetzelfde aan.");
+        assertThat(bidder.locator("section.lot").last()).containsText("Het bewijs toont hetzelfde aan.");
+    }
+
+    @Test
+    void withoutAClipboardTheTextIsSelected() {
+        Page page = window();
+        page.addInitScript("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+        give(page, LIST);
+        test(page);
+        page.locator(".bidder", new Page.LocatorOptions().setHasText("Eerste"))
+                .locator("summary")
+                .first()
+                .click();
+        Locator copy = page.locator("button[data-copy=m1]");
+        copy.click();
+        assertThat(copy).hasText("Geselecteerd: druk op Ctrl+C");
+        assertThat(page.evaluate("getSelection().toString()").toString()).contains("Eerste B.V.");
     }
 
     @Test

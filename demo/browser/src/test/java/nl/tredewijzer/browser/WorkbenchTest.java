@@ -87,6 +87,8 @@ class WorkbenchTest extends OfficerTest {
             assertThat(page.locator("#" + next)).isFocused();
         }
         page.keyboard().press("Tab");
+        assertThat(page.locator("#mapping summary")).isFocused();
+        page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.locator("#referenceDate").waitFor();
         page.locator("#referenceDate").fill(DutchTime.dayOf(Instant.now()).toString());

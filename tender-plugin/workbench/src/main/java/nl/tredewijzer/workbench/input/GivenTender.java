@@ -92,10 +92,15 @@ record GivenTender(
     private static Map<String, WorkbenchText> unseen(
             SentForm form, GivenList list, Optional<GivenFile> published, TenderFields fields) {
         Map<String, WorkbenchText> unseen = new LinkedHashMap<>();
-        Stream.concat(Stream.of(list.file()), published.stream())
+        List<GivenFile> files =
+                Stream.concat(Stream.of(list.file()), published.stream()).toList();
+        files.stream()
                 .flatMap(file -> file.choices().stream())
                 .filter(choice -> choice.isNew(form))
                 .forEach(choice -> unseen.put(choice.field(), WorkbenchText.PART_UNSEEN));
+        files.stream()
+                .filter(file -> file.refused().isPresent())
+                .forEach(file -> unseen.put(Choice.Part.SHEET.field(file.prefix()), WorkbenchText.PART_UNSEEN));
         fields.moved().forEach(name -> unseen.put(name, WorkbenchText.FIELD_UNSEEN));
         return unseen;
     }

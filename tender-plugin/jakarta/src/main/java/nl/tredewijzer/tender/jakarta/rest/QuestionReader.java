@@ -66,7 +66,7 @@ final class QuestionReader {
                 ? defects.of("$.dossier", () -> DossierJson.read(request.get("dossier")))
                 : Optional.of(Dossier.EMPTY);
         boolean reserved = reserved(request, defects)
-                || notice.filter(TenderReading::reserved).isPresent();
+                .orElseGet(() -> notice.filter(TenderReading::reserved).isPresent());
         JsonArray whatIf = defects.list(request, "$", "whatIf");
         Optional<PolicyInput> policy = PolicyInput.read(request.get("policy"), "$.policy", tender, policies, defects);
         Optional<ReferenceDate> day = referenceDate(request, tender, policy.map(PolicyInput::policy), defects);
@@ -153,12 +153,13 @@ final class QuestionReader {
         return reading.bidders().stream().map(ReadBidder::bidder).toList();
     }
 
-    private static boolean reserved(JsonObject request, Defects defects) {
+    /** Whether the question says that the contract is reserved, or is not; empty where it says neither. */
+    private static Optional<Boolean> reserved(JsonObject request, Defects defects) {
         JsonValue value = request.get("reserved");
         if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
             defects.add("$.reserved", "is niet true of false", "is not true or false");
         }
-        return value == JsonValue.TRUE;
+        return Optional.ofNullable(value).map(JsonValue.TRUE::equals);
     }
 
     private static Optional<ReferenceDate> referenceDate(

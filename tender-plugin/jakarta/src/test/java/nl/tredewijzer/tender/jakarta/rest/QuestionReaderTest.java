@@ -125,6 +125,20 @@ class QuestionReaderTest {
     }
 
     @Test
+    void whetherItIsReservedIsAsTheQuestionSaysAndElseAsTheNoticeSays() {
+        String notice = Base64.getEncoder().encodeToString("""
+                        {"ocid": "a", "tender": {"title": "Groen", "tenderPeriod": {"endDate": "2026-06-01T12:00:00Z"},
+                         "otherRequirements": {"reservedParticipation": ["shelteredWorkshop"]}}}""".getBytes(StandardCharsets.UTF_8));
+        String question = "{\"tenderFile\": {\"content\": \"" + notice
+                + "\"}, \"policy\": \"oost-nederland\", \"bidders\": [{\"kvkNumber\": \"00007001\"}]";
+        assertThat(read(question + "}").reserved()).isTrue();
+        assertThat(read(question + ", \"reserved\": false}").reserved()).isFalse();
+        assertThat(read("{" + TENDER + ", \"reserved\": true, \"bidders\": [{\"kvkNumber\": \"00007001\"}]}")
+                        .reserved())
+                .isTrue();
+    }
+
+    @Test
     void listIsTakenFromAPartOfAForm() {
         byte[] request = ("{" + TENDER + "}").getBytes(StandardCharsets.UTF_8);
         byte[] list = "Naam;KvK\nX;00007001\n".getBytes(StandardCharsets.UTF_8);
