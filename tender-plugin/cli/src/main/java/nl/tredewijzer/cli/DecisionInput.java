@@ -28,74 +28,6 @@ final class DecisionInput {
 
     private static final String PLACE = "$.decisions[0]";
 
-    /** What is decided: one of these. */
-    static final class What {
-
-        @Option(
-                names = "--accept",
-                paramLabel = "LEVEL",
-                description = {
-                    "Aanvaard het bewijs als gelijkwaardig aan: BASE_STEP, STEP_1 … STEP_3_30PLUS.",
-                    "Accept the proof as equivalent to: BASE_STEP, STEP_1 … STEP_3_30PLUS."
-                })
-        private String accept;
-
-        @Option(names = "--refuse", description = "Weiger het bewijs / refuse the proof.")
-        private boolean refuse;
-
-        @Option(
-                names = "--choose",
-                paramLabel = "EFFECT",
-                description = {
-                    "Kies waar het beleid zwijgt: percentageReduction, fullSatisfaction, noCredit, …",
-                    "Choose where the policy is silent: percentageReduction, fullSatisfaction, noCredit, …"
-                })
-        private String choose;
-
-        @Option(
-                names = "--owed",
-                paramLabel = "PERCENTAGE",
-                description = {
-                    "Er geldt een verplichting van dit percentage, waar niets dat bepaalt.",
-                    "An obligation of this percentage applies, where nothing settles it."
-                })
-        private String owed;
-
-        @Option(
-                names = "--nothing-owed",
-                description = {
-                    "Er geldt geen verplichting, waar niets dat bepaalt.",
-                    "No obligation applies, where nothing settles it."
-                })
-        private boolean nothingOwed;
-
-        @Option(
-                names = "--usable",
-                paramLabel = "CRITERION",
-                description = {
-                    "Wat de inschrijver heeft, kan worden ingezet als: precondition, awardCriterion, …",
-                    "What the bidder holds can be used as: precondition, awardCriterion, …"
-                })
-        private String usable;
-
-        @Option(
-                names = "--not-usable",
-                paramLabel = "CRITERION",
-                description = {
-                    "Wat de inschrijver heeft, telt daarvoor niet mee.",
-                    "What the bidder holds does not count for that."
-                })
-        private String notUsable;
-
-        private boolean isAboutACriterion() {
-            return usable != null || notUsable != null;
-        }
-
-        private boolean isAboutTheObligation() {
-            return owed != null || nothingOwed;
-        }
-    }
-
     @Option(
             names = "--bidder",
             required = true,
@@ -110,7 +42,7 @@ final class DecisionInput {
     private List<String> lots = new ArrayList<>();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private What what;
+    private WhatIsDecided what;
 
     @Option(
             names = "--proof",

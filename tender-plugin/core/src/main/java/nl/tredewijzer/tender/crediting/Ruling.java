@@ -33,19 +33,20 @@ record Ruling(Outcome outcome, List<Remark> reasons, Optional<HumanDecision> dec
 
     /** The same once it is known what is owed: nothing to credit against goes before, a missing amount or a decision is said. */
     Ruling under(Obligation obligation) {
-        if (obligation instanceof Obligation.Owed owed && owed.decision().isEmpty()) {
-            return this;
-        }
-        List<Remark> all = new ArrayList<>(reasons);
         if (obligation instanceof Obligation.Owed owed) {
-            all.add(owed.decision().get());
-            return new Ruling(outcome, all, decision);
+            return owed.decision().isPresent() ? saying(owed.decision().get()) : this;
         }
         if (obligation instanceof Obligation.NotApplicable none) {
+            List<Remark> all = new ArrayList<>(reasons);
             all.add(0, none.reason());
             return new Ruling(new Outcome.NoObligation(), all, decision);
         }
-        all.add(((Obligation.Unknown) obligation).reason());
+        return saying(((Obligation.Unknown) obligation).reason());
+    }
+
+    private Ruling saying(Remark more) {
+        List<Remark> all = new ArrayList<>(reasons);
+        all.add(more);
         return new Ruling(outcome, all, decision);
     }
 }
