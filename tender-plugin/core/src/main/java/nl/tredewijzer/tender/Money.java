@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * An amount of euros, exact to the cent.
  *
- * @param amount not negative, below a hundred thousand million, always with two decimals
+ * @param amount not negative, always with two decimals; below a hundred thousand million where somebody wrote it, below
+ *     ten thousand times that where it was worked out: a penalty can be ten times what is owed
  */
 public record Money(BigDecimal amount) implements Comparable<Money> {
 
@@ -15,13 +16,14 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     private static final int CENTS = 2;
-    private static final int MOST_DIGITS = 11;
+    private static final int MOST_DIGITS_WRITTEN = 11;
+    private static final int MOST_DIGITS = 15;
 
     /** @throws IllegalArgumentException if the amount is negative, too large, or finer than a cent */
     public Money {
         Objects.requireNonNull(amount, "amount");
-        if (amount.signum() < 0 || (long) amount.precision() - amount.scale() > MOST_DIGITS) {
-            throw new IllegalArgumentException("An amount lies between 0 and 99,999,999,999.99: " + amount);
+        if (amount.signum() < 0 || digits(amount) > MOST_DIGITS) {
+            throw new IllegalArgumentException("An amount lies between 0 and 999,999,999,999,999.99: " + amount);
         }
         if (amount.scale() > CENTS && amount.stripTrailingZeros().scale() > CENTS) {
             throw new IllegalArgumentException("An amount has at most two decimals: " + amount);
@@ -48,12 +50,28 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         if (digits.scale() > CENTS) {
             throw new IllegalArgumentException("An amount is written with two decimals at most: " + digits);
         }
-        return new Money(digits);
+        return given(digits);
+    }
+
+    /**
+     * The amount that a file or a notice holds, where a third decimal can be a zero that a program wrote.
+     *
+     * @throws IllegalArgumentException if it is negative, above 99,999,999,999.99, or finer than a cent
+     */
+    public static Money given(BigDecimal amount) {
+        if (digits(amount) > MOST_DIGITS_WRITTEN) {
+            throw new IllegalArgumentException("An amount lies between 0 and 99,999,999,999.99: " + amount);
+        }
+        return new Money(amount);
     }
 
     /** The amount rounded half up to the cent: the only place where an amount is rounded. */
     public static Money rounded(BigDecimal exact) {
         return new Money(exact.setScale(CENTS, RoundingMode.HALF_UP));
+    }
+
+    private static long digits(BigDecimal amount) {
+        return (long) amount.precision() - amount.scale();
     }
 
     /** Both amounts together. */

@@ -109,6 +109,7 @@ public record Tender(
         for (Lot lot : lots) {
             together = together.plus(lot.value().orElse(Money.ZERO));
         }
+        Money.given(together.amount());
     }
 
     private static void requireDistinct(List<Lot> lots) {

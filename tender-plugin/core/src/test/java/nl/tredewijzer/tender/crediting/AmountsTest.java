@@ -11,13 +11,19 @@ import static nl.tredewijzer.tender.crediting.Sample.creditOne;
 import static nl.tredewijzer.tender.crediting.Sample.held;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.tredewijzer.tender.Lot;
 import nl.tredewijzer.tender.Money;
 import nl.tredewijzer.tender.Percentage;
+import nl.tredewijzer.tender.SamplePolicy;
+import nl.tredewijzer.tender.SampleRegister;
 import nl.tredewijzer.tender.Tender;
+import nl.tredewijzer.tender.policy.Fulfilment;
+import nl.tredewijzer.tender.policy.Penalty;
+import nl.tredewijzer.tender.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,5 +108,25 @@ class AmountsTest {
                 .isEqualTo(new Credit.Unknown(Code.LOT_UNKNOWN));
         assertThat(creditOne(EAST, lots, held(STEP_1), bidder()).credit())
                 .isEqualTo(new Credit.Unknown(Code.LOTS_NOT_NAMED));
+    }
+
+    @Test
+    void aPenaltyMayBeMoreThanAnyAmountThatIsWritten() {
+        Fulfilment east = EAST.fulfilment();
+        Policy tenfold = SamplePolicy.east()
+                .fulfilment(new Fulfilment(
+                        east.purchases(),
+                        east.caps(),
+                        Optional.of(new Penalty(BigDecimal.TEN, SamplePolicy.SECONDARY)),
+                        east.blocks()))
+                .build();
+        Tender largest = TENDER.but()
+                .contractValue(Money.of("99999999999.99"))
+                .socialReturn(Percentage.of("100"))
+                .build();
+
+        BidderEvaluation answer = creditOne(tenfold, largest, SampleRegister.empty(), bidder());
+
+        assertThat(answer.penaltyAtRisk()).contains(new Money(new BigDecimal("999999999999.90")));
     }
 }

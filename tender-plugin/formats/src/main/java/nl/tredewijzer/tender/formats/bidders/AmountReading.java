@@ -74,7 +74,7 @@ record AmountReading(Optional<Money> amount, Optional<NotReadCause> cause) {
             return not(NotReadCause.AMOUNT_ZERO);
         }
         try {
-            return new AmountReading(Optional.of(new Money(amount)), Optional.empty());
+            return new AmountReading(Optional.of(Money.given(amount)), Optional.empty());
         } catch (IllegalArgumentException tooLarge) {
             return not(NotReadCause.AMOUNT_TOO_LARGE);
         }

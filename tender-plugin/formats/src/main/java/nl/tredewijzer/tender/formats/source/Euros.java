@@ -29,7 +29,7 @@ public final class Euros {
             return not(given, dutch, english, "dat is geen waarde", "which is no value");
         }
         try {
-            return Optional.of(new Money(given.value()));
+            return Optional.of(Money.given(given.value()));
         } catch (IllegalArgumentException tooLargeOrTooFine) {
             return not(
                     given, dutch, english, "dat is te groot of fijner dan een cent", "too large or finer than a cent");
