@@ -134,7 +134,8 @@ final class RunningRegister {
         for (int i = 0; i < levels.size(); i++) {
             rows.append(row("L-" + i, levels.get(i), from.plusYears(2L * i), GROWN, "Lange Adem B.V."));
         }
-        return rows.append(row("W-1", "Trede 2", DutchTime.dayOf(Instant.now()).minusMonths(6), WITHDRAWN, "Spijtoptant B.V."))
+        return rows.append(row(
+                        "W-1", "Trede 2", DutchTime.dayOf(Instant.now()).minusMonths(6), WITHDRAWN, "Spijtoptant B.V."))
                 .toString();
     }
 

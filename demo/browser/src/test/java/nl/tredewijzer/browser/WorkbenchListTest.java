@@ -147,7 +147,8 @@ class WorkbenchListTest extends OfficerTest {
         page.locator("#mapping summary").click();
         seen(page, "workbench-mapping");
         page.locator("#text").fill("wie;nummer;bod\nDerde B.V.;00001023;1.000,00\n");
-        page.locator("#mapping-file").setInputFiles(new FilePayload("m.json", "application/json", Files.readAllBytes(file)));
+        page.locator("#mapping-file")
+                .setInputFiles(new FilePayload("m.json", "application/json", Files.readAllBytes(file)));
         page.locator("main button[type=submit]").click();
         page.locator("summary").first().click();
         assertThat(page.locator("#column-3")).hasValue("UNUSED");
@@ -167,8 +168,7 @@ class WorkbenchListTest extends OfficerTest {
         Page page = window(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
         page.navigate("/tender/");
         page.locator("#text").fill(LIST);
-        page.locator("#notice")
-                .setInputFiles(file("releases.jsonl", "application/json", """
+        page.locator("#notice").setInputFiles(file("releases.jsonl", "application/json", """
                         {"ocid": "ocds-1", "date": "2026-01-01T00:00:00Z", "tender": {"title": "Groen"}}
                         {"ocid": "ocds-2", "date": "2026-01-01T00:00:00Z", "tender": {"title": "Grijs"}}
                         """));

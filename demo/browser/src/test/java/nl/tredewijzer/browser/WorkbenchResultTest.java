@@ -158,7 +158,8 @@ class WorkbenchResultTest extends OfficerTest {
         Page page = window();
         giveFile(page, listOf(100));
         test(page);
-        page.locator("#testedOn").fill(DutchTime.dayOf(Instant.now()).minusYears(20).toString());
+        page.locator("#testedOn")
+                .fill(DutchTime.dayOf(Instant.now()).minusYears(20).toString());
         page.locator("button[value=what-if]").click();
         assertThat(page.locator("#changes")).isInViewport();
         page.locator("#proof").fill("Een verklaring");

@@ -54,7 +54,8 @@ class WorkbenchTest extends OfficerTest {
 
         page.locator("button[value=what-if]").click();
         assertThat(page.locator("#mistakes")).isVisible();
-        page.locator("#testedOn").fill(DutchTime.dayOf(Instant.now()).minusYears(20).toString());
+        page.locator("#testedOn")
+                .fill(DutchTime.dayOf(Instant.now()).minusYears(20).toString());
         page.locator("button[value=what-if]").click();
         assertThat(page.locator("#changes .depth-0")).isVisible();
         seen(page, "workbench-what-if-" + name);
@@ -134,7 +135,8 @@ class WorkbenchTest extends OfficerTest {
         page.locator("table.results thead a").first().click();
         assertThat(page.locator("table.results tbody th").first()).containsText("Tweede");
 
-        page.locator("#testedOn").fill(DutchTime.dayOf(Instant.now()).minusYears(20).toString());
+        page.locator("#testedOn")
+                .fill(DutchTime.dayOf(Instant.now()).minusYears(20).toString());
         page.locator("button[value=what-if]").click();
         assertThat(page.locator("#changes")).containsText("Stel");
 

@@ -201,6 +201,29 @@ public enum WorkbenchText implements Text {
     PROOF_INCOMPLETE(
             "Zeg over wie de beslissing gaat, welk bewijs er is, wat u beslist, waarom, en wie u bent.",
             "Say about whom the decision is, which proof there is, what you decide, why, and who you are."),
+    DECIDE_HINT(
+            "Waar het beleid zwijgt, beslist u. De toets met uw beslissing komt naast de eerdere te staan.",
+            "Where the policy is silent, you decide. The test with your decision is kept beside the earlier one."),
+    DECIDE_CREDIT("Beslis wat meetelt", "Decide what counts"),
+    DECIDE_OBLIGATION("Beslis of en hoeveel verschuldigd is", "Decide whether and how much is owed"),
+    DECIDE_CRITERION("Beslis over ander gebruik van het certificaat", "Decide on other uses of the certificate"),
+    DECIDE_ABOUT("Waarover", "About what"),
+    DECIDE_ALL("Alle {} aan wie dit gevraagd wordt", "All {} of whom this is asked"),
+    DECIDE_FIGURE_OF(
+            "Percentage of bedrag, als uw beslissing er een heeft", "Percentage or amount, if your decision has one"),
+    DECIDE_OWED("Er geldt een verplichting van dit percentage.", "An obligation of this percentage applies."),
+    DECIDE_NOTHING_OWED("Er geldt geen verplichting.", "No obligation applies."),
+    DECIDE_USABLE("Het kan daarvoor worden ingezet.", "It can be used for that."),
+    DECIDE_NOT_USABLE("Het telt daarvoor niet mee.", "It does not count for that."),
+    DECIDE_INCOMPLETE(
+            "Zeg waarover de beslissing gaat, wat u beslist, waarom, en wie u bent.",
+            "Say what the decision is about, what you decide, why, and who you are."),
+    DECIDE_FIGURE(
+            "Geef een percentage boven 0 en hoogstens 100, of een bedrag boven 0, en alleen bij een beslissing die er een heeft.",
+            "Give a percentage above 0 and at most 100, or an amount above 0, and only with a decision that has one."),
+    DECIDE_NOT_ASKED("Dat wordt over dit perceel niet gevraagd.", "That is not asked about this lot."),
+    CHANGED("Wat de beslissing veranderde", "What the decision changed"),
+    EARLIER("Naar de toets van vóór de beslissing", "To the test before the decision"),
     DOWNLOADS("Meenemen", "Take along"),
     DOWNLOAD_REPORT("Rapport ({})", "Report ({})"),
     RECEIPT("Ondertekend bewijs van het register", "Signed receipt of the register"),

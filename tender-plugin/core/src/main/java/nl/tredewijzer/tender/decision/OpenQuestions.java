@@ -26,11 +26,24 @@ public final class OpenQuestions {
     public static List<Question> about(Evaluation evaluation, String bidder, List<String> lots) {
         return evaluation.answers().stream()
                 .filter(answer -> answer.bidder().key().equalsIgnoreCase(bidder))
-                .flatMap(answer -> Stream.of(
-                                outcomes(answer, lots).flatMap(outcome -> question(outcome).stream()),
-                                obligations(answer, lots).flatMap(obligation -> question(obligation).stream()),
-                                answer.questions().stream().flatMap(asked -> question(asked.code()).stream()))
-                        .flatMap(questions -> questions))
+                .flatMap(answer -> in(answer, lots).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The questions of one answer on which a choice can be made, each once.
+     *
+     * @param answer the answer for a bidder
+     * @param lots about which lots; none: about all
+     */
+    public static List<Question> in(BidderEvaluation answer, List<String> lots) {
+        return Stream.of(
+                        outcomes(answer, lots).flatMap(outcome -> question(outcome).stream()),
+                        obligations(answer, lots).flatMap(obligation -> question(obligation).stream()),
+                        answer.questions().stream().flatMap(asked -> question(asked.code()).stream()))
+                .flatMap(questions -> questions)
                 .distinct()
                 .sorted()
                 .toList();

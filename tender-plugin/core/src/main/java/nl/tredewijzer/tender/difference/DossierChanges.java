@@ -94,9 +94,9 @@ final class DossierChanges {
         }
         HumanDecision.Choice choice = (HumanDecision.Choice) decision;
         return described(
-                "keuze waar het beleid zwijgt ({question}): {effect}",
-                "choice where the policy is silent ({question}): {effect}",
-                Map.of("question", choice.question().name(), "effect", choice.effect()),
+                "keuze waar het beleid zwijgt (vraag: {question}): {effect}",
+                "choice where the policy is silent (question: {question}): {effect}",
+                Map.of("question", choice.question(), "effect", choice.effect()),
                 choice.question() + " " + choice.effect().plain());
     }
 
@@ -104,14 +104,14 @@ final class DossierChanges {
         Question question = decision.question();
         return decision.percentage()
                 .map(percentage -> described(
-                        "een verplichting van {percentage} geldt ({question})",
-                        "an obligation of {percentage} applies ({question})",
-                        Map.of("percentage", percentage, "question", question.name()),
+                        "een verplichting van {percentage} geldt (vraag: {question})",
+                        "an obligation of {percentage} applies (question: {question})",
+                        Map.of("percentage", percentage, "question", question),
                         question + " " + percentage))
                 .orElseGet(() -> described(
-                        "er geldt geen verplichting ({question})",
-                        "no obligation applies ({question})",
-                        Map.of("question", question.name()),
+                        "er geldt geen verplichting (vraag: {question})",
+                        "no obligation applies (question: {question})",
+                        Map.of("question", question),
                         question + " NO_OBLIGATION"));
     }
 

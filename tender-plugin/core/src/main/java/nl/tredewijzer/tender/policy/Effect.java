@@ -17,6 +17,12 @@ public sealed interface Effect extends Shape permits PlainEffect, ValuedEffect {
                 .toList();
     }
 
+    /** How those are written with which somebody can decide: all that do not ask again. */
+    static List<Form<? extends Effect>> deciding() {
+        return Stream.concat(ValuedEffect.deciding().stream(), PlainEffect.deciding().stream())
+                .toList();
+    }
+
     /** What becomes of the obligation. */
     Settling settling();
 

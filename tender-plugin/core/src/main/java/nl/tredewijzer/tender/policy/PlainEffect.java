@@ -98,9 +98,18 @@ public enum PlainEffect implements Effect {
     }
 
     static List<Form<PlainEffect>> forms() {
+        return Arrays.stream(values()).map(PlainEffect::form).toList();
+    }
+
+    static List<Form<PlainEffect>> deciding() {
         return Arrays.stream(values())
-                .map(effect -> new Form<>(effect.kind, effect.meaning, List.of(), given -> effect))
+                .filter(effect -> effect.settling != Settling.ASKS)
+                .map(PlainEffect::form)
                 .toList();
+    }
+
+    private Form<PlainEffect> form() {
+        return new Form<>(kind, meaning, List.of(), given -> this);
     }
 
     @Override

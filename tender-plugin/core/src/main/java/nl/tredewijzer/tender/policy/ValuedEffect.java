@@ -19,6 +19,11 @@ public sealed interface ValuedEffect extends Effect {
         return List.of(PercentageReduction.FORM, PercentagePoints.FORM, FixedAmount.FORM, Recognition.FORM);
     }
 
+    /** How those of them are written that decide. */
+    static List<Form<? extends Effect>> deciding() {
+        return List.of(PercentageReduction.FORM, PercentagePoints.FORM, FixedAmount.FORM);
+    }
+
     /** The obligation is reduced by a part of it. */
     record PercentageReduction(Percentage percentage) implements ValuedEffect {
         private static final Form<PercentageReduction> FORM = Form.of(

@@ -72,7 +72,9 @@ class ObligationDecisionTest {
                         .isEqualTo(Money.of("2500")));
         assertThat(answer.reasons()).extracting(Remark::code).contains(Code.OBLIGATION_DECIDED);
         assertThat(DifferenceText.lines(decided.difference(), Language.DUTCH)).anySatisfy(line -> assertThat(line)
-                .contains("een verplichting van 5% geldt (THRESHOLD_UNDECIDED)", "J. Jansen"));
+                .contains(
+                        "een verplichting van 5% geldt (vraag: of de drempel is bereikt volgt niet uit de bron)",
+                        "J. Jansen"));
     }
 
     @Test

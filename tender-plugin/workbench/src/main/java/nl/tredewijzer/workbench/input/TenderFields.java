@@ -1,6 +1,5 @@
 package nl.tredewijzer.workbench.input;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.TenderBuilder;
 import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.workbench.web.SentForm;
+import nl.tredewijzer.workbench.web.TypedFigure;
 
 /**
  * The fields about the tender: as they were typed, or as is proposed where nothing else was typed. What is proposed travels
@@ -114,9 +114,9 @@ final class TenderFields {
             tender.buyer(cut(value("buyer"), Tender.LONGEST_LABEL));
         }
         day("publication").ifPresent(tender::publication);
-        read("value", WorkbenchText.NO_AMOUNT, text -> positive(Money.of(plain(text))))
+        read("value", WorkbenchText.NO_AMOUNT, text -> positive(Money.of(TypedFigure.plain(text))))
                 .ifPresent(tender::contractValue);
-        read("percentage", WorkbenchText.NO_PERCENTAGE, text -> Percentage.of(plain(text)))
+        read("percentage", WorkbenchText.NO_PERCENTAGE, text -> Percentage.of(TypedFigure.plain(text)))
                 .ifPresent(tender::socialReturn);
         Optional<LocalDate> from = day("from");
         Optional<LocalDate> until = day("until");
@@ -173,15 +173,6 @@ final class TenderFields {
             throw new IllegalArgumentException("An amount is above zero");
         }
         return amount;
-    }
-
-    /** Digits with a decimal point, of an amount as Dutch or English people write it. */
-    private static String plain(String text) {
-        String bare = text.replaceAll("[€%\\s\\u00A0]", "");
-        boolean comma = bare.matches(".*,[0-9]{1,2}");
-        String digits =
-                comma ? bare.replace(".", "").replace(',', '.') : bare.replaceAll("[.,](?=[0-9]{3}(?:[.,]|$))", "");
-        return new BigDecimal(digits.length() > 30 ? "x" : digits).toPlainString();
     }
 
     private <T> Optional<T> read(String name, Text wrong, Function<String, T> reader) {

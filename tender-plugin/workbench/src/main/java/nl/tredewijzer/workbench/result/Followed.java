@@ -1,6 +1,5 @@
 package nl.tredewijzer.workbench.result;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,18 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.Language;
+import nl.tredewijzer.tender.difference.Difference;
 import nl.tredewijzer.tender.difference.DifferenceText;
-import nl.tredewijzer.tender.evidence.HumanDecision;
-import nl.tredewijzer.tender.evidence.Recorded;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
-import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.registry.NameCandidate;
 import nl.tredewijzer.tender.registry.NameQuestion;
 import nl.tredewijzer.tender.whatif.WhatIf;
 import nl.tredewijzer.workbench.web.SentForm;
 
-/** What is asked after an evaluation: other days, who is meant by a name, and proof that somebody decides on. */
+/** What is asked after an evaluation: other days, and who is meant by a name. */
 final class Followed {
 
     private final EvaluationAnswer answer;
@@ -30,8 +27,15 @@ final class Followed {
         this.answer = answer;
     }
 
-    /** A line of what would change, and how many others it stands under. */
+    /** A line of what would change or has, and how many others it stands under. */
     record Line(String text, int depth) {
+
+        /** A difference, line by line. */
+        static List<Line> all(Difference difference, Language language) {
+            return DifferenceText.lines(difference, language).stream()
+                    .map(Line::of)
+                    .toList();
+        }
 
         /** Lines are indented by twos, and end with the code by which programs know what they say. */
         private static Line of(String indented) {
@@ -52,10 +56,10 @@ final class Followed {
         List<Line> lines = new ArrayList<>();
         for (WhatIf question : questions) {
             try {
-                List<String> told = DifferenceText.lines(
-                        question.differenceFrom(answer.record().inputs()), language);
+                List<Line> told =
+                        Line.all(question.differenceFrom(answer.record().inputs()), language);
                 lines.add(new Line(language.of(question), 0));
-                told.stream().map(Line::of).forEach(lines::add);
+                lines.addAll(told);
             } catch (IllegalArgumentException e) {
                 return FollowUp.mistaken(form, WorkbenchText.NO_SUCH_END);
             }
@@ -74,32 +78,6 @@ final class Followed {
                     .ifPresent(candidate -> chosen.put(question.position(), candidate));
         }
         return answer.question().choosing(chosen);
-    }
-
-    /** The same question with a decision about equivalent proof, or empty when something of it is missing. */
-    Optional<EvaluationQuestion> withProof(SentForm form, Clock clock) {
-        Optional<Grade> accepted = Grade.named(form.text("as"));
-        boolean decided = accepted.isPresent() || form.text("as").equals("refused");
-        String bidder = form.text("bidder");
-        boolean known =
-                answer.named().bidders().stream().anyMatch(one -> one.key().equals(bidder));
-        boolean complete = List.of("proof", "by", "motivation").stream()
-                .map(form::text)
-                .noneMatch(text -> text.isBlank() || text.length() > Recorded.LONGEST);
-        List<String> lots = form.text("lot").isEmpty() ? List.of() : List.of(form.text("lot"));
-        if (!decided || !known || !complete || !bidsOn(bidder, lots)) {
-            return Optional.empty();
-        }
-        Recorded recorded = new Recorded(form.text("by"), clock.instant(), form.text("motivation"));
-        HumanDecision decision =
-                new HumanDecision.EquivalentProof(bidder, lots, form.text("proof"), accepted, recorded);
-        EvaluationQuestion asked = answer.question();
-        return Optional.of(asked.with(asked.dossier().with(List.of(decision))));
-    }
-
-    private boolean bidsOn(String bidder, List<String> lots) {
-        return answer.named().bidders().stream()
-                .anyMatch(one -> one.key().equals(bidder) && one.lots().containsAll(lots));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -15,13 +15,10 @@ import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Evaluation;
-import nl.tredewijzer.tender.crediting.LotCredit;
-import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.report.ReportFormat;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
-import nl.tredewijzer.tender.policy.Grade;
 import nl.tredewijzer.tender.registry.NameQuestion;
 import nl.tredewijzer.tender.reserved.ReservedReading;
 import nl.tredewijzer.workbench.web.WorkbenchPages;
@@ -35,6 +32,7 @@ import nl.tredewijzer.workbench.web.WorkbenchPages;
  * @param sorted by what the table is sorted
  * @param descending the other way round
  * @param number which page of the table, from 1
+ * @param earlier by which the evaluation is found that was decided on, where this one was made from it and it is there
  * @param followUp a form that was sent from it, and what is said to that
  */
 record ResultPage(
@@ -46,8 +44,12 @@ record ResultPage(
         SortedBy sorted,
         boolean descending,
         int number,
+        Optional<String> earlier,
         FollowUp followUp)
         implements View {
+
+    /** The parameter that names the evaluation that was decided on. */
+    static final String AFTER = "after";
 
     /** How many bidders stand on one page. */
     static final int ROWS = 100;
@@ -201,6 +203,11 @@ record ResultPage(
         return followUp.form().text(field);
     }
 
+    /** What was filled in before, of a field of the form of this kind. */
+    String sentIn(String kind, String field) {
+        return followUp.form().text("do").equals(kind) ? sent(field) : "";
+    }
+
     List<Bilingual> warnings() {
         return List.copyOf(evaluation().warnings());
     }
@@ -221,29 +228,24 @@ record ResultPage(
         return readings <= ASKED;
     }
 
-    /** Those about whom equivalent proof can be decided, for one lot at least. */
-    List<Row> withoutCertificate() {
-        return evaluation().answers().stream()
-                .filter(one ->
-                        isWithout(one.outcome()) || one.lots().stream().anyMatch(lot -> isWithout(lot.outcome())))
-                .map(this::row)
-                .toList();
+    /** What somebody can decide. */
+    Decisions decisions() {
+        return new Decisions(
+                answer.isUnreached()
+                        ? List.of()
+                        : evaluation().answers().stream().map(this::row).toList());
     }
 
-    private static boolean isWithout(Outcome outcome) {
-        return outcome.kind() == OutcomeKind.NO_VALID_CERTIFICATE;
+    /** What the decisions changed that this evaluation was made with, where it was made from an earlier one. */
+    List<Followed.Line> changed() {
+        return answer.report()
+                .difference()
+                .map(difference -> Followed.Line.all(difference, WorkbenchPages.spoken(language)))
+                .orElse(List.of());
     }
 
-    /** The lots for which it can be decided by itself; none where no lot is reckoned by itself. */
-    List<String> lotsWithoutCertificate() {
-        return withoutCertificate().stream()
-                .flatMap(row -> row.answer().lots().stream())
-                .map(LotCredit::lot)
-                .distinct()
-                .toList();
-    }
-
-    List<Grade> grades() {
-        return Grade.all();
+    /** The address of the evaluation that was decided on, as long as it is there. */
+    Optional<String> earlierAddress() {
+        return earlier.map(other -> at(WorkbenchPages.EVALUATIONS + other));
     }
 }

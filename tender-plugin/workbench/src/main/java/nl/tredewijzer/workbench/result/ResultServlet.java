@@ -75,21 +75,36 @@ public class ResultServlet extends HttpServlet {
             AbsentPage.send(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
             return;
         }
-        Followed followed = new Followed(done.answer());
-        switch (form.get().text("do")) {
-            case "names" -> test(followed.withChoices(form.get()), form.get(), done, job.get(), request, response);
-            case "proof" -> {
-                Optional<EvaluationQuestion> decided = followed.withProof(form.get(), clock);
-                if (decided.isPresent()) {
-                    test(decided.get(), form.get(), done, job.get(), request, response);
-                } else {
-                    FollowUp mistaken = FollowUp.mistaken(form.get(), WorkbenchText.PROOF_INCOMPLETE);
-                    show(done.answer(), job.get(), mistaken, request, response);
+        SentForm sent = form.get();
+        Optional<Matter> matter = Matter.of(sent.text("do"));
+        if (sent.text("do").equals("names")) {
+            test(new Followed(done.answer()).withChoices(sent), sent, done, job.get(), request, response);
+        } else if (sent.text("do").equals("proof") || matter.isPresent()) {
+            DecisionForm decision = new DecisionForm(done.answer(), sent, clock);
+            decide(matter.map(decision::about).orElseGet(decision::proof), sent, done, job.get(), request, response);
+        } else {
+            Language spoken = WorkbenchPages.spoken(WorkbenchPages.language(request));
+            show(done.answer(), job.get(), new Followed(done.answer()).whatIf(sent, spoken), request, response);
+        }
+    }
+
+    private void decide(
+            DecisionForm.Reading reading,
+            SentForm form,
+            JobState.Done done,
+            EvaluationJob job,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        switch (reading) {
+            case DecisionForm.Reading.Mistaken mistaken ->
+                show(done.answer(), job, FollowUp.mistaken(form, mistaken.mistake()), request, response);
+            case DecisionForm.Reading.Decided decided -> {
+                try {
+                    testing.decide(done.answer(), job.id(), decided.decisions(), clock, request, response);
+                } catch (JobsFull e) {
+                    busy(form, done, job, request, response);
                 }
-            }
-            default -> {
-                Language spoken = WorkbenchPages.spoken(WorkbenchPages.language(request));
-                show(done.answer(), job.get(), followed.whatIf(form.get(), spoken), request, response);
             }
         }
     }
@@ -105,9 +120,19 @@ public class ResultServlet extends HttpServlet {
         try {
             testing.begin(question, request, response);
         } catch (JobsFull e) {
-            WorkbenchPages.soonAgain(response);
-            show(done.answer(), job, FollowUp.busy(form), request, response);
+            busy(form, done, job, request, response);
         }
+    }
+
+    private void busy(
+            SentForm form,
+            JobState.Done done,
+            EvaluationJob job,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        WorkbenchPages.soonAgain(response);
+        show(done.answer(), job, FollowUp.busy(form), request, response);
     }
 
     private void show(
@@ -128,6 +153,9 @@ public class ResultServlet extends HttpServlet {
                 SortedBy.named(Optional.ofNullable(request.getParameter("sort"))),
                 request.getParameter("down") != null,
                 number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 1,
+                Optional.ofNullable(request.getParameter(ResultPage.AFTER))
+                        .flatMap(jobs::find)
+                        .map(EvaluationJob::id),
                 followUp);
         Page page = WorkbenchPages.page(request, language.say(followUp.title()));
         Page asOf = answer.record().evaluation().register().map(page::asOf).orElse(page);

@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
@@ -62,10 +63,21 @@ public final class EvaluationJobs implements AutoCloseable {
      *
      * @throws JobsFull if there is no room for it; nothing has begun then
      */
-    public synchronized EvaluationJob submit(EvaluationQuestion question) {
+    public EvaluationJob submit(EvaluationQuestion question) {
+        return submit(question.bidders().size(), progress -> evaluating.apply(question, progress));
+    }
+
+    /**
+     * Begins an evaluation that is made in another way, or lets it wait for its turn.
+     *
+     * @param bidders how many bidders it is about
+     * @param work makes it, and tells how far it is
+     * @throws JobsFull if there is no room for it; nothing has begun then
+     */
+    public synchronized EvaluationJob submit(int bidders, Function<Progress, EvaluationAnswer> work) {
         forgetExpired();
-        makeRoomFor(question.bidders().size());
-        HeldJob job = new HeldJob(newId(), clock.instant(), question);
+        makeRoomFor(bidders);
+        HeldJob job = new HeldJob(newId(), clock.instant(), bidders, work);
         jobs.put(job.id(), job);
         try {
             startWaiting();
@@ -164,8 +176,7 @@ public final class EvaluationJobs implements AutoCloseable {
             return;
         }
         try {
-            EvaluationAnswer answer =
-                    evaluating.apply(job.question(), (answered, asked) -> progress(job, answered, asked));
+            EvaluationAnswer answer = job.work().apply((answered, asked) -> progress(job, answered, asked));
             over(job, new JobState.Done(answer, keptUntil()));
         } catch (RuntimeException | Error e) {
             over(job, new JobState.Failed(Incident.of(e), keptUntil()));

@@ -2,34 +2,36 @@ package nl.tredewijzer.tender.jakarta.jobs;
 
 import java.time.Instant;
 import java.util.concurrent.Future;
-import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
+import java.util.function.Function;
+import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
+import nl.tredewijzer.tender.registry.Progress;
 
 /** One job as {@link EvaluationJobs} holds it; guarded by that. */
 final class HeldJob {
 
     private final String id;
     private final Instant submittedAt;
-    private final EvaluationQuestion question;
     private final int bidders;
+    private Function<Progress, EvaluationAnswer> work;
     private JobState state = new JobState.Waiting();
-    private Future<?> work;
+    private Future<?> working;
     private boolean begun;
     private boolean stopped;
     private boolean fetched;
 
-    HeldJob(String id, Instant submittedAt, EvaluationQuestion question) {
+    HeldJob(String id, Instant submittedAt, int bidders, Function<Progress, EvaluationAnswer> work) {
         this.id = id;
         this.submittedAt = submittedAt;
-        this.question = question;
-        this.bidders = question.bidders().size();
+        this.bidders = bidders;
+        this.work = work;
     }
 
     String id() {
         return id;
     }
 
-    EvaluationQuestion question() {
-        return question;
+    Function<Progress, EvaluationAnswer> work() {
+        return work;
     }
 
     int bidders() {
@@ -42,10 +44,14 @@ final class HeldJob {
 
     void is(JobState now) {
         state = now;
+        if (isOver()) {
+            // what it was made of may hold an earlier result, which is forgotten in its own time
+            work = null;
+        }
     }
 
     void worksAs(Future<?> running) {
-        work = running;
+        working = running;
     }
 
     void fetch() {
@@ -61,10 +67,10 @@ final class HeldJob {
     /** Stops it; true if it was given to a thread and will never begin there. */
     boolean stop() {
         stopped = true;
-        if (work == null) {
+        if (working == null) {
             return false;
         }
-        work.cancel(true);
+        working.cancel(true);
         return !begun;
     }
 
