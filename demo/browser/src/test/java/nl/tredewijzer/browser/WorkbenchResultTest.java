@@ -50,7 +50,7 @@ class WorkbenchResultTest extends OfficerTest {
                                 .mapToObj(i -> "Bonte Bezem;" + (250_000 + i))
                                 .collect(Collectors.joining("\n")));
         test(page);
-        assertThat(page.locator("main")).containsText("23 inschrijvers, 23 vragen nog iets van u.");
+        assertThat(page.locator("main")).containsText("Inschrijvers: 23; nog iets nodig bij: 23.");
         assertThat(page.locator("#names fieldset fieldset")).hasCount(23);
         assertThat(page.locator("#names details fieldset")).hasCount(13);
         assertThat(page.locator("#names summary")).containsText("13");

@@ -140,7 +140,7 @@ public enum WorkbenchText implements Text {
     UNREACHED(
             "Het register gaf geen antwoord dat te gebruiken is: {}. Over geen enkel certificaat is iets vastgesteld.",
             "The register gave no answer that can be used: {}. Nothing was established about any certificate."),
-    SUMMARY("{} inschrijvers, {} vragen nog iets van u.", "{} bidders, {} still ask something of you."),
+    SUMMARY("Inschrijvers: {}; nog iets nodig bij: {}.", "Bidders: {}; something to do for: {}."),
     BIDDER("Inschrijver", "Bidder"),
     OUTCOME("Uitkomst", "Outcome"),
     CERTIFICATE("Certificaat", "Certificate"),
