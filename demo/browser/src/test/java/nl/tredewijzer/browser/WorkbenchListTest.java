@@ -205,4 +205,39 @@ class WorkbenchListTest extends OfficerTest {
                         .last())
                 .containsText("12.500,00");
     }
+
+    @Test
+    void theEspdOfEachBidderIsChosenTogetherAndMakesOneList() {
+        Page page = window();
+        page.navigate("/tender/");
+        page.locator("#file").setInputFiles(new FilePayload[] {
+            espd("eik.xml", "De Eik B.V.", "00001001"),
+            espd("beuk.xml", "De Beuk B.V.", "00001062"),
+            file("brief.txt", "text/plain", "De Wilg 00001023")
+        });
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("#list")).containsText("2 inschrijvers gelezen");
+        assertThat(page.locator("main")).containsText("brief.txt");
+        seen(page, "workbench-espds");
+
+        page.locator("input.red").fill("De Wilg 00001023");
+        test(page);
+        assertThat(page.locator("table.results tbody.bidder")).hasCount(3);
+    }
+
+    private static FilePayload espd(String file, String name, String number) {
+        String text = """
+                <QualificationApplicationResponse
+                    xmlns="urn:oasis:names:specification:ubl:schema:xsd:QualificationApplicationResponse-2"
+                    xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+                    xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+                  <cbc:ProfileExecutionID>ESPD-EDMv4.1.0</cbc:ProfileExecutionID>
+                  <cac:EconomicOperatorParty><cac:Party>
+                    <cac:PartyIdentification><cbc:ID schemeID="0106">%s</cbc:ID></cac:PartyIdentification>
+                    <cac:PartyName><cbc:Name>%s</cbc:Name></cac:PartyName>
+                  </cac:Party></cac:EconomicOperatorParty>
+                </QualificationApplicationResponse>
+                """;
+        return file(file, "application/xml", text.formatted(number, name));
+    }
 }

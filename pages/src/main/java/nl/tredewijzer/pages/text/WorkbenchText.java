@@ -23,8 +23,10 @@ public enum WorkbenchText implements Text {
             "From Excel, an e-mail or a letter: KvK number, name and amount, in any order"),
     FILE("Of kies een bestand", "Or choose a file"),
     FILE_HINT(
-            "Excel, CSV, tekst, OCDS, UEA of een aankondiging; hoogstens {} MB. U kunt het ook hierheen slepen.",
-            "Excel, CSV, text, OCDS, ESPD or a notice; {} MB at most. You can drop it here as well."),
+            "Excel, CSV, tekst, OCDS of een aankondiging, of de UEA's van alle inschrijvers samen; hoogstens {} MB. U kunt ze"
+                    + " ook hierheen slepen.",
+            "Excel, CSV, text, OCDS or a notice, or the ESPDs of all bidders together; {} MB at most. You can drop them here"
+                    + " as well."),
     NOTICE("De aankondiging, als u die hebt", "The notice, if you have it"),
     NOTICE_FILE("Kies een bestand", "Choose a file"),
     NOTICE_HINT(

@@ -9,9 +9,12 @@ document.querySelectorAll("[data-drop]").forEach(area => {
   });
   area.addEventListener("dragleave", () => area.classList.remove("over"));
   area.addEventListener("drop", event => {
-    if (event.dataTransfer.files.length > 0) {
+    const dropped = event.dataTransfer.files;
+    if (dropped.length > 0) {
       event.preventDefault();
-      file.files = event.dataTransfer.files;
+      if (file.multiple || dropped.length === 1) {
+        file.files = dropped;
+      }
     }
     area.classList.remove("over");
   });

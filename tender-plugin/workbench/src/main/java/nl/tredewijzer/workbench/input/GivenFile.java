@@ -8,6 +8,7 @@ import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.formats.FileParts;
 import nl.tredewijzer.tender.formats.InputFormat;
 import nl.tredewijzer.tender.formats.Mapping;
+import nl.tredewijzer.tender.formats.NamedFile;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.source.InputRefused;
@@ -66,6 +67,12 @@ record GivenFile(
         } catch (InputRefused e) {
             return whole(bytes, prefix, parts, whole).refusing(e);
         }
+    }
+
+    /** Reads files that make one list together. */
+    static GivenFile together(List<NamedFile> files) {
+        TenderReading reading = TenderReading.readTogether(files, Mapping.NONE);
+        return new GivenFile(LIST, FileParts.NONE, List.of(), Mapping.NONE, reading, Optional.empty());
     }
 
     private static GivenFile whole(byte[] bytes, String prefix, FileParts parts, Mapping mapping) {

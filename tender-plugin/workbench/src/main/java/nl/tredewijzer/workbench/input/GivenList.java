@@ -1,6 +1,5 @@
 package nl.tredewijzer.workbench.input;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +19,29 @@ import nl.tredewijzer.workbench.web.SentForm;
 /**
  * The list of bidders as it was given and corrected.
  *
- * @param bytes the file, or the pasted text, with the lines that were corrected in it
+ * @param files the files, or the pasted text, with the lines that were corrected in it
  * @param file the part of it that was read
  * @param corrections what somebody wrote for what was not read in a file that cannot be changed, such as a workbook; by
  *     the field of the form
  * @param columnsSaid every column that is something else than somebody said
  */
-record GivenList(byte[] bytes, GivenFile file, Map<String, Correction> corrections, List<Bilingual> columnsSaid) {
+record GivenList(GivenFiles files, GivenFile file, Map<String, Correction> corrections, List<Bilingual> columnsSaid) {
 
     /** A line that was not read, as it can be corrected. */
     record RedLine(String field, Unread unread, String text) {}
 
     /** Reads what was given, with what the form says of its columns and lines. */
     static GivenList of(byte[] given, SentForm form) {
-        return of(given, form, Mapping.NONE);
+        return of(GivenFiles.of(given), form, Mapping.NONE);
     }
 
     /** Reads what was given, with what a mapping file says, and what the form says beside that. */
-    static GivenList of(byte[] given, SentForm form, Mapping said) {
-        byte[] bytes = TextLines.of(given).with(form).bytes();
+    static GivenList of(GivenFiles given, SentForm form, Mapping said) {
+        if (given.areSeveral()) {
+            GivenFile together = GivenFile.together(given.files());
+            return new GivenList(given, together, Correction.of(together.reading(), false, form), List.of());
+        }
+        byte[] bytes = TextLines.of(given.bytes()).with(form).bytes();
         GivenFile first = GivenFile.of(bytes, GivenFile.LIST, form, said);
         AskedColumns asked = AskedColumns.of(form, first.sheet());
         GivenFile file = first.reading()
@@ -50,7 +53,7 @@ record GivenList(byte[] bytes, GivenFile file, Map<String, Correction> correctio
         List<ColumnMapping.Column> columns =
                 file.reading().columns().map(ColumnMapping::columns).orElse(List.of());
         Map<String, Correction> corrections = Correction.of(file.reading(), isText(file.reading()), form);
-        return new GivenList(bytes, file, corrections, asked.notKept(columns));
+        return new GivenList(GivenFiles.of(bytes), file, corrections, asked.notKept(columns));
     }
 
     private static boolean isText(TenderReading reading) {
@@ -83,7 +86,7 @@ record GivenList(byte[] bytes, GivenFile file, Map<String, Correction> correctio
 
     /** What was not read and may have been a bidder, each to be corrected. */
     List<RedLine> redLines() {
-        TextLines lines = isText(reading()) ? TextLines.of(bytes) : TextLines.NONE;
+        TextLines lines = isText(reading()) ? TextLines.of(files.bytes()) : TextLines.NONE;
         Map<String, RedLine> red = new LinkedHashMap<>();
         for (Unread unread : reading().unread()) {
             if (unread.mayBeBidder()) {
@@ -122,10 +125,5 @@ record GivenList(byte[] bytes, GivenFile file, Map<String, Correction> correctio
     /** The columns as they were taken, if it is a table. */
     List<ColumnMapping.Column> columns() {
         return reading().columns().map(ColumnMapping::columns).orElse(List.of());
-    }
-
-    /** As it travels in the form. */
-    String carried() {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -55,7 +55,7 @@ record GivenTender(
         Map<String, WorkbenchText> unseen) {
 
     /** Reads a list with the rest of the form. */
-    static GivenTender of(byte[] given, SentForm form, Policies policies, PageLanguage language) {
+    static GivenTender of(GivenFiles given, SentForm form, Policies policies, PageLanguage language) {
         Mapping said = SaidMapping.of(form);
         GivenList list = GivenList.of(given, form, said);
         byte[] notice = form.has("published") ? form.carried("published") : form.bytes("notice");

@@ -59,16 +59,15 @@ public class InputServlet extends HttpServlet {
             return;
         }
         SentForm form = sent.get();
-        byte[] file = form.bytes("file");
-        byte[] given = form.has("source") ? form.carried("source") : file.length > 0 ? file : form.bytes("text");
+        GivenFiles given = GivenFiles.of(form);
         List<String> mistakes = new ArrayList<>();
-        if (file.length > 0 && !form.text("text").isEmpty()) {
+        if (!form.files("file").isEmpty() && !form.text("text").isEmpty()) {
             mistakes.add(language.say(WorkbenchText.BOTH_GIVEN));
-        } else if (given.length > SentForm.MOST_BYTES
+        } else if (given.size() > SentForm.MOST_BYTES
                 || form.bytes("notice").length > SentForm.MOST_BYTES
                 || form.bytes(SaidMapping.FILE).length > SentForm.MOST_BYTES) {
             mistakes.add(tooLarge(language));
-        } else if (new String(given, StandardCharsets.ISO_8859_1).isBlank()) {
+        } else if (given.areBlank()) {
             mistakes.add(language.say(WorkbenchText.NOTHING_GIVEN));
         } else {
             try {

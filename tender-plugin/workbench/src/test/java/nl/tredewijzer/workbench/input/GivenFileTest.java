@@ -128,7 +128,10 @@ class GivenFileTest {
         Map<String, String> fields = new HashMap<>(more);
         fields.put("published", Base64.getEncoder().encodeToString(RELEASES.getBytes(StandardCharsets.UTF_8)));
         return GivenTender.of(
-                LIST.getBytes(StandardCharsets.UTF_8), SentForm.of(fields), Policies.catalogue(), PageLanguage.DUTCH);
+                GivenFiles.of(LIST.getBytes(StandardCharsets.UTF_8)),
+                SentForm.of(fields),
+                Policies.catalogue(),
+                PageLanguage.DUTCH);
     }
 
     private static byte[] workbook() throws IOException {

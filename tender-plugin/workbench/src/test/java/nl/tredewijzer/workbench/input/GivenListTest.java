@@ -32,7 +32,8 @@ class GivenListTest {
         GivenList list = GivenList.of(bytes(TABLE), SentForm.of(Map.of("line-3", "Het Pad;00001003;310000")));
 
         assertThat(numbers(list)).containsExactly("00001001", "00001003");
-        assertThat(new String(Base64.getDecoder().decode(list.carried()), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        Base64.getDecoder().decode(list.files().carried().get(0).content()), StandardCharsets.UTF_8))
                 .contains("Het Pad;00001003;310000");
     }
 
@@ -214,7 +215,7 @@ class GivenListTest {
 
         GivenList again = GivenList.of(bytes(line + "\n"), SentForm.of(Map.of(red.field(), red.text())));
 
-        assertThat(again.bytes()).isEqualTo(bytes(line + "\n"));
+        assertThat(again.files().bytes()).isEqualTo(bytes(line + "\n"));
         assertThat(again.redLines().get(0).text()).isEqualTo(line);
     }
 

@@ -79,7 +79,10 @@ class GivenTenderTest {
     @Test
     void everythingThatKeepsItFromBeingTestedIsToldAtOnce() {
         GivenTender given = GivenTender.of(
-                LIST.getBytes(StandardCharsets.UTF_8), SentForm.empty(), Policies.catalogue(), PageLanguage.ENGLISH);
+                GivenFiles.of(LIST.getBytes(StandardCharsets.UTF_8)),
+                SentForm.empty(),
+                Policies.catalogue(),
+                PageLanguage.ENGLISH);
 
         assertThat(given.mistakes(1)).containsOnlyKeys("list", "policy", "referenceDate");
     }
@@ -158,7 +161,10 @@ class GivenTenderTest {
         Map<String, String> fields = new HashMap<>(more);
         fields.put("published", Base64.getEncoder().encodeToString(release.getBytes(StandardCharsets.UTF_8)));
         return GivenTender.of(
-                LIST.getBytes(StandardCharsets.UTF_8), SentForm.of(fields), policies(), PageLanguage.DUTCH);
+                GivenFiles.of(LIST.getBytes(StandardCharsets.UTF_8)),
+                SentForm.of(fields),
+                policies(),
+                PageLanguage.DUTCH);
     }
 
     /** The policies of the catalogue, and one that tests at the award. */
