@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.PerformanceLevel;
 
 /** What a reader of a measurement has to know beside its figures. */
@@ -20,14 +22,11 @@ final class Notes {
     static List<Told> of(
             Situation situation, Contribution contribution, List<Norm> norms, Optional<PerformanceLevel> level) {
         Notes all = new Notes(situation);
-        norms.stream()
+        all.unknown(norms.stream()
                 .filter(norm -> norm.percentage().isEmpty())
-                .filter(norm -> level.isEmpty() || norm.level().compareTo(level.get()) > 0)
-                .forEach(norm -> all.add(
-                        "Geen bron geeft de norm van " + norm.level().dutch()
-                                + " voor deze grootte; geef haar zelf op, dan telt zij mee.",
-                        "No source gives the norm of " + norm.level().english()
-                                + " for this size; give it yourself and it counts."));
+                .map(Norm::level)
+                .filter(one -> level.isEmpty() || one.compareTo(level.get()) > 0)
+                .toList());
         if (contribution.isCapped()) {
             all.add(
                     "Een deel van de indirecte bijdrage telt niet mee: zij is aan haar grens.",
@@ -35,6 +34,27 @@ final class Notes {
         }
         all.people();
         return List.copyOf(all.notes);
+    }
+
+    private void unknown(List<PerformanceLevel> levels) {
+        if (levels.size() == 1) {
+            add(
+                    "Geen bron geeft de norm van " + levels.getFirst().dutch()
+                            + " voor deze grootte; geef haar zelf op, dan telt zij mee.",
+                    "No source gives the norm of " + levels.getFirst().english()
+                            + " for this size; give it yourself and it counts.");
+        } else if (!levels.isEmpty()) {
+            add(
+                    "Geen bron geeft voor deze grootte de normen van " + together(levels, Bilingual::dutch, " en ")
+                            + "; geef ze zelf op, dan tellen zij mee.",
+                    "No source gives the norms of " + together(levels, Bilingual::english, " and ")
+                            + " for this size; give them yourself and they count.");
+        }
+    }
+
+    private static String together(List<PerformanceLevel> levels, Function<Bilingual, String> name, String and) {
+        List<String> names = levels.stream().map(name).toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + and + names.getLast();
     }
 
     private void people() {

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.tredewijzer.model.PerformanceLevel;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Condition.Outcome;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,12 @@ class MeasurementTest {
         assertThat(tiny.next()).isEmpty();
         assertThat(tiny.isJudged()).isFalse();
         assertThat(tiny.thirtyPlus().conditions().getFirst().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(tiny.notes())
+                .extracting(Told::dutch)
+                .as("one note for all levels")
+                .containsExactly(
+                        "Geen bron geeft voor deze grootte de normen van Basistrede, Trede 1, Trede 2 en Trede 3;"
+                                + " geef ze zelf op, dan tellen zij mee.");
         assertThat(measured(Example.of("50", sheltered(1, "0.1"))).isJudged()).isTrue();
     }
 
@@ -162,6 +170,23 @@ class MeasurementTest {
         Measurement with = measured(Example.of("50", List.of(sheltered(1, "0.01")), List.of(purchase), Map.of()));
         assertThat(with.contribution().isCapped()).isTrue();
         assertThat(with.contribution().total()).isEqualTo(decimal("0.001"));
+    }
+
+    @Test
+    void manySuppliersWithDifferentTurnoversAreCountedAsQuicklyAsFew() {
+        List<Purchase> purchases = IntStream.range(0, 1000)
+                .mapToObj(one -> new Purchase(
+                        BigDecimal.ONE,
+                        BigDecimal.valueOf(999_999_000_001L + 2L * one),
+                        BigDecimal.TEN,
+                        BigDecimal.TEN))
+                .toList();
+
+        Fraction bought =
+                measured(Example.of("50", List.of(), purchases, Map.of())).boughtFte();
+
+        assertThat(bought.denominator().bitLength()).isLessThan(100);
+        assertThat(bought.rounded(9, RoundingMode.HALF_UP)).isEqualByComparingTo("0.000000001");
     }
 
     @Test
