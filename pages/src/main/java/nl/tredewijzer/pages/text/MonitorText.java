@@ -21,8 +21,8 @@ public enum MonitorText implements Text {
             "Nothing is kept yet. Measure first, then choose Keep."),
     FULL("Uw ruimte is vol; verwijder eerst een meting.", "Your space is full; delete a measurement first."),
     TOO_LONG(
-            "Deze lijsten zijn te lang om te bewaren; neem mensen die gelijk zijn samen in een regel.",
-            "These lists are too long to be kept; put people who are alike into one row."),
+            "Deze lijsten zijn te lang om te bewaren, ook met mensen die gelijk zijn samen in een regel.",
+            "These lists are too long to be kept, even with people who are alike in one row."),
     MEASURE("Meet", "Measure"),
     OVER_TIME("Verloop", "Over time"),
     PICTURE("Totale bijdrage in procenten, per meting", "Total contribution in percent, by measurement"),

@@ -37,6 +37,11 @@ public record Person(
         }
     }
 
+    /** Another number of people who are like these. */
+    public Person numbering(int many) {
+        return new Person(many, fte, position, contract, weight, entered, subsidyUntil, secondedMonths, jobsAgreement);
+    }
+
     /** Whether they are there already on a day: who comes later does not count yet. */
     public boolean hasEntered(LocalDate day) {
         return entered.filter(day::isBefore).isEmpty();

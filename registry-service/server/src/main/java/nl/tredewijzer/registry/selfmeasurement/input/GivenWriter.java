@@ -5,13 +5,20 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Fraction;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Person;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Purchase;
 import nl.tredewijzer.registry.selfmeasurement.calculation.Situation;
 
-/** Writes what was given as a request that can be sent again; what-ifs are left out, because they are not so. */
+/**
+ * Writes what was given as a request that can be sent again. People who are alike are one item, however many rows they came
+ * in; what-ifs are left out, because they are not so.
+ */
 public final class GivenWriter {
 
     private static final int DECIMALS = 12;
@@ -22,7 +29,7 @@ public final class GivenWriter {
     public static JsonObject json(Given given) {
         Situation situation = given.situation();
         JsonArrayBuilder people = JsonParts.array();
-        situation.people().forEach(person -> people.add(person(person, situation)));
+        alike(situation.people()).forEach(person -> people.add(person(person, situation)));
         JsonArrayBuilder purchases = JsonParts.array();
         situation.purchases().forEach(purchase -> purchases.add(purchase(purchase)));
         JsonObjectBuilder norms = JsonParts.object();
@@ -43,13 +50,22 @@ public final class GivenWriter {
                 .build();
     }
 
+    private static Collection<Person> alike(List<Person> people) {
+        Map<Person, Person> together = new LinkedHashMap<>();
+        people.forEach(person -> together.merge(
+                person.numbering(1), person, (some, more) -> some.numbering(some.number() + more.number())));
+        return together.values();
+    }
+
     private static JsonObjectBuilder person(Person person, Situation situation) {
         JsonObjectBuilder json = JsonParts.object()
                 .add("number", person.number())
                 .add("hoursPerWeek", decimal(person.fte().times(situation.fullTimeWeek())))
                 .add("startingPosition", person.position().code())
-                .add("contract", person.contract().code())
-                .add("jobsAgreement", person.jobsAgreement());
+                .add("contract", person.contract().code());
+        if (person.jobsAgreement()) {
+            json.add("jobsAgreement", true);
+        }
         person.weight().ifPresent(weight -> json.add("weight", weight));
         person.entered().ifPresent(day -> json.add("entered", day.toString()));
         person.subsidyUntil().ifPresent(day -> json.add("subsidyUntil", day.toString()));

@@ -38,8 +38,10 @@ final class SpaceProblems {
                 409,
                 new Message("Ruimte is vol", "Space is full"),
                 new Message(
-                        "Er zijn al " + Spaces.MOST + " metingen; verwijder er eerst een.",
-                        "There are " + Spaces.MOST + " measurements already; delete one first."));
+                        "Een ruimte heeft hoogstens " + Spaces.MOST + " metingen, met samen hoogstens "
+                                + Spaces.MOST_CHARACTERS + " tekens; verwijder er eerst een.",
+                        "A space has at most " + Spaces.MOST + " measurements, of at most " + Spaces.MOST_CHARACTERS
+                                + " characters together; delete one first."));
     }
 
     /** 400: the numbers are too many to be kept. */
@@ -50,7 +52,7 @@ final class SpaceProblems {
                 "self-measurement-too-long",
                 new Message("Meting is te lang", "Measurement is too long"),
                 new Message(
-                        "Deze lijsten zijn te lang om te bewaren; neem mensen die gelijk zijn samen in een regel.",
-                        "These lists are too long to be kept; put people who are alike into one item."));
+                        "Deze lijsten zijn te lang om te bewaren, ook met mensen die gelijk zijn samen in een regel.",
+                        "These lists are too long to be kept, even with people who are alike in one item."));
     }
 }

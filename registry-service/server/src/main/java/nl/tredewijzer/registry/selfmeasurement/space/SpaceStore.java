@@ -59,6 +59,16 @@ class SpaceStore {
                 .getSingleResult();
     }
 
+    /** How many characters of numbers these have together. */
+    long characters(KvkNumber number) {
+        return entities.createQuery(
+                        "select coalesce(sum(length(m.given)), 0) from KeptRow m where m.kvkNumber = :number",
+                        Number.class)
+                .setParameter("number", number.digits())
+                .getSingleResult()
+                .longValue();
+    }
+
     List<Kept> series(KvkNumber number) {
         return entities.createQuery(
                         "select m from KeptRow m where m.kvkNumber = :number order by m.measuredOn, m.keptAt, m.id",

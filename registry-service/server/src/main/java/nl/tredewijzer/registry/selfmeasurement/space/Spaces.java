@@ -24,6 +24,9 @@ class Spaces {
     /** As many may one organisation keep. */
     static final int MOST = 500;
 
+    /** So many characters of numbers may these have together: who looks at a series has all of it in memory. */
+    static final int MOST_CHARACTERS = 8_000_000;
+
     /** Longest token that is looked at. */
     private static final int LONGEST_TOKEN = 4000;
 
@@ -99,7 +102,8 @@ class Spaces {
             return Keeping.Refused.TOO_LONG;
         }
         return transactions.shortly(() -> {
-            if (store.size(number) >= MOST) {
+            if (store.size(number) >= MOST
+                    || store.characters(number) + kept.given().length() > MOST_CHARACTERS) {
                 return Keeping.Refused.FULL;
             }
             store.add(new KeptRow(number, kept));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,9 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.Certificate;
 import nl.tredewijzer.model.CertificateEvent.Issued;
 import nl.tredewijzer.model.CertificateId;
@@ -31,6 +34,7 @@ import nl.tredewijzer.model.RecordedEvent;
 import nl.tredewijzer.model.SchemeVersion;
 import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.registry.database.StandaloneDatabase;
+import nl.tredewijzer.registry.selfmeasurement.calculation.Measurement;
 import nl.tredewijzer.registry.selfmeasurement.input.Given;
 import nl.tredewijzer.registry.selfmeasurement.input.GivenJson;
 import nl.tredewijzer.registry.selfmeasurement.scheme.Schemes;
@@ -177,17 +181,51 @@ abstract class SpacesContract {
     }
 
     @Test
-    void aMeasurementOfMorePeopleThanAreKeptIsRefused() {
-        String person = "{\"number\":1,\"hoursPerWeek\":0.123456789012,\"startingPosition\":\"PARTICIPATION_ACT\","
-                + "\"contract\":\"REGULAR\",\"entered\":\"2026-01-01\"}";
-        Given given = GivenJson.read(
-                bytes("{\"organisation\":{\"fte\":5000},\"people\":["
-                        + String.join(",", Collections.nCopies(9000, person)) + "]}"),
-                SCHEMES,
-                LocalDate.of(2026, 6, 1));
+    void aListOfThousandsOfPeopleIsKeptAndMeasuresTheSameAgain() {
+        Given given = people(IntStream.range(0, 9_999).mapToObj(one -> BigDecimal.valueOf(80 + one % 32, 1)));
+
+        Kept kept = ((Keeping.Done) spaces.keep(OWN, given)).kept();
+
+        assertThat(kept.numbers().getJsonArray("people")).as("who are alike").hasSize(32);
+        Measurement again =
+                GivenJson.read(bytes(kept.given()), SCHEMES, LocalDate.EPOCH).measurement();
+        assertThat(again.people()).isEqualTo(9_999);
+        assertThat(again.contribution()).isEqualTo(given.measurement().contribution());
+    }
+
+    @Test
+    void aMeasurementOfMoreDifferentPeopleThanAreKeptIsRefused() {
+        Given given =
+                people(IntStream.range(0, 9_999).mapToObj(one -> BigDecimal.valueOf(20_000_000_000_000L + one, 12)));
 
         assertThat(spaces.keep(OWN, given)).isEqualTo(Keeping.Refused.TOO_LONG);
         assertThat(spaces.series(OWN)).isEmpty();
+    }
+
+    @Test
+    void aSpaceHoldsNoMoreThanFitsIntoMemoryWhenItIsLookedAt() {
+        Given given =
+                people(IntStream.range(0, 7_500).mapToObj(one -> BigDecimal.valueOf(20_000_000_000_000L + one, 12)));
+        while (spaces.keep(OWN, given) instanceof Keeping.Done) {
+            assertThat(spaces.series(OWN)).hasSizeLessThan(10);
+        }
+
+        assertThat(spaces.keep(OWN, given)).isEqualTo(Keeping.Refused.FULL);
+        spaces.remove(OWN, spaces.series(OWN).getFirst().id());
+        assertThat(spaces.keep(OWN, given)).isInstanceOf(Keeping.Done.class);
+        assertThat(spaces.keep(OTHER, given)).isInstanceOf(Keeping.Done.class);
+    }
+
+    /** People by the hours of each, a row for everyone. */
+    private static Given people(Stream<BigDecimal> hours) {
+        String rows = hours.map(
+                        each -> "{\"number\":1,\"hoursPerWeek\":" + each
+                                + ",\"startingPosition\":\"PARTICIPATION_ACT\",\"contract\":\"REGULAR\",\"entered\":\"2026-01-01\"}")
+                .collect(Collectors.joining(","));
+        return GivenJson.read(
+                bytes("{\"organisation\":{\"fte\":10000},\"people\":[" + rows + "]}"),
+                SCHEMES,
+                LocalDate.of(2026, 6, 1));
     }
 
     private Kept kept(String on, int people) {
