@@ -109,7 +109,7 @@ class MeasureTest extends BrowserTest {
         field(page, "organisation.fte", "1.500");
         field(page, "purchases.0.value", "250.000");
         page.locator("[name='organisation.fte']").press("Enter");
-        assertThat(page.locator("#mistakes")).containsText("All fte: This can be 1500 or 1.5");
+        assertThat(page.locator("#mistakes")).containsText("Total fte: This can be 1500 or 1.5");
         assertThat(page.locator("#mistakes")).containsText("Supplier 1, Supplier's turnover (€)");
         picture(page, "measured-mistakes-dark");
         assertUsable(page);

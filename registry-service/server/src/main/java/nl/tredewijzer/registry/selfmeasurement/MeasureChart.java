@@ -1,6 +1,8 @@
 package nl.tredewijzer.registry.selfmeasurement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.tredewijzer.pages.Across;
 import nl.tredewijzer.registry.selfmeasurement.MeasurePage.Column;
@@ -16,14 +18,23 @@ public record MeasureChart(List<Column> columns) {
     /** How high a bar is. */
     public static final int BAR = 22;
 
-    /** How high one picture is: two lines of words are below its bars. */
-    public static final int HEIGHT = 66;
-
     private static final int FIRST_WORDS = 44;
     private static final int LINE = 15;
+    private static final int BELOW_WORDS = 7;
+
+    /** So many percent of the narrowest picture are as wide as the longest name of a level. */
+    private static final BigDecimal NAME = BigDecimal.valueOf(25);
 
     /** So much of the width is for the longest; the rest keeps its mark inside. */
     private static final Fraction ROOM = Fraction.of(new BigDecimal("0.98"));
+
+    /**
+     * A norm in the picture of a column.
+     *
+     * @param at where its line is
+     * @param wordsY where its line ends and its name stands
+     */
+    public record Mark(Norm norm, Across at, int wordsY) {}
 
     /** How far a share reaches. */
     public Across across(Fraction share) {
@@ -33,16 +44,37 @@ public record MeasureChart(List<Column> columns) {
                 : new Across(share.times(ROOM).dividedBy(highest).percentage(2));
     }
 
-    /** Where the name of a norm stands: neighbours are on different lines, as they may be close. */
-    public int wordsY(int norm) {
-        return FIRST_WORDS + norm % 2 * LINE;
+    /**
+     * The norms that can be drawn, the farthest first. One whose name would run into the next stands a line below it, so
+     * that no line crosses a name either.
+     */
+    public List<Mark> marks(Column column) {
+        List<Mark> marks = new ArrayList<>();
+        List<Norm> farthestFirst = norms(column).stream()
+                .sorted(Comparator.comparing(MeasureChart::share).reversed())
+                .toList();
+        for (Norm norm : farthestFirst) {
+            Across at = across(share(norm));
+            boolean close =
+                    !marks.isEmpty() && at.to(marks.getLast().at()).percent().compareTo(NAME) < 0;
+            marks.add(new Mark(norm, at, close ? marks.getLast().wordsY() + LINE : FIRST_WORDS));
+        }
+        return marks;
     }
 
-    /** The norms that can be drawn. */
-    public List<Norm> norms(Column column) {
+    /** How high the picture of a column is. */
+    public int height(Column column) {
+        return BELOW_WORDS + marks(column).stream().mapToInt(Mark::wordsY).max().orElse(FIRST_WORDS);
+    }
+
+    private static List<Norm> norms(Column column) {
         return column.measurement().norms().stream()
                 .filter(norm -> norm.percentage().isPresent())
                 .toList();
+    }
+
+    private static Fraction share(Norm norm) {
+        return norm.percentage().orElseThrow();
     }
 
     private Fraction highest() {
@@ -51,8 +83,7 @@ public record MeasureChart(List<Column> columns) {
             Fraction total = column.measurement().contribution().total();
             highest = total.isAtLeast(highest) ? total : highest;
             for (Norm norm : norms(column)) {
-                Fraction share = norm.percentage().orElseThrow();
-                highest = share.isAtLeast(highest) ? share : highest;
+                highest = share(norm).isAtLeast(highest) ? share(norm) : highest;
             }
         }
         return highest;

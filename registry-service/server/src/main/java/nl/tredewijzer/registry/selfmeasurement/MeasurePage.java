@@ -114,24 +114,31 @@ public record MeasurePage(
         return LevelMark.of(one.level());
     }
 
-    /** How far the next level is. */
-    public String next(Measurement one) {
-        return one.next()
-                .map(step -> say(MeasureText.NEXT, fte(step.hired().or(step::among)), say(step.level())))
-                .orElseGet(() -> one.level()
-                                .filter(level -> level == PerformanceLevel.STEP_3)
-                                .isPresent()
-                        ? say(MeasureText.ON_TOP)
-                        : "–");
+    /** How far the next level is, or that there is none; empty when no norm is known of a next one. */
+    public Optional<String> next(Measurement one) {
+        return one.next().map(this::distance).or(() -> one.level()
+                .filter(level -> level == PerformanceLevel.STEP_3)
+                .map(top -> say(MeasureText.ON_TOP)));
     }
 
-    /** How far it is among those who work there. */
+    private String distance(Step step) {
+        String level = say(step.level());
+        return step.hired()
+                .map(fte -> say(MeasureText.NEXT, fte(fte), level))
+                .orElseGet(
+                        () -> say(MeasureText.NEXT_AMONG_ONLY, fte(step.among().orElseThrow()), level));
+    }
+
+    /** How far it is among those who work there, where hiring is another way. */
     public Optional<String> among(Measurement one) {
-        return one.next().flatMap(Step::among).map(fte -> say(MeasureText.NEXT_AMONG, fte(Optional.of(fte))));
+        return one.next()
+                .filter(step -> step.hired().isPresent())
+                .flatMap(Step::among)
+                .map(fte -> say(MeasureText.NEXT_AMONG, fte(fte)));
     }
 
-    private String fte(Optional<BigDecimal> fte) {
-        return fte.map(number -> language.decimal(number, 1)).orElse("–");
+    private String fte(BigDecimal fte) {
+        return language.decimal(fte, 1);
     }
 
     /** A share in percent. */

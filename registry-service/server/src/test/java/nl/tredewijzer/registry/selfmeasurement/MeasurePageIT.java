@@ -136,6 +136,18 @@ class MeasurePageIT extends RegisterIT {
         Document page = page(send("/en/measure", with(Map.of("organisation.fte", "1.5"))));
 
         assertThat(page.selectFirst("#outcome h2").text()).startsWith("Cannot be determined");
+        assertThat(page.select("#outcome p"))
+                .as("no empty distance, and nothing indicative of nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void aLevelThatHiringDoesNotReachIsToldForThoseWhoWorkThere() {
+        Document page = page(send("/measure", with(Map.of("people.0.hoursPerWeek", "40", "norms.STEP_3", "99"))));
+
+        assertThat(page.selectFirst("#outcome").text())
+                .contains("46,5 fte meer voor Trede 3, onder de mensen die er al werken")
+                .doesNotContain("fte genoeg");
     }
 
     @Test
