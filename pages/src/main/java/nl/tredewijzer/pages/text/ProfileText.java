@@ -23,7 +23,7 @@ public enum ProfileText implements Text {
     NONE("Staat nu op geen enkel certificaat", "Is on no certificate now"),
     NONE_WHY(
             "Dit KvK-nummer stond eerder op een certificaat dat daarna gecorrigeerd is.",
-            "This KvK number stood on a certificate that was corrected since."),
+            "This KvK number was on a certificate that has since been corrected."),
     SINCE("Sinds {}.", "Since {}."),
     RUNS("{}, looptijd {} tot en met {}.", "{}, term {} to {}."),
     AS_UNDERLYING(
@@ -65,7 +65,7 @@ public enum ProfileText implements Text {
     FOLLOW("Volg via Atom", "Follow by Atom"),
     FOLLOW_HINT(
             "Uw nieuwslezer meldt een schorsing, intrekking of nieuw certificaat, en dat een certificaat afloopt.",
-            "Your reader tells of a suspension, a withdrawal or a new certificate, and that a certificate ends."),
+            "Your feed reader tells you of a suspension, a withdrawal or a new certificate, and that a certificate ends."),
     WEBHOOK("Volg via een webhook", "Follow by webhook"),
     WEBHOOK_HINT(
             "Het register stuurt uw eigen systeem binnen seconden een ondertekend bericht. Vraag de registerhouder om een"
@@ -85,10 +85,10 @@ public enum ProfileText implements Text {
             "Voor op een papieren certificaat: wie scant, ziet hoe het er dan voor staat. De code bevat dit adres:",
             "For a printed certificate: whoever scans it sees how things stand then. The code holds this address:"),
     QR_NOW("Hoe het er nu voor staat, ziet u hier:", "How things stand now is seen here:"),
-    BADGE("Teken voor uw eigen site", "Badge for a site of your own"),
-    BADGE_HINT("Het teken verandert vanzelf mee met het register.", "The badge follows the register by itself."),
+    BADGE("Badge voor uw eigen site", "Badge for your own site"),
+    BADGE_HINT("De badge verandert vanzelf mee met het register.", "The badge follows the register by itself."),
     BADGE_ALT("PSO-status van {}, zie het register", "PSO status of {}, see the register"),
-    BADGE_CODE("Code van het teken", "Code of the badge"),
+    BADGE_CODE("Code van de badge", "Code of the badge"),
     NEARBY("Gecertificeerde organisaties in de buurt van {}", "Certified organisations near {}"),
     NO_VALID("geen geldig certificaat", "no valid certificate"),
     VALID_UNTIL("geldig t/m {}", "valid to {}"),

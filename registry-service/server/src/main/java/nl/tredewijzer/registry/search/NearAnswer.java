@@ -44,8 +44,8 @@ public record NearAnswer(String how, List<String> places, Optional<Integer> with
                         "In this province by the register: " + places);
             case UNKNOWN ->
                 new Sentence(
-                        "Deze plaats of provincie is niet bekend, en niemand in het register heeft haar",
-                        "This place or province is not known, and nobody in the register has it");
+                        "Deze plaats of provincie is niet bekend, en komt in het register niet voor",
+                        "This place or province is not known, and is not in the register");
         };
     }
 

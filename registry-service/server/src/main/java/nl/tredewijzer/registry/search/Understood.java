@@ -68,9 +68,9 @@ public record Understood(String part, String as, List<String> values, boolean ap
                 false,
                 new Sentence(
                         quoted(written) + " is gelezen als " + kind.dutch() + " " + label.value()
-                                + "; wie zo heet wordt ook gevonden",
+                                + "; organisaties die zo heten worden ook gevonden",
                         quoted(written) + " was read as the " + kind.english() + " " + label.value()
-                                + "; who is called so is found as well"));
+                                + "; organisations with that name are found as well"));
     }
 
     private static Understood filter(String written, Phrases.Filter filter, Set<Facet> setByTheAddress) {
@@ -86,9 +86,9 @@ public record Understood(String part, String as, List<String> values, boolean ap
                 applied,
                 new Sentence(
                         quoted(written) + " is gelezen als " + kind.dutch() + ": " + dutch
-                                + (applied ? "" : "; het adres kiest hier zelf en gaat voor"),
+                                + (applied ? "" : "; het gekozen filter gaat voor"),
                         quoted(written) + " was read as " + kind.english() + ": " + english
-                                + (applied ? "" : "; the address chooses here and comes first")));
+                                + (applied ? "" : "; the chosen filter goes before it")));
     }
 
     private static String told(Phrases.Filter filter, Function<Bilingual, String> language, String yes, String or) {

@@ -34,7 +34,7 @@ class SearchPageIT extends RegisterIT {
         return """
                 {"certificateNumber": "PK-%1$s", "schemeVersion": "2.1", "level": "%3$s", "validFrom": "2026-01-01",
                  "validUntil": "2027-12-31", "role": "main", "kvkNumber": "%1$s", "name": "%2$s",
-                 "tradingNames": ["=Tuig & Touw"], "place": "%4$s", "province": "Zeeland"}""".formatted(kvkNumber, name, level, place);
+                 "tradingNames": ["=Tuig & Touw"], "place": "%4$s", "province": "Zeeland", "sector": "=Zeil+doek"}""".formatted(kvkNumber, name, level, place);
     }
 
     @Test
@@ -135,6 +135,7 @@ class SearchPageIT extends RegisterIT {
         HttpResponse<String> csv = register().get("/organisations.csv?q=zeilmakerij");
         assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", ".csv");
         assertThat(csv.body().lines()).hasSize(3).anyMatch(line -> line.startsWith(FIRST + ";Zeilmakerij De Bolle"));
+        assertThat(csv.body()).contains(";'=Zeil+doek;").doesNotContain(";=Zeil");
 
         var data = json(register().get("/organisations.json?q=zeilmakerij&exactLevel=STEP_3"));
         assertThat(data.getInt("total")).isEqualTo(1);

@@ -115,7 +115,7 @@ class UnderstandingTest {
         Understood level = Understood.of(read("trede 2"), Set.of(Facet.LEVEL)).get(0);
 
         assertThat(level.applied()).isFalse();
-        assertThat(level.message().en()).contains("the address");
+        assertThat(level.message().en()).contains("the chosen filter");
     }
 
     @Test
