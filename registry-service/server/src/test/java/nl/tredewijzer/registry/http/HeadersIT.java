@@ -53,6 +53,23 @@ class HeadersIT extends RegisterIT {
     }
 
     @Test
+    void aPageGoesCompressedToABrowserThatTakesItSo() {
+        HttpResponse<String> packed = register()
+                .send(register().to("/measure").header("Accept", "text/html").header("Accept-Encoding", "gzip"));
+        HttpResponse<String> plain = register().get("/measure");
+
+        assertThat(header(packed, "Content-Encoding")).hasValue("gzip");
+        assertThat(header(plain, "Content-Encoding")).isEmpty();
+        assertThat(header(plain, "Vary").orElse("")).contains("Accept-Encoding");
+        assertThat(plain.body()).contains("<h1>");
+        assertThat(header(
+                        register().send(register().to("/v1/openapi.json").header("Accept-Encoding", "gzip")),
+                        "Content-Encoding"))
+                .as("answers with a token in them are never")
+                .isEmpty();
+    }
+
+    @Test
     void whatTheClientHasAlreadyIsNotSentAgain() {
         HttpResponse<String> first = register().get("/v1/probe/state?sequence=7");
         String tag = header(first, "ETag").orElseThrow();

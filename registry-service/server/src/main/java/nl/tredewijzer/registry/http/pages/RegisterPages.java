@@ -109,6 +109,8 @@ public final class RegisterPages {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(bytes.length);
         response.setHeader("Content-Language", language.tag());
+        // the server packs it for who accepts that
+        response.addHeader("Vary", "Accept-Encoding");
         response.setHeader("Content-Security-Policy", Templates.POLICY);
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", "no-cache");
