@@ -36,7 +36,8 @@ public enum MeasureText implements Text {
     POSITION("Uitgangspositie bij instroom", "Starting position at entry"),
     CONTRACT("Contract", "Contract"),
     ENTERED("In dienst sinds", "Entered on"),
-    SUBSIDY("Loonkostensubsidie tot", "Wage-cost subsidy until"),
+    // the word is wider than its field
+    SUBSIDY("Loonkosten\u00ADsubsidie tot", "Wage-cost subsidy until"),
     WEIGHT("Weging (door u)", "Weight (by you)"),
     SECONDED("Maanden gedetacheerd", "Months seconded"),
     JOBS("Banenafspraak", "Banenafspraak"),
@@ -95,7 +96,7 @@ public enum MeasureText implements Text {
     NEXT_AMONG_ONLY(
             "{} fte meer voor {}, onder de mensen die er al werken",
             "{} fte more for {}, among those who work there already"),
-    ON_TOP("Dit is de hoogste trede.", "This is the highest step."),
+    ON_TOP("Dit is de hoogste trede", "This is the highest step"),
     PICTURE("Directe en indirecte bijdrage tegenover de normen", "Direct and indirect contribution against the norms"),
     FIGURES("De cijfers", "The figures"),
     NOW("Nu", "Now"),
@@ -114,6 +115,9 @@ public enum MeasureText implements Text {
     NOT_MET("niet voldaan", "not met"),
     UNKNOWN("niet bekend", "not known"),
     JOBS_READING("Banenafspraak", "Banenafspraak"),
+    JOBS_NOBODY(
+            "U hebt bij niemand aangegeven dat de Banenafspraak geldt. Het wettelijke percentage staat hier niet: geen bron geeft de formule.",
+            "You marked nobody for the Banenafspraak. The statutory percentage is not shown: no source gives the formula."),
     JOBS_TOLD(
             "{} mensen, samen {} uur per week: {} % van alle fte. Dit is een gewoon aandeel, niet het wettelijke percentage: geen bron geeft de formule.",
             "{} people, together {} hours a week: {} % of all fte. This is a plain share, not the statutory percentage: no source gives the formula."),

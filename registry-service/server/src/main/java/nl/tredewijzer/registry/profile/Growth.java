@@ -30,6 +30,7 @@ record Growth(List<Period> periods, LocalDate today) {
     private static final int FOOT = 26;
     private static final int MOST_YEARS = 6;
     private static final int ROOM_FOR_A_WORD = 11;
+    private static final int LATE = 86;
 
     /** Days on which one certificate had one status. */
     record Period(LocalDate from, LocalDate until, Certificate certificate, CertificateStatus status) {
@@ -40,7 +41,13 @@ record Growth(List<Period> periods, LocalDate today) {
     }
 
     /** A year at its place in the picture. */
-    record Year(int year, Across x) {}
+    record Year(int year, Across x) {
+
+        /** Whether it begins so far right that a narrow picture has no room for it any more. */
+        boolean isLate() {
+            return x.isAtLeast(LATE);
+        }
+    }
 
     static Growth of(List<CertificateHistory> certificates, LocalDate today) {
         List<Period> periods = certificates.stream()

@@ -25,8 +25,8 @@ public record MeasureChart(List<Column> columns) {
     /** So many percent of the narrowest picture are as wide as the longest name of a level. */
     private static final BigDecimal NAME = BigDecimal.valueOf(25);
 
-    /** So much of the width is for the longest; the rest keeps its mark inside. */
-    private static final Fraction ROOM = Fraction.of(new BigDecimal("0.98"));
+    /** So much of the width is for the longest; behind it there is room for the name of its norm. */
+    private static final Fraction ROOM = Fraction.of(new BigDecimal("0.75"));
 
     /**
      * A norm in the picture of a column.
