@@ -56,6 +56,7 @@ public enum ProfileText implements Text {
     ENDS_SOON("Certificaat {} loopt binnenkort af", "Certificate {} ends soon"),
     HAS_ENDED("Certificaat {} is verlopen", "Certificate {} has expired"),
     LAST_DAY("Laatste geldige dag: {}", "Last valid day: {}"),
+    FOLLOWED_BY("Daarna geldt certificaat {}", "Certificate {} is valid after it"),
     COUNTS_FROM("Telt vanaf {}", "Counts from {}"),
     TEXT_TAKEN("Van deze gebeurtenis is tekst afgeschermd: {}", "Text of this event was redacted: {}"),
     TAKE_ALONG("Laten zien en volgen", "Show and follow"),

@@ -10,6 +10,8 @@ public final class Problems {
     /** When to try again what cannot be done for now. */
     static final String RETRY_AFTER_SECONDS = "10";
 
+    private static final long MEBIBYTE = 1 << 20;
+
     private Problems() {}
 
     /** 404: there is nothing at this address. */
@@ -98,13 +100,14 @@ public final class Problems {
 
     /** 413: the body is larger than this address takes. */
     public static Problem bodyTooLarge(long limitInBytes) {
+        String most = limitInBytes % MEBIBYTE == 0 ? limitInBytes / MEBIBYTE + " MB" : limitInBytes + " bytes";
         return Problem.of(
                         "body-too-large",
                         413,
                         new Message("Inhoud te groot", "Body too large"),
                         new Message(
-                                "Dit adres neemt hoogstens " + limitInBytes + " bytes aan.",
-                                "This address takes " + limitInBytes + " bytes at most."))
+                                "Dit adres neemt hoogstens " + most + " aan.",
+                                "This address takes at most " + most + "."))
                 .with("limit", JsonParts.number(BigDecimal.valueOf(limitInBytes)));
     }
 

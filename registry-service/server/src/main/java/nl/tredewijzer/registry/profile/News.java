@@ -31,7 +31,10 @@ record News(String id, Instant at, String what, String more) {
         Stream<News> recorded = Recorded.of(profile, language).stream().map(News::recorded);
         Stream<News> dates = profile.history().covering().stream()
                 .filter(News::runsOut)
-                .flatMap(history -> Stream.of(soon(history, language), over(history, language)))
+                .flatMap(history -> {
+                    String last = lastDay(history, profile, language);
+                    return Stream.of(soon(history, last, language), over(history, last, language));
+                })
                 .filter(news -> !news.at().isAfter(begin(profile.today())));
         return Stream.concat(dates, recorded)
                 .sorted(Comparator.comparing(News::at).reversed())
@@ -52,24 +55,42 @@ record News(String id, Instant at, String what, String more) {
                 && history.statusOn(lastDay(history).plusDays(1)) == CertificateStatus.EXPIRED;
     }
 
-    private static News soon(CertificateHistory history, PageLanguage language) {
-        LocalDate first = history.certificate().validity().from();
-        LocalDate before = lastDay(history).minusMonths(MONTHS_BEFORE);
-        return of("ends", before.isBefore(first) ? first : before, ProfileText.ENDS_SOON, history, language);
+    /** Its last day, and which certificate follows on it: who has that loses nothing. */
+    private static String lastDay(CertificateHistory history, Profile profile, PageLanguage language) {
+        String last = language.say(ProfileText.LAST_DAY, language.day(lastDay(history)));
+        return profile.history()
+                .standingOn(lastDay(history).plusDays(1))
+                .leading()
+                .filter(held -> held.status() == CertificateStatus.VALID)
+                .map(held -> last + ". "
+                        + language.say(
+                                ProfileText.FOLLOWED_BY, held.history().id().number()))
+                .orElse(last);
     }
 
-    private static News over(CertificateHistory history, PageLanguage language) {
-        return of("ended", lastDay(history).plusDays(1), ProfileText.HAS_ENDED, history, language);
+    private static News soon(CertificateHistory history, String last, PageLanguage language) {
+        LocalDate first = history.certificate().validity().from();
+        LocalDate before = lastDay(history).minusMonths(MONTHS_BEFORE);
+        return of("ends", before.isBefore(first) ? first : before, ProfileText.ENDS_SOON, history, last, language);
+    }
+
+    private static News over(CertificateHistory history, String last, PageLanguage language) {
+        return of("ended", lastDay(history).plusDays(1), ProfileText.HAS_ENDED, history, last, language);
     }
 
     private static News of(
-            String kind, LocalDate day, ProfileText what, CertificateHistory history, PageLanguage language) {
+            String kind,
+            LocalDate day,
+            ProfileText what,
+            CertificateHistory history,
+            String last,
+            PageLanguage language) {
         long issued = history.events().get(0).sequence();
         return new News(
                 kind + "-" + issued + "-" + lastDay(history),
                 begin(day),
                 language.say(what, history.id().number()),
-                language.say(ProfileText.LAST_DAY, language.day(lastDay(history))));
+                last);
     }
 
     private static LocalDate lastDay(CertificateHistory history) {

@@ -29,14 +29,18 @@ class NewsTest {
     private static final LocalDate LAST_DAY = LocalDate.parse("2026-03-31");
     private static final Instant RECORDED = Instant.parse("2024-04-01T08:00:00Z");
 
-    private static final CertificateEvent ISSUED = new CertificateEvent.Issued(new Certificate(
-            ID,
-            new SchemeVersion("2.1"),
-            PerformanceLevel.STEP_2,
-            false,
-            new Validity(LocalDate.parse("2024-04-01"), LAST_DAY),
-            Optional.empty(),
-            List.of(CoveredEntity.named(CoverageRole.MAIN_APPLICANT, OWN, "Voorbeeld"))));
+    private static final CertificateEvent ISSUED = issued(ID, LocalDate.parse("2024-04-01"), LAST_DAY);
+
+    private static CertificateEvent issued(CertificateId id, LocalDate from, LocalDate until) {
+        return new CertificateEvent.Issued(new Certificate(
+                id,
+                new SchemeVersion("2.1"),
+                PerformanceLevel.STEP_2,
+                false,
+                new Validity(from, until),
+                Optional.empty(),
+                List.of(CoveredEntity.named(CoverageRole.MAIN_APPLICANT, OWN, "Voorbeeld"))));
+    }
 
     @Test
     void whoFollowsHearsThatACertificateExpiredOnTheDayAfterItsLastOne() {
@@ -54,6 +58,18 @@ class NewsTest {
 
         assertThat(news(before.minusDays(1), ISSUED)).hasSize(1);
         assertThat(news(before, ISSUED).get(0).what()).isEqualTo("Certificaat C-1 loopt binnenkort af");
+    }
+
+    @Test
+    void whoFollowsHearsWhichCertificateIsValidAfterTheOneThatEnds() {
+        CertificateId next = new CertificateId("Keurhuis Voorbeeld", "C-2");
+        CertificateEvent atOnce = issued(next, LAST_DAY.plusDays(1), LAST_DAY.plusYears(2));
+        CertificateEvent later = issued(next, LAST_DAY.plusDays(2), LAST_DAY.plusYears(2));
+
+        assertThat(news(LAST_DAY.plusDays(1), ISSUED, atOnce).get(0).more())
+                .isEqualTo("Laatste geldige dag: 31 maart 2026. Daarna geldt certificaat C-2");
+        assertThat(news(LAST_DAY.plusDays(1), ISSUED, later).get(0).more())
+                .isEqualTo("Laatste geldige dag: 31 maart 2026");
     }
 
     @Test
