@@ -102,6 +102,11 @@ public enum PageLanguage {
         return format.format(number);
     }
 
+    /** A number of percent with at most so many decimals, which no end of a line parts from its sign. */
+    public String percent(BigDecimal number, int decimals) {
+        return decimal(number, decimals) + (this == DUTCH ? "\u00A0%" : "%");
+    }
+
     /** Its locale. */
     public Locale locale() {
         return locale;

@@ -2,6 +2,7 @@ package nl.tredewijzer.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class PageLanguageTest {
         assertThat(PageLanguage.ENGLISH.at("/?q=en")).isEqualTo("/en?q=en");
         assertThat(PageLanguage.bare("/en")).isEqualTo("/");
         assertThat(PageLanguage.bare("/en/receipts/check")).isEqualTo("/receipts/check");
+    }
+
+    @Test
+    void percentagesAreWrittenAsEachLanguageDoes() {
+        assertThat(PageLanguage.DUTCH.percent(new BigDecimal("3.750"), 2)).isEqualTo("3,75\u00A0%");
+        assertThat(PageLanguage.ENGLISH.percent(new BigDecimal("3.750"), 2)).isEqualTo("3.75%");
     }
 
     @Test

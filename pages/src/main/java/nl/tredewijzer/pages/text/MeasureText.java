@@ -119,8 +119,8 @@ public enum MeasureText implements Text {
             "U hebt bij niemand aangegeven dat de Banenafspraak geldt. Het wettelijke percentage staat hier niet: geen bron geeft de formule.",
             "You marked nobody for the Banenafspraak. The statutory percentage is not shown: no source gives the formula."),
     JOBS_TOLD(
-            "{} mensen, samen {} uur per week: {} % van alle fte. Dit is een gewoon aandeel, niet het wettelijke percentage: geen bron geeft de formule.",
-            "{} people, together {} hours a week: {} % of all fte. This is a plain share, not the statutory percentage: no source gives the formula."),
+            "{} mensen, samen {} uur per week: {} van alle fte. Dit is een gewoon aandeel, niet het wettelijke percentage: geen bron geeft de formule.",
+            "{} people, together {} hours a week: {} of all fte. This is a plain share, not the statutory percentage: no source gives the formula."),
     CHECKLIST("Kwaliteit: vragen aan uzelf", "Quality: questions to ask yourself"),
     CHECKLIST_NONE("Voor deze trede geeft geen bron de vragen.", "No source gives the questions for this step."),
     RULES("Regels en bronnen", "Rules and sources"),

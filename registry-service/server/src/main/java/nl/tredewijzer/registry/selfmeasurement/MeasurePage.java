@@ -143,7 +143,7 @@ public record MeasurePage(
 
     /** A share in percent. */
     public String percent(Fraction share) {
-        return language.decimal(share.percentage(2), 2) + " %";
+        return language.percent(share.percentage(2), 2);
     }
 
     /** A number as this language writes it. */

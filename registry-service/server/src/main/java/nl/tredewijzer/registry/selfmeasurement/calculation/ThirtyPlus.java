@@ -87,7 +87,7 @@ final class ThirtyPlus {
                     Outcome.UNKNOWN,
                     new Told(
                             "Minstens " + asked + " % " + dutch + ": geef het aantal werkenden.",
-                            "At least " + asked + " % " + english + ": give the number of workers."));
+                            "At least " + asked + "% " + english + ": give the number of workers."));
         }
         Fraction surely = share(which.and(this::surelyCounts));
         Fraction perhaps = share(which.and(this::mayCount));
@@ -103,8 +103,8 @@ final class ThirtyPlus {
         return new Told(
                 "Minstens " + asked + " % " + dutch + ": het is " + Shown.dutch(from)
                         + (same ? " %." : " tot " + Shown.dutch(to) + " %, naar gelang een indicatie of duur."),
-                "At least " + asked + " % " + english + ": it is " + from
-                        + (same ? " %." : " to " + to + " %, depending on an indication or a term."));
+                "At least " + asked + "% " + english + ": it is " + from
+                        + (same ? "%." : "% to " + to + "%, depending on an indication or a term."));
     }
 
     private Fraction share(Predicate<Person> which) {

@@ -37,7 +37,7 @@ record MonitorPage(
     }
 
     String percent(Kept kept) {
-        return language.decimal(kept.percentage(), 2) + " %";
+        return language.percent(kept.percentage(), 2);
     }
 
     SeriesChart percentages() {
