@@ -9,7 +9,7 @@ import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * What came of reading an amount as people write it: {@code € 1.250.000,-}, {@code 250.000,50}, {@code 1203400},
- * {@code EUR 1,2 mln}. Dots and commas: the last of two different ones is the decimal sign; one that is followed by
+ * {@code EUR 1,2 mln}, {@code € 250k}. Dots and commas: the last of two different ones is the decimal sign; one that is followed by
  * exactly three digits groups thousands; one that is followed by one or two digits is the decimal sign.
  *
  * @param amount the amount, if one was read
@@ -23,10 +23,12 @@ record AmountReading(Optional<Money> amount, Optional<NotReadCause> cause) {
     private static final Pattern WITHOUT_VAT =
             Pattern.compile("(?i)\\(?\\s*\\b(?:excl|exclusief|excluding|ex|zonder)\\b\\.?\\s*(?:btw|vat)?\\.?\\s*\\)?");
     private static final Pattern NO_CENTS = Pattern.compile("[,.]\\s?[-–—=]{1,2}$");
-    private static final Pattern MILLIONS = Pattern.compile("(?i)\\s*(?:mln|miljoen|million|mio)\\.?$");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)\\s*(?:(k|dzd|duizend|thousand)|mln|milj|miljoen|million|mio)\\.?$");
     private static final Pattern GROUPED =
             Pattern.compile("[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*(?:([.,])[0-9]{1,2})?");
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,18}(?:[.,][0-9]{1,2})?");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST = 60;
 
@@ -45,8 +47,10 @@ record AmountReading(Optional<Money> amount, Optional<NotReadCause> cause) {
         String digits = WITHOUT_VAT.matcher(text).replaceAll("");
         digits = CURRENCY.matcher(digits).replaceAll("").strip();
         digits = NO_CENTS.matcher(digits).replaceAll("").strip();
-        Matcher millions = MILLIONS.matcher(digits);
-        return millions.find() ? plain(digits.substring(0, millions.start()), MILLION) : number(digits);
+        Matcher unit = UNIT.matcher(digits);
+        return unit.find()
+                ? plain(digits.substring(0, unit.start()), unit.group(1) == null ? MILLION : THOUSAND)
+                : number(digits);
     }
 
     private static AmountReading number(String digits) {

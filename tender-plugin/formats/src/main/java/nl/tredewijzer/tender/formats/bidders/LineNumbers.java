@@ -19,7 +19,16 @@ final class LineNumbers {
             + "|[0-9]{1,3}(?:'[0-9]{3}){1,6}+(?:[.,][0-9]{1,2})?"
             + "|[0-9]{1,3}(?: [0-9]{3}){1,6}+(?:[.,][0-9]{1,2})?"
             + "|[0-9]{1,18}+(?:[.,][0-9]{1,2})?)(?![0-9])";
-    private static final String TAIL = "(?:\\s?(?:,-{1,2}|,[–—=]|\\.-)|\\s?(?:mln|miljoen|million|mio)\\b\\.?)";
+    private static final String TAIL =
+            "(?:\\s?(?:,-{1,2}|,[–—=]|\\.-)" + "|\\s?(?:mln|milj|miljoen|million|mio|dzd|duizend|thousand)\\b\\.?)";
+    /**
+     * What stands against the number of a marked amount and makes it another one. "M" and "ton" mean more than one thing, and
+     * so may any letters: they stay with the number, so that it is not read as if they were not there.
+     */
+    private static final String LETTERS =
+            "(?:\\s?(?:k|m|ton|mrd|miljard|billion)\\b(?!\\.\\p{L}|\\.?\\s?(?-i:\\p{Lu})\\p{L})"
+                    + "|(?!excl|incl|ex\\b|euro?|btw)\\p{L}{1,12})";
+
     private static final String WITH_VAT = "(?:\\s?\\(?\\s?(?:incl|inclusief|including)\\b\\.?)?";
 
     private static final Pattern DATE = pattern(START
@@ -47,8 +56,8 @@ final class LineNumbers {
                     + END);
     private static final Pattern AMOUNT =
             pattern("(?:" + CURRENCY + "\\s{0,3}" + NUMBER + "(?:" + TAIL + "|\\s?" + CURRENCY
-                    + "(?!\\s{0,3}[0-9]))?|" + START + NUMBER + "(?:" + TAIL + "|\\s?" + CURRENCY
-                    + "(?!\\s{0,3}[0-9]))|(?<![.,])" + START
+                    + "(?!\\s{0,3}[0-9])|" + LETTERS + ")?|" + START + NUMBER + "(?:" + TAIL + "|" + LETTERS + "?\\s?"
+                    + CURRENCY + "(?!\\s{0,3}[0-9]))|" + START + "[0-9]{2,4}(?-i:k)\\b|(?<![.,])" + START
                     + "(?:[0-9]{1,3}(?:\\.[0-9]{3}){1,6}+,[0-9]{2}|[0-9]{1,3}(?:,[0-9]{3}){1,6}+\\.[0-9]{2}|[0-9]{1,18}+[.,][0-9]{2})"
                     + END + "(?![.,][0-9]))" + WITH_VAT);
     private static final Pattern BARE = pattern(START + "(?:(?:NL[ -]?)?([0-9]{8})(?:[.,]0)?" + END + "|("

@@ -24,6 +24,11 @@ class AmountReadingTest {
             1,2 mln            | 1200000.00
             € 3 miljoen        | 3000000.00
             € 100 (excl. btw)  | 100.00
+            EUR 250k           | 250000.00
+            € 87,5 k           | 87500.00
+            250 duizend euro   | 250000.00
+            1,2 miljoen euro   | 1200000.00
+            EUR 1.2 mln.       | 1200000.00
             """)
     void amountAsPeopleWriteIt(String given, String amount) {
         assertThat(AmountReading.of(given).amount()).contains(Money.of(amount));
@@ -32,6 +37,8 @@ class AmountReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             n.v.t.             | AMOUNT_NOT_READ
+            € 1,2M             | AMOUNT_NOT_READ
+            € 3 ton            | AMOUNT_NOT_READ
             1.2E+06            | AMOUNT_NOT_READ
             1250.000           | AMOUNT_NOT_READ
             1.250 mln          | AMOUNT_NOT_READ
