@@ -26,7 +26,7 @@ public final class BidderListReader {
     /**
      * Reads a file.
      *
-     * @param bytes UTF-8 or Windows-1252, at most 10 MB
+     * @param bytes UTF-8, Windows-1252 or UTF-16 with a byte order mark, at most 10 MB
      * @param mapping what was said about its columns
      * @throws InputRefused if it is no text, or too large; the message says what it is and what to do
      */
@@ -58,16 +58,22 @@ public final class BidderListReader {
      */
     public static BidderList read(List<SheetRow> rows, ColumnMapping mapping) {
         List<SourceLine> lines = rows.stream().map(SheetRow::line).toList();
-        return read(lines, BETWEEN_CELLS, TextEncoding.WORKBOOK, mapping);
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return read(lines, BETWEEN_CELLS, width, TextEncoding.WORKBOOK, mapping);
     }
 
     private static BidderList read(ListText list, ColumnMapping mapping) {
-        return read(SourceLine.of(list.text()), DELIMITERS, list.encoding(), mapping);
+        return read(SourceLine.of(list.text()), DELIMITERS, 0, list.encoding(), mapping);
     }
 
     private static BidderList read(
-            List<SourceLine> lines, List<Character> delimiters, TextEncoding encoding, ColumnMapping mapping) {
-        Optional<TableHeader> header = TableHeader.in(lines, delimiters, mapping);
+            List<SourceLine> lines,
+            List<Character> delimiters,
+            int width,
+            TextEncoding encoding,
+            ColumnMapping mapping) {
+        Optional<TableHeader> header =
+                TableHeader.in(lines, delimiters, mapping).map(found -> found.widened(width));
         if (header.isPresent()) {
             return new TableReader(header.get().cells(), header.get().columns())
                     .read(lines, header.get().at(), ListFormat.TABLE_WITH_HEADER, encoding);

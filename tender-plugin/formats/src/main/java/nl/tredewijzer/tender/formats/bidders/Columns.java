@@ -46,6 +46,14 @@ record Columns(List<ListColumn> all) {
         return best == at ? meaning.get() : ColumnMeaning.UNUSED;
     }
 
+    Columns widened(int width) {
+        List<ListColumn> more = new ArrayList<>(all);
+        while (more.size() < width) {
+            more.add(new ListColumn(more.size() + 1, Optional.empty(), ColumnMeaning.UNUSED));
+        }
+        return new Columns(more);
+    }
+
     int width() {
         return all.size();
     }

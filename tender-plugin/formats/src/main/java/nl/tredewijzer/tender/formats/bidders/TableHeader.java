@@ -1,14 +1,17 @@
 package nl.tredewijzer.tender.formats.bidders;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
  * The header of a table: a line among the first twenty that names a column for the name or the KvK number and has at
- * least one other column; between commas, which prose has too, two of its names are known.
+ * least one other column; between commas, which prose has too, two of its names are known. Where the next line repeats what it calls
+ * the name and the number, as merged cells do, the header takes both lines: "Bedrag" over "excl. btw" and "incl. btw".
  *
  * @param at index of its line
  * @param cells how the table's lines are taken apart
@@ -24,7 +27,8 @@ record TableHeader(int at, Delimited cells, Columns columns) {
                 .filter(at -> !lines.get(at).isTooLong())
                 .boxed()
                 .flatMap(at -> best(lines, at, delimiters, mapping).stream())
-                .findFirst();
+                .findFirst()
+                .map(header -> header.withNextLine(lines, mapping));
     }
 
     private static Optional<TableHeader> best(
@@ -39,6 +43,47 @@ record TableHeader(int at, Delimited cells, Columns columns) {
                 .filter(names -> names.size() > 1)
                 .filter(names -> new TableHeader(at, cells, Columns.named(names, mapping.byHeader())).isHeader())
                 .map(names -> new TableHeader(at, cells, Columns.named(names, mapping)));
+    }
+
+    private TableHeader withNextLine(List<SourceLine> lines, ColumnMapping mapping) {
+        if (at + 1 == lines.size() || lines.get(at + 1).isTooLong()) {
+            return this;
+        }
+        List<String> upper = cells.cells(lines.get(at).text()).orElseThrow();
+        return cells.cells(lines.get(at + 1).text())
+                .filter(this::isRepeatedIn)
+                .map(lower -> new TableHeader(at + 1, cells, Columns.named(joined(upper, lower), mapping)))
+                .orElse(this);
+    }
+
+    private boolean isRepeatedIn(List<String> next) {
+        List<ListColumn> filled = columns.all().stream()
+                .filter(column ->
+                        column.meaning() == ColumnMeaning.NAME || column.meaning() == ColumnMeaning.KVK_NUMBER)
+                .filter(column -> !columns.cell(next, column.meaning()).isEmpty())
+                .toList();
+        return !filled.isEmpty()
+                && filled.stream().allMatch(column -> column.header()
+                        .filter(columns.cell(next, column.meaning())::equals)
+                        .isPresent());
+    }
+
+    /** A name over several columns stands over the first of them only. */
+    private static List<String> joined(List<String> upper, List<String> lower) {
+        List<String> names = new ArrayList<>();
+        String above = "";
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String own = i < upper.size() ? PlainText.of(upper.get(i)) : "";
+            String below = i < lower.size() ? PlainText.of(lower.get(i)) : "";
+            above = own.isEmpty() && !below.isEmpty() ? above : own;
+            names.add(below.equals(above) ? above : (above + " " + below).strip());
+        }
+        return names;
+    }
+
+    /** The same, with columns without a name up to this width: in a sheet a cell belongs to its column in any case. */
+    TableHeader widened(int width) {
+        return new TableHeader(at, cells, columns.widened(width));
     }
 
     private boolean isHeader() {

@@ -36,6 +36,8 @@ final class CellText {
             return day(number, from1904);
         } else if (format instanceof Format.Percent) {
             return Optional.of(plain(number.movePointRight(2)) + "%");
+        } else if (format instanceof Format.Foreign foreign) {
+            return Optional.of(foreign.currency() + " " + plain(number));
         } else if (format instanceof Format.Digits digits && number.signum() >= 0 && number.scale() <= 0) {
             String shown = plain(number);
             return Optional.of("0".repeat(Math.max(0, digits.least() - shown.length())) + shown);

@@ -39,6 +39,8 @@ final class SheetReader {
         while (xml.next()) {
             if (xml.begins("row")) {
                 row(xml);
+            } else if (xml.begins("mergeCell")) {
+                xml.attribute("ref").flatMap(MergedCells::of).ifPresent(merged -> merged.fill(rows, budget));
             }
         }
         return new SheetContent(rows, unread, formulas, hiddenRows);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.formats.bidders.BidderList;
@@ -36,6 +37,14 @@ public final class WorkbookReader {
      * @param unread the cells that could not be read, before anything was made of them
      */
     public record Sheet(String sheet, BidderList list, List<Bilingual> said, List<Unread> unread) {
+
+        Sheet beside(List<Unread> others) {
+            return new Sheet(
+                    sheet,
+                    list,
+                    said,
+                    Stream.concat(unread.stream(), others.stream()).toList());
+        }
 
         /** Where something that was not read stands. */
         public Place placeOf(NotRead notRead) {
@@ -99,26 +108,55 @@ public final class WorkbookReader {
         Workbook workbook = Workbook.of(parts, budget);
         Optional<Sheet> best = Optional.empty();
         int bestFit = 0;
+        List<Unread> others = new ArrayList<>();
         for (SheetPart part : candidates(workbook, mapping)) {
-            Optional<SheetContent> content =
-                    parts.read(part.part(), in -> new SheetReader(part.name(), workbook, budget).read(in));
-            if (content.isEmpty() || content.get().rows().isEmpty()) {
-                continue;
-            }
-            BidderList list = BidderListReader.read(content.get().rows(), mapping);
-            if (best.isEmpty() || fit(list) > bestFit) {
-                bestFit = fit(list);
-                best = Optional.of(new Sheet(
-                        part.name(),
-                        list,
-                        said(workbook, part, content.get()),
-                        content.get().unread()));
-            }
-            if (bestFit == BEST) {
-                break;
+            Optional<Sheet> sheet = bestFit < BEST
+                    ? sheet(parts, workbook, part, budget, mapping)
+                    : other(parts, workbook, part, budget, mapping);
+            int fit = sheet.map(one -> fit(one.list())).orElse(0);
+            if (bestFit == BEST && fit == BEST) {
+                others.add(alsoAList(sheet.get()));
+            } else if (sheet.isPresent() && (best.isEmpty() || fit > bestFit)) {
+                bestFit = fit;
+                best = sheet;
             }
         }
-        return best.orElseThrow(Refusal.EMPTY::asError);
+        return best.map(sheet -> sheet.beside(others)).orElseThrow(Refusal.EMPTY::asError);
+    }
+
+    private static Optional<Sheet> sheet(
+            WorkbookParts parts, Workbook workbook, SheetPart part, Budget budget, ColumnMapping mapping)
+            throws IOException, XMLStreamException {
+        return parts.read(part.part(), in -> new SheetReader(part.name(), workbook, budget).read(in))
+                .filter(content -> !content.rows().isEmpty())
+                .map(content -> new Sheet(
+                        part.name(),
+                        BidderListReader.read(content.rows(), mapping),
+                        said(workbook, part, content),
+                        content.unread()));
+    }
+
+    /** A sheet after the one that is the list; that it cannot be read takes nothing from that one. */
+    private static Optional<Sheet> other(
+            WorkbookParts parts, Workbook workbook, SheetPart part, Budget budget, ColumnMapping mapping)
+            throws IOException {
+        try {
+            return sheet(parts, workbook, part, budget, mapping);
+        } catch (InputRefused | XMLStreamException tooLargeOrDamaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Unread alsoAList(Sheet other) {
+        return new Unread(
+                new Place.Part(other.sheet()),
+                "",
+                Said.of(
+                        "op dit blad staan ook inschrijvers ({count}); geef de naam van het blad op om die te lezen.",
+                        "this sheet lists bidders too ({count}); state the name of the sheet to have them read.",
+                        "count",
+                        (long) other.list().bidders().size()),
+                true);
     }
 
     private static List<SheetPart> candidates(Workbook workbook, ColumnMapping mapping) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,6 +41,17 @@ public final class WorkbookFixture {
         return part(
                 "xl/worksheets/sheet" + count + ".xml",
                 "<worksheet " + MAIN + "><sheetData>" + data + "</sheetData></worksheet>");
+    }
+
+    /** A sheet in which ranges of cells are merged. */
+    public WorkbookFixture merged(String name, List<String> ranges, String... rows) {
+        sheet(name, rows);
+        StringBuilder cells = new StringBuilder("</sheetData><mergeCells>");
+        ranges.forEach(range -> cells.append("<mergeCell ref=\"" + range + "\"/>"));
+        parts.computeIfPresent(
+                "xl/worksheets/sheet" + count + ".xml",
+                (part, content) -> content.replace("</sheetData>", cells + "</mergeCells>"));
+        return this;
     }
 
     /** Texts that cells refer to by number. */

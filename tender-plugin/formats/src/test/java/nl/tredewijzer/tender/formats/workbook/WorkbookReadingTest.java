@@ -17,6 +17,7 @@ import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
+import nl.tredewijzer.tender.formats.bidders.NotReadCause;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.Unread;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,140 @@ class WorkbookReadingTest {
         assertThat(reading.unread()).hasSize(read.isEmpty() ? 1 : 0);
         assertThat(reading.unread())
                 .allSatisfy(unread -> assertThat(unread.place().english()).isEqualTo("Sheet Blad1, cell C2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[$$-409]#&#44;##0.00, false",
+        "&quot;$&quot;#&#44;##0.00, false",
+        "#&#44;##0.00\\ [$CHF], false",
+        "[$£-809]#&#44;##0, false",
+        "[$€-413]\\ #&#44;##0.00, true",
+        "_ [$€-413]\\ * #&#44;##0.00_ , true",
+        "_($* #&#44;##0.00_), false",
+        "&quot;EUR&quot;\\ #&#44;##0, true"
+    })
+    void anAmountThatIsShownInAnotherCurrencyIsNotEuros(String format, boolean euros) {
+        byte[] bytes = new WorkbookFixture()
+                .formats(format)
+                .sheet(
+                        "Blad1",
+                        text("A1", "KvK") + text("B1", "Naam") + text("C1", "Bedrag"),
+                        text("A2", "00001001") + text("B2", "De Eik") + "<c r=\"C2\" s=\"0\"><v>1200.5</v></c>")
+                .bytes();
+
+        TenderReading reading = TenderReading.read(bytes);
+
+        assertThat(reading.bidders().get(0).bidder().amount().isPresent()).isEqualTo(euros);
+        assertThat(reading.unread()).hasSize(euros ? 0 : 1).allSatisfy(unread -> assertThat(unread.cause())
+                .isEqualTo(NotReadCause.AMOUNT_CURRENCY));
+    }
+
+    @Test
+    void whatIsMergedOverRowsStandsInEachOfThem() {
+        byte[] bytes = new WorkbookFixture()
+                .merged(
+                        "Blad1",
+                        List.of(
+                                "A1:E1",
+                                "A3:A4",
+                                "C3:C5",
+                                "D4:D5",
+                                "A6:A7",
+                                "B6:B7",
+                                "C9:C1048576",
+                                "Q1:Q3",
+                                "A8",
+                                "A2:B9"),
+                        text("A1", "Offertes van 2 november"),
+                        text("A2", "Perceel")
+                                + text("B2", "Naam")
+                                + text("C2", "Combinatie")
+                                + text("D2", "KvK")
+                                + text("E2", "Bedrag"),
+                        text("A3", "1")
+                                + text("B3", "De Eik")
+                                + text("C3", "Groen Samen")
+                                + text("D3", "00001001")
+                                + number("E3", "500"),
+                        text("B4", "De Tak") + text("D4", "00001017") + number("E4", "500"),
+                        text("A5", "2") + text("B5", "De Tak") + number("E5", "600"),
+                        text("A6", "1") + text("B6", "De Spade") + text("D6", "00001024") + number("E6", "700"),
+                        text("D7", "00001031") + number("E7", "800"))
+                .bytes();
+
+        TenderReading reading = TenderReading.read(bytes);
+
+        assertThat(reading.bidders())
+                .extracting(
+                        read -> read.bidder().name().orElse(""),
+                        read -> read.bidder().kvkNumberAsGiven(),
+                        read -> read.bidder().consortium().orElse(""),
+                        read -> String.join(" ", read.bidder().lots()))
+                .containsExactly(
+                        tuple("De Eik", "00001001", "Groen Samen", "1"),
+                        tuple("De Tak", "00001017", "Groen Samen", "1"),
+                        tuple("De Tak", "00001017", "Groen Samen", "2"),
+                        tuple("De Spade", "00001024", "", "1"),
+                        tuple("De Spade", "00001031", "", "1"));
+    }
+
+    @Test
+    void aHeaderInTwoRowsIsOneHeader() {
+        byte[] bytes = new WorkbookFixture()
+                .merged(
+                        "Blad1",
+                        List.of("A1:A2", "B1:B2", "C1:D1"),
+                        text("A1", "Naam") + text("B1", "KvK") + text("C1", "Bedrag"),
+                        text("C2", "incl. btw") + text("D2", "excl. btw"),
+                        text("A3", "De Eik") + text("B3", "00001001") + number("C3", "605") + number("D3", "500"))
+                .bytes();
+
+        TenderReading reading = TenderReading.read(bytes);
+
+        assertThat(reading.bidders())
+                .extracting(read -> read.bidder().amount().orElseThrow())
+                .containsExactly(Money.of("500"));
+        assertThat(reading.understood().get(0).dutch())
+                .contains("kolom 3 \"Bedrag incl. btw\" = bedrag met btw", "kolom 4 \"Bedrag excl. btw\" = bedrag");
+    }
+
+    @Test
+    void aCellBesideTheHeaderTakesNoBidderAway() {
+        byte[] bytes = new WorkbookFixture()
+                .sheet(
+                        "Blad1",
+                        text("A1", "Naam") + text("B1", "KvK"),
+                        text("A2", "De Eik") + text("B2", "00001001") + text("D2", "nagebeld"))
+                .bytes();
+
+        TenderReading reading = TenderReading.read(bytes);
+
+        assertThat(reading.bidders()).hasSize(1);
+        assertThat(reading.understood().get(0).dutch()).contains("kolom 4 = niet gebruikt");
+    }
+
+    @Test
+    void anotherSheetWithBiddersIsNotPassedOver() {
+        String[] rows = {text("A1", "KvK") + text("B1", "Naam"), text("A2", "00001001") + text("B2", "De Eik")};
+        byte[] bytes = new WorkbookFixture()
+                .sheet("Perceel 1", rows)
+                .sheet("Toelichting", text("A1", "Naam") + text("B1", "Telefoon"), text("A2", "Karin"))
+                .sheet("Perceel 2", rows)
+                .bytes();
+
+        TenderReading reading = TenderReading.read(bytes);
+        TenderReading second =
+                TenderReading.read(bytes, Mapping.of(new ColumnMapping(Optional.of("Perceel 2"), List.of())));
+
+        assertThat(reading.bidders()).hasSize(1);
+        assertThat(reading.unread())
+                .extracting(Unread::dutch)
+                .containsExactly(
+                        "Perceel 2: op dit blad staan ook inschrijvers (1); geef de naam van het blad op om die"
+                                + " te lezen.");
+        assertThat(reading.isIncomplete()).isTrue();
+        assertThat(second.isIncomplete()).isFalse();
     }
 
     @Test
