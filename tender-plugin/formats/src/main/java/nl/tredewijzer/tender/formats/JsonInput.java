@@ -2,15 +2,13 @@ package nl.tredewijzer.tender.formats;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tredewijzer.model.json.JsonRefused;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
+import nl.tredewijzer.model.stream.DecodedText;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.document.DocumentRefused;
 import nl.tredewijzer.tender.document.TenderJson;
@@ -146,17 +144,13 @@ final class JsonInput {
         }
     }
 
+    /** JSON is in UTF-8; programs of Windows also write it in UTF-16, with a byte order mark. */
     private static String decoded(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InputRefused(
-                    "De tekens zijn geen UTF-8; JSON staat in UTF-8.",
-                    "The characters are not UTF-8; JSON is in UTF-8.");
-        }
+        return DecodedText.of(bytes)
+                .filter(decoded -> !decoded.charset().equals(DecodedText.WINDOWS_1252))
+                .map(DecodedText::text)
+                .orElseThrow(() -> new InputRefused(
+                        "De tekens zijn geen UTF-8; JSON staat in UTF-8.",
+                        "The characters are not UTF-8; JSON is in UTF-8."));
     }
 }

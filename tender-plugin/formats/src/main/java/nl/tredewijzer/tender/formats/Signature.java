@@ -23,7 +23,7 @@ enum Signature {
         }
         if (begins(bytes, 0xFE, 0xFF) || begins(bytes, 0xFF, 0xFE)) {
             String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_16);
-            return of(start) == XML ? XML : OTHER;
+            return of(start.strip());
         }
         int mark = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         return of(new String(bytes, mark, Math.min(bytes.length - mark, LOOKED_AT), StandardCharsets.ISO_8859_1));

@@ -25,6 +25,7 @@ class TenderReadingTest {
         "bidders/pasted.tsv, TABLE, GUESSED",
         "bidders/mail.txt, TEXT, GUESSED",
         "bidders/windows-1252.csv, TABLE, NAMED",
+        "bidders/utf-16.txt, TABLE, NAMED",
         "notice/contract-notice.xml, NOTICE, STATED",
         "notice/contract-award-notice.xml, NOTICE, STATED",
         "notice/utf-16.xml, NOTICE, STATED",
@@ -37,6 +38,16 @@ class TenderReadingTest {
 
         assertThat(reading.format()).isEqualTo(format);
         assertThat(reading.confidence()).isEqualTo(confidence);
+    }
+
+    @Test
+    void jsonInTheUtf16OfWindowsIsReadAsAnyOther() {
+        String release = "{\"ocid\": \"ocds-1\", \"tender\": {\"title\": \"Vegen\"}}";
+
+        TenderReading reading = TenderReading.read(("\uFEFF" + release).getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(reading.format()).isEqualTo(InputFormat.OCDS);
+        assertThat(reading.tender().orElseThrow().title()).isEqualTo("Vegen");
     }
 
     @Test

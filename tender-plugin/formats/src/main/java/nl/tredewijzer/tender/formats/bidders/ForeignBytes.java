@@ -39,10 +39,6 @@ enum ForeignBytes {
             start -> start.replace("\u00EF\u00BB\u00BF", "").stripLeading().startsWith("<?xml"),
             "XML (een aankondiging is de aanbesteding zelf, geen lijst van inschrijvers)",
             "XML (a notice is the tender itself, not a list of bidders)"),
-    UTF_16(
-            start -> start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF"),
-            "tekst in UTF-16 (Excel noemt dat \"Unicode-tekst\")",
-            "text in UTF-16 (Excel calls that \"Unicode text\")"),
     BINARY(start -> start.indexOf('\0') >= 0, "geen tekst: er staan nul-bytes in", "not text: it holds NUL bytes");
 
     private static final int LOOKED_AT = 8192;

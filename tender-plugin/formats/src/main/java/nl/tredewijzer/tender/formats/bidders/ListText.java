@@ -1,11 +1,13 @@
 package nl.tredewijzer.tender.formats.bidders;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import nl.tredewijzer.model.stream.DecodedText;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 
 /**
- * The text of a list and how it was read from bytes: UTF-8 where every byte fits it, otherwise Windows-1252, the only
+ * The text of a list and how it was read from bytes: UTF-16 where a byte order mark says so (Excel's "Unicode text"), UTF-8 where every byte fits it, otherwise Windows-1252, the only
  * other encoding that Dutch office programs write by themselves.
  */
 record ListText(String text, TextEncoding encoding) {
@@ -30,17 +32,27 @@ record ListText(String text, TextEncoding encoding) {
         if (bytes.length > MOST_BYTES) {
             throw tooLarge();
         }
-        ForeignBytes.in(bytes).ifPresent(kind -> {
-            throw kind.refused();
-        });
-        DecodedText decoded = DecodedText.of(bytes)
-                .orElseThrow(() -> new InputRefused(
-                        "De tekens zijn geen UTF-8 en geen Windows-1252. Sla de lijst op als CSV (UTF-8).",
-                        "The characters are neither UTF-8 nor Windows-1252. Save the list as CSV (UTF-8)."));
+        Optional<DecodedText> text = DecodedText.of(bytes);
+        if (text.filter(ListText::isUtf16).isEmpty()) {
+            ForeignBytes.in(bytes).ifPresent(kind -> {
+                throw kind.refused();
+            });
+        }
+        DecodedText decoded = text.orElseThrow(() -> new InputRefused(
+                "De tekens zijn geen UTF-8 en geen Windows-1252. Sla de lijst op als CSV (UTF-8).",
+                "The characters are neither UTF-8 nor Windows-1252. Save the list as CSV (UTF-8)."));
         return new ListText(decoded.text(), encoding(decoded));
     }
 
+    private static boolean isUtf16(DecodedText decoded) {
+        return decoded.charset().equals(StandardCharsets.UTF_16LE)
+                || decoded.charset().equals(StandardCharsets.UTF_16BE);
+    }
+
     private static TextEncoding encoding(DecodedText decoded) {
+        if (isUtf16(decoded)) {
+            return TextEncoding.UTF_16;
+        }
         if (decoded.charset().equals(DecodedText.WINDOWS_1252)) {
             return TextEncoding.WINDOWS_1252;
         }

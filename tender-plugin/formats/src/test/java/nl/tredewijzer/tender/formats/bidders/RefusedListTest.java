@@ -20,7 +20,6 @@ class RefusedListTest {
     @CsvSource({
         "error_empty.csv, leeg",
         "error_nul_bytes.csv, nul-bytes",
-        "error_utf16.txt, UTF-16",
         "error_neither_encoding.csv, geen UTF-8 en geen Windows-1252",
         "error_document.pdf, een PDF",
         "error_workbook.xlsx, een Excel-werkmap (xlsx)",
