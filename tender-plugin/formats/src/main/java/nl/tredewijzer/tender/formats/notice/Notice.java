@@ -27,6 +27,7 @@ import nl.tredewijzer.tender.formats.source.StatedAmount;
  * @param groups groups of lots that one tender may be for
  * @param result what it reports, if it reports a result
  * @param remarks what stands in it and was not used as it stands
+ * @param change which earlier notice it changes, and why, if it does
  */
 public record Notice(
         NoticeKind kind,
@@ -44,7 +45,8 @@ public record Notice(
         List<NoticeLot> lots,
         List<LotsGroup> groups,
         Optional<NoticeResult> result,
-        List<ElementRemark> remarks) {
+        List<ElementRemark> remarks,
+        Optional<NoticeChange> change) {
 
     public Notice {
         Objects.requireNonNull(kind, "kind");
@@ -52,6 +54,45 @@ public record Notice(
         lots = List.copyOf(lots);
         groups = List.copyOf(groups);
         remarks = List.copyOf(remarks);
+        Objects.requireNonNull(change, "change");
+    }
+
+    /** A notice that changes no earlier one. */
+    public Notice(
+            NoticeKind kind,
+            Optional<String> type,
+            Optional<String> subtype,
+            Optional<String> noticeId,
+            Optional<String> publicationId,
+            Optional<LocalDate> publication,
+            Optional<LocalDate> dispatched,
+            Optional<String> title,
+            Optional<ContractKind> nature,
+            List<NoticeOrganisation> buyers,
+            Optional<StatedAmount> estimatedValue,
+            Optional<StatedAmount> frameworkMaximum,
+            List<NoticeLot> lots,
+            List<LotsGroup> groups,
+            Optional<NoticeResult> result,
+            List<ElementRemark> remarks) {
+        this(
+                kind,
+                type,
+                subtype,
+                noticeId,
+                publicationId,
+                publication,
+                dispatched,
+                title,
+                nature,
+                buyers,
+                estimatedValue,
+                frameworkMaximum,
+                lots,
+                groups,
+                result,
+                remarks,
+                Optional.empty());
     }
 
     /** The lot of this identifier. */

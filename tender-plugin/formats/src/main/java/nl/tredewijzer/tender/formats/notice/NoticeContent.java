@@ -36,6 +36,7 @@ public final class NoticeContent {
                 .toList();
         List<Bilingual> said = new ArrayList<>();
         said.add(kind(notice));
+        notice.change().ifPresent(change -> NoticeRemarks.about(change, said));
         if (notice.lots().isEmpty()) {
             said.add(Said.of(
                     "Er staat geen perceel in, dus niets over waarde, termijnen en looptijd: vul die zelf in.",
@@ -44,6 +45,7 @@ public final class NoticeContent {
         said.addAll(read.said());
         lots.forEach(one -> NoticeRemarks.about(one, said));
         notice.result().ifPresent(result -> NoticeRemarks.about(result, said));
+        NoticeTender.others(notice, lots).forEach(tender -> NoticeRemarks.notWon(tender, said));
         if (notice.result().isPresent()) {
             said.add(Said.of(
                     "Een aankondiging van gunning noemt alleen de winnaars.",
@@ -88,14 +90,15 @@ public final class NoticeContent {
                 .orElseGet(() -> Said.of("Dit is een {kind}.", "This is a {kind}.", "kind", notice.kind()));
     }
 
-    /** In a result notice a party that cannot be found is a bidder that was lost. */
+    /** In a result notice a party that cannot be found is a bidder that was lost; of a tender that stopped all of them are. */
     private static boolean mayBeBidder(Notice notice, ElementRemark remark) {
-        return notice.kind() != NoticeKind.COMPETITION
-                && switch (remark.cause()) {
-                    case NO_EXTENSION, WINNER -> true;
-                    case REFERENCE -> remark.path().contains("efac:TenderingParty");
-                    default -> false;
-                };
+        boolean result = notice.kind() != NoticeKind.COMPETITION;
+        return switch (remark.cause()) {
+            case STOPPED -> true;
+            case NO_EXTENSION, WINNER -> result;
+            case REFERENCE -> result && remark.path().contains("efac:TenderingParty");
+            default -> false;
+        };
     }
 
     private static List<ReceivedTenders> received(Notice notice, Optional<String> lot) {

@@ -1,5 +1,6 @@
 package nl.tredewijzer.tender.formats.notice;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.tredewijzer.tender.formats.xml.XmlTree;
 public final class NoticeReader {
 
     private static final String COMPETITION = "cn:ContractNotice";
+    private static final String REASON = "efac:ChangeReason/cbc:ReasonCode";
     private static final String RESULT = "can:ContractAwardNotice";
 
     private NoticeReader() {}
@@ -46,6 +48,8 @@ public final class NoticeReader {
         Optional<NoticeResult> result = root.extended("efac:NoticeResult").stream()
                 .findFirst()
                 .map(element -> new ResultReader(element, organisations, lotIds, values).read());
+        Optional<NoticeChange> change =
+                root.extended("efac:Changes").stream().findFirst().flatMap(changes -> change(changes, values));
         return new Notice(
                 kindOf(root),
                 values.text(root, "cbc:NoticeTypeCode"),
@@ -64,7 +68,24 @@ public final class NoticeReader {
                 lots,
                 groups,
                 result,
-                List.copyOf(values.remarks()));
+                List.copyOf(values.remarks()),
+                change);
+    }
+
+    private static Optional<NoticeChange> change(XmlElement changes, Values values) {
+        List<String> descriptions = new ArrayList<>();
+        changes.all("efac:Change").forEach(one -> values.inDutch(one.all("efbc:ChangeDescription"))
+                .ifPresent(descriptions::add));
+        values.inDutch(changes.all("efac:ChangeReason/efbc:ReasonDescription")).ifPresent(descriptions::add);
+        Optional<NoticeChange> change = values.text(changes, "efbc:ChangedNoticeIdentifier")
+                .map(changed -> new NoticeChange(
+                        changed,
+                        values.text(changes, REASON),
+                        descriptions.stream().distinct().toList()));
+        if (change.filter(NoticeChange::isStopped).isPresent()) {
+            changes.first(REASON).ifPresent(code -> values.remark(code, Cause.STOPPED));
+        }
+        return change;
     }
 
     private static NoticeKind kindOf(XmlElement root) {

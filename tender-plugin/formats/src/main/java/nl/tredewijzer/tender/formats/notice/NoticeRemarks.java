@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.formats.source.Said;
 
-/** What an officer wants to know of a notice beside the tender itself: social return in it, and how many bid. */
+/** What an officer wants to know of a notice beside the tender itself: social return in it, changes, and who else bid. */
 final class NoticeRemarks {
 
     private NoticeRemarks() {}
@@ -67,6 +68,43 @@ final class NoticeRemarks {
                         received.kind() + ": " + received.count()));
             }
         }
+    }
+
+    static void about(NoticeChange change, List<Bilingual> remarks) {
+        remarks.add(Said.of(
+                "Deze aankondiging wijzigt een eerdere, {changed} (BT-758), en komt daarvoor in de plaats; reden: {reason}.",
+                "This notice changes an earlier one, {changed} (BT-758), and takes its place; reason: {reason}.",
+                "changed",
+                change.changed(),
+                "reason",
+                change.reason()
+                        .map(ChangeReason::new)
+                        .<Object>map(reason -> reason)
+                        .orElse("?")));
+        for (String description : change.descriptions()) {
+            remarks.add(Said.of(
+                    "Wat er gewijzigd is (BT-141, BT-762): {text}",
+                    "What was changed (BT-141, BT-762): {text}",
+                    "text",
+                    description));
+        }
+    }
+
+    /** Whoever is named beside the winners is no bidder of this tender here, and is not kept silent. */
+    static void notWon(LotTender tender, List<Bilingual> remarks) {
+        String parties = tender.tenderers().stream()
+                .map(party -> party.name().orElse(party.id())
+                        + party.kvkNumberAsGiven()
+                                .map(number -> " (" + number + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        remarks.add(Said.of(
+                "Ook genoemd, maar niet gegund en niet in de lijst gezet: inschrijving {tender} van {parties}.",
+                "Named too, but not awarded and not put into the list: tender {tender} of {parties}.",
+                "tender",
+                tender.id(),
+                "parties",
+                parties.isEmpty() ? "?" : parties));
     }
 
     private static Optional<Bilingual> aims(String dutch, String english, List<String> codes, NoticeLot lot) {

@@ -55,6 +55,14 @@ public record NoticeTender(Tender tender, List<ReadBidder> named, List<Bilingual
         return named.stream().map(ReadBidder::bidder).toList();
     }
 
+    /** The tenders for these lots that a result notice names and that did not win. */
+    static List<LotTender> others(Notice notice, List<NoticeLot> lots) {
+        return notice.result().stream()
+                .flatMap(result -> result.tenders().stream())
+                .filter(tender -> !tender.won() && concerns(notice, tender, lots))
+                .toList();
+    }
+
     private static NoticeTender read(Notice notice, List<NoticeLot> lots) {
         List<BilingualText> said = new ArrayList<>();
         List<LotTender> winners = notice.result().stream()

@@ -50,6 +50,9 @@ public record ElementRemark(String path, int line, String text, Cause cause) imp
         WINNER(
                 "er is een winnaar, maar niet te zien welke inschrijving dat is.",
                 "there is a winner, but not to be seen which tender that is."),
+        STOPPED(
+                "de aanbesteding is ingetrokken, wordt ingetrokken of is geschorst (BT-140); ga na of zij doorgaat.",
+                "the tender is cancelled, about to be cancelled, or suspended (BT-140); find out whether it goes on."),
         NO_EXTENSION(
                 "het eForms-deel (organisaties, resultaat) ontbreekt.",
                 "the eForms part (organisations, result) is missing."),

@@ -10,6 +10,8 @@ import nl.tredewijzer.tender.formats.FormatFixture;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a notice, also where it says little. */
 class NoticeContentTest {
@@ -50,6 +52,50 @@ class NoticeContentTest {
                         .understood())
                 .extracting(Bilingual::dutch)
                 .contains("Dit is een aankondiging van een gegunde opdracht (can-standard).");
+    }
+
+    @Test
+    void aNoticeThatChangesAnEarlierOneSaysWhichAndWhy() {
+        TenderReading reading = TenderReading.read(changed("update-add"));
+
+        assertThat(reading.understood())
+                .extracting(Bilingual::english)
+                .contains(
+                        "This notice changes an earlier one, 00000000-0000-4000-8000-000000000001-01 (BT-758), and takes"
+                                + " its place; reason: information updated (update-add).",
+                        "What was changed (BT-141, BT-762): De inschrijftermijn is verlengd.");
+        assertThat(reading.isIncomplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cancel", "cancel-intent", "susp-review"})
+    void aTenderThatWasCalledOffOrSuspendedIsLookedAt(String reason) {
+        TenderReading reading = TenderReading.read(changed(reason));
+
+        assertThat(reading.isIncomplete()).isTrue();
+        assertThat(reading.unread()).singleElement().satisfies(unread -> assertThat(unread.english())
+                .contains("efac:ChangeReason/cbc:ReasonCode", "\"" + reason + "\"", "find out whether it goes on"));
+    }
+
+    @Test
+    void whoIsNamedAndDidNotWinIsNotKeptSilent() {
+        assertThat(TenderReading.read(FormatFixture.bytes("notice/contract-award-notice.xml"))
+                        .understood())
+                .extracting(Bilingual::english)
+                .contains("Named too, but not awarded and not put into the list: tender TEN-0002 of De Haastige Hark"
+                        + " (00001085).");
+    }
+
+    private static byte[] changed(String reason) {
+        String notice = new String(FormatFixture.bytes("notice/contract-notice.xml"), UTF_8);
+        return notice.replace(
+                        "<efac:Publication>",
+                        "<efac:Changes><efbc:ChangedNoticeIdentifier>00000000-0000-4000-8000-000000000001-01"
+                                + "</efbc:ChangedNoticeIdentifier><efac:Change><efbc:ChangeDescription"
+                                + " languageID=\"NLD\">De inschrijftermijn is verlengd.</efbc:ChangeDescription>"
+                                + "</efac:Change><efac:ChangeReason><cbc:ReasonCode>" + reason
+                                + "</cbc:ReasonCode></efac:ChangeReason></efac:Changes><efac:Publication>")
+                .getBytes(UTF_8);
     }
 
     @Test
