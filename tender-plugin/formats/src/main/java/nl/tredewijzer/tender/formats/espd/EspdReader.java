@@ -19,7 +19,7 @@ import nl.tredewijzer.tender.formats.xml.Values;
 import nl.tredewijzer.tender.formats.xml.XmlElement;
 import nl.tredewijzer.tender.formats.xml.XmlTree;
 
-/** Reads who filled in an ESPD, in which capacity and for which lots, and what it answered about certificates. */
+/** Reads who filled in an ESPD, in which capacity and for which lots, and what it answered about certificates and others. */
 public final class EspdReader {
 
     /** The root element of what is read here. */
@@ -60,7 +60,7 @@ public final class EspdReader {
         if (response.first(OPERATOR).isEmpty()) {
             values.remark(response, Cause.NO_OPERATOR);
         }
-        said.addAll(new CertificateAnswers(response).said());
+        said.addAll(new Answers(response).said());
         List<Unread> unread = values.remarks().stream()
                 .map(remark ->
                         new Unread(remark.place(), remark.text(), remark.cause(), remark.cause() == Cause.NO_OPERATOR))

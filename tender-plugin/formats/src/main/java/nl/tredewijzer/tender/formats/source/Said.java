@@ -30,6 +30,11 @@ public final class Said {
         return new Phrase(dutch, english, values);
     }
 
+    /** A value in bounded length, to stand in a sentence of more than two. */
+    public static Object value(Object value) {
+        return bounded(value);
+    }
+
     private static Object bounded(Object value) {
         return value instanceof String text ? Cut.text(PlainText.of(text), LONGEST_VALUE) : value;
     }

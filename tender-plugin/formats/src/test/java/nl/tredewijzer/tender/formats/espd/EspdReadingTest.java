@@ -49,6 +49,34 @@ class EspdReadingTest {
     }
 
     @Test
+    void version2HasOtherCodesForTheSameQuestions() {
+        TenderReading reading = read("version-2.xml");
+
+        assertThat(reading.bidders()).singleElement().satisfies(read -> {
+            assertThat(read.bidder().kvkNumber().orElseThrow().digits()).isEqualTo("00001001");
+            assertThat(read.bidder().role()).isEqualTo(BidderRole.TENDERER);
+        });
+        assertThat(reading.understood())
+                .extracting(Bilingual::english)
+                .contains(
+                        "Certificates (ESPD, qu-certif-indep): \"Your answer?\" yes.",
+                        "Sheltered workshop, art. 2.82 (ESPD, shelt-worksh): \"Your answer?\" yes.",
+                        "Sheltered workshop, art. 2.82 (ESPD, shelt-worksh): \"What is the corresponding percentage of"
+                                + " disabled or disadvantaged workers?\" 34");
+    }
+
+    @Test
+    void othersWhomTheOperatorNamesAreSaid() {
+        assertThat(read("version-2.xml").understood())
+                .extracting(Bilingual::dutch)
+                .contains(
+                        "Samen met anderen (UEA, eo-group): \"Please identify the other economic operators\" De Kromme"
+                                + " Kroon B.V., 00001017",
+                        "Beroep op andere entiteiten (UEA, relied): \"ID of the entity\" 00001024",
+                        "Onderaannemers (UEA, subco-ent): \"Name of the subcontractor\" De Slaperige Spade");
+    }
+
+    @Test
     void version3OfATenderWithoutLots() {
         Bidder bidder = read("version-3.xml").bidders().get(0).bidder();
 
