@@ -61,9 +61,14 @@ final class OcdsBids {
         release.nodes("awards").stream().filter(this::isConcerned).forEach(award -> addWinners(award, winners));
         if (bidders.isEmpty() && !winners.isEmpty()) {
             bidders.addAll(winners);
-            said.add(Said.of(
-                    "Er staan geen inschrijvingen in; de leveranciers van de gunningen zijn genomen.",
-                    "It holds no bids; the suppliers of the awards were taken."));
+            said.add(
+                    bids.isEmpty()
+                            ? Said.of(
+                                    "Er staan geen inschrijvingen in; de leveranciers van de gunningen zijn genomen.",
+                                    "It holds no bids; the suppliers of the awards were taken.")
+                            : Said.of(
+                                    "Geen van de inschrijvingen telt; de leveranciers van de gunningen zijn genomen.",
+                                    "None of the bids counts; the suppliers of the awards were taken."));
         }
         return bidders;
     }

@@ -29,6 +29,10 @@ enum OcdsCause implements Bilingual {
             true,
             "verwijst alleen naar releases elders; download het record met \"compiledRelease\".",
             "only links to releases elsewhere; download the record with \"compiledRelease\"."),
+    VERSIONED(
+            true,
+            "bevat alleen de geschiedenis van elk gegeven (versionedRelease); download het record met \"compiledRelease\".",
+            "only holds the history of every value (versionedRelease); download the record with \"compiledRelease\"."),
     TWICE(
             true,
             "deze aanduiding is al gebruikt; de eerste telt.",

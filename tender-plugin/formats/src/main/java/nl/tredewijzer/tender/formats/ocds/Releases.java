@@ -19,6 +19,7 @@ import nl.tredewijzer.tender.formats.source.Cut;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.Place;
 import nl.tredewijzer.tender.formats.source.PlainText;
+import nl.tredewijzer.tender.formats.source.Unread;
 
 /** The releases of a file by the contracting process that they are about. */
 final class Releases {
@@ -82,6 +83,8 @@ final class Releases {
                 keep(new Release(place.member("compiledRelease"), compiled));
             } else if (object.get("releases") instanceof JsonArray embedded) {
                 record(place, embedded);
+            } else if (object.containsKey("versionedRelease")) {
+                notes.add(place, "", OcdsCause.VERSIONED);
             } else {
                 keep(new Release(place, object));
             }
@@ -127,8 +130,14 @@ final class Releases {
 
     private List<Release> chosen(Optional<String> process) {
         if (byProcess.isEmpty()) {
-            throw new InputRefused(
-                    "Er staat geen release in dit OCDS-bestand.", "There is no release in this OCDS file.");
+            List<Unread> why = notes.all();
+            throw why.isEmpty()
+                    ? new InputRefused(
+                            "Er staat geen release in dit OCDS-bestand.", "There is no release in this OCDS file.")
+                    : new InputRefused(
+                            "Er staat geen release in dit OCDS-bestand:",
+                            "There is no release in this OCDS file:",
+                            why);
         }
         if (process.isPresent()) {
             List<Release> found = byProcess.get(process.get());

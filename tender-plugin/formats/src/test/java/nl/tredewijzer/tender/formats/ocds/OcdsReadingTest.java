@@ -27,6 +27,7 @@ import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.ReceivedTenders;
 import nl.tredewijzer.tender.formats.source.ReceivedTenders.Kind;
+import nl.tredewijzer.tender.formats.source.Unread;
 import org.junit.jupiter.api.Test;
 
 class OcdsReadingTest {
@@ -250,11 +251,40 @@ class OcdsReadingTest {
 
     @Test
     void aRecordThatOnlyLinksSaysSo() {
-        String record = "{\"records\": [{\"ocid\": \"a\", \"releases\": [{\"url\": \"https://a.example/1\"}]}]}";
+        assertNoRelease("{\"ocid\": \"a\", \"releases\": [{\"url\": \"https://a.example/1\"}]}", OcdsCause.LINKED);
+    }
 
-        assertThatThrownBy(() -> TenderReading.readText(record, Mapping.NONE))
-                .isInstanceOf(InputRefused.class)
-                .hasMessageContaining("no release");
+    @Test
+    void aRecordThatOnlyHoldsTheHistoryOfItsValuesSaysSo() {
+        assertNoRelease("{\"ocid\": \"a\", \"versionedRelease\": {\"ocid\": \"a\"}}", OcdsCause.VERSIONED);
+    }
+
+    @Test
+    void bidsThatDoNotCountAreNotCalledAbsent() {
+        String release = """
+                {"ocid": "o", "tender": {"title": "Groen"},
+                 "bids": {"details": [{"id": "B1", "status": "disqualified", "tenderers": [{"name": "De Tak"}]}]},
+                 "awards": [{"id": "A1", "status": "active", "suppliers": [{"name": "De Eik"}]}]}
+                """;
+
+        TenderReading reading = TenderReading.readText(release, Mapping.NONE);
+
+        assertThat(reading.bidders())
+                .extracting(read -> read.bidder().name().orElseThrow())
+                .containsExactly("De Eik");
+        assertThat(reading.understood())
+                .extracting(Bilingual::english)
+                .contains("None of the bids counts; the suppliers of the awards were taken.");
+        assertThat(reading.unread()).extracting(Unread::cause).containsExactly(OcdsCause.DISQUALIFIED);
+    }
+
+    private static void assertNoRelease(String record, OcdsCause cause) {
+        assertThatThrownBy(() -> TenderReading.readText("{\"records\": [" + record + "]}", Mapping.NONE))
+                .isInstanceOfSatisfying(InputRefused.class, refused -> {
+                    assertThat(refused).hasMessageContaining("no release");
+                    assertThat(refused.details()).singleElement().satisfies(detail -> assertThat(detail.english())
+                            .isEqualTo("/records/0: " + cause.english()));
+                });
     }
 
     private static Mapping of(String process) {
