@@ -22,23 +22,30 @@ final class ColumnNames {
             names("kvknummer kvknr kvkno kvk nummerkvk kvkinschrijfnummer kvkregistratienummer "
                     + "handelsregisternummer handelsregisternr nummerhandelsregister handelsregister "
                     + "kamervankoophandelnummer kamerkoophandelnummer kamerkoophandel kamervankoophandel "
-                    + "kvknumber cocnumber cocnr cocno coc chamberofcommercenumber chambercommercenumber "
+                    + "kamerkoophandelnr kamervankoophandelnr kvkdossiernummer dossiernummerkvk registratienummerkvk "
+                    + "inschrijfnummerkvk kvkinschrijving kvkregistratie traderegisternumber traderegisterno traderegister "
+                    + "cocregistrationnumber kvkregistrationnumber kvknumber cocnumber cocnr cocno coc chamberofcommercenumber chambercommercenumber "
                     + "chamberofcommerce chambercommerce"),
             ColumnMeaning.NAME,
-            names("inschrijver inschrijvers statutairenaam bedrijfsnaam organisatienaam firmanaam naam "
-                    + "gegadigde leverancier aanbieder inschrijvende opdrachtnemer onderneming ondernemer bedrijf "
-                    + "organisatie firma partij handelsnaam bidder tenderer companyname suppliername biddername "
-                    + "name supplier company contractor organisation organization"),
+            names(
+                    "inschrijver inschrijvers inschrijvercombinatie tendererconsortium bidderconsortium statutairenaam bedrijfsnaam organisatienaam firmanaam naam "
+                            + "gegadigde leverancier aanbieder inschrijvende opdrachtnemer onderneming ondernemer bedrijf "
+                            + "organisatie firma partij handelsnaam bidder tenderer companyname suppliername biddername "
+                            + "legalname statutoryname name supplier company contractor economicoperator organisation organization"),
             ColumnMeaning.AMOUNT,
             names("inschrijfsom inschrijfprijs inschrijvingsbedrag inschrijfbedrag aanneemsom totaalprijs "
-                    + "totaalbedrag offerteprijs offertebedrag prijs bedrag waarde tenderamount tendervalue "
-                    + "bidamount totalprice totalamount price amount value bid"),
+                    + "totaalbedrag totaleinschrijfsom totaleinschrijfprijs totaleprijs inschrijvingssom inschrijvingsom "
+                    + "inschrijvingsprijs offerteprijs offertebedrag offertesom biedprijs bod opdrachtsom contractsom "
+                    + "opdrachtwaarde contractwaarde prijs bedrag waarde tenderamount tendervalue tenderprice tendersum "
+                    + "bidamount bidprice bidsum offerprice totalbid totalprice totalamount contractvalue price amount "
+                    + "value bid"),
             ColumnMeaning.LOT,
-            names("perceel percelen perceelnummer perceelnr lot lots lotnummer lotnr lotnumber lotid"),
+            names("perceel percelen perceelnummer perceelnr kavel lot lots lotnummer lotnr lotno lotnumber lotid"),
             ColumnMeaning.ROLE,
-            names("rol hoedanigheid role capacity"),
+            names("rol rolcombinatie hoedanigheid role roleconsortium capacity"),
             ColumnMeaning.CONSORTIUM,
-            names("combinatie samenwerkingsverband combinant consortium jointventure"),
+            names("combinatie naamcombinatie combinatienaam samenwerkingsverband combinant consortium consortiumname "
+                    + "nameconsortium jointventure"),
             ColumnMeaning.SUBCONTRACTOR,
             names("onderaannemer onderaanneming subcontractor"),
             ColumnMeaning.SHARE,
@@ -48,8 +55,9 @@ final class ColumnNames {
     private static final Set<String> LITTLE_WORDS =
             Set.copyOf(names("van de het een in of the excl ex exclusief excluding zonder btw vat euro euros eur"));
     private static final Set<String> PARTY_WORDS =
-            Set.copyOf(names("inschrijver inschrijving leverancier bedrijf onderneming organisatie gegadigde bidder "
-                    + "tenderer supplier company organisation organization"));
+            Set.copyOf(names("inschrijver inschrijving inschrijvende partij leverancier bedrijf onderneming ondernemer "
+                    + "organisatie firma aanbieder opdrachtnemer gegadigde bidder tenderer supplier company contractor "
+                    + "organisation organization"));
     private static final Set<String> WITH_VAT = Set.of("incl", "inclusief", "including");
 
     private ColumnNames() {}

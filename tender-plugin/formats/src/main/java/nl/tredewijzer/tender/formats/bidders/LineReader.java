@@ -25,6 +25,7 @@ final class LineReader {
 
     private final List<ListedBidder> bidders = new ArrayList<>();
     private final List<NotRead> notRead = new ArrayList<>();
+    private List<String> lotsAbove = List.of();
     private int lastNameOnly = -1;
     private boolean closed;
 
@@ -66,6 +67,12 @@ final class LineReader {
         LineName name = LineName.in(parts.rest());
         boolean numbered = !parts.kvkNumber().isEmpty();
         Optional<NotReadCause> no = numbered ? Optional.empty() : noBidder(parts, name);
+        if (no.filter(NotReadCause.HEADING::equals).isPresent()
+                && !LotHeading.in(parts.words()).isEmpty()) {
+            lotsAbove = LotHeading.in(parts.words());
+            refuse(line, NotReadCause.LOT_HEADING);
+            return;
+        }
         if (no.isPresent()) {
             refuse(line, no.get());
             return;
@@ -107,9 +114,9 @@ final class LineReader {
         found.notUsed().forEach(text -> notRead.add(NotRead.cell(line.number(), text, NotReadCause.TEXT_NOT_USED)));
         String given = Cut.number(parts.kvkNumber());
         lastNameOnly = given.isEmpty() ? line.number() : -1;
+        List<String> lots = found.lots().isEmpty() ? lotsAbove : found.lots();
         bidders.add(new ListedBidder(
-                line.number(),
-                new Bidder(name, given, KvkReading.read(given), BidderRole.TENDERER, found.lots(), amount)));
+                line.number(), new Bidder(name, given, KvkReading.read(given), BidderRole.TENDERER, lots, amount)));
     }
 
     private boolean belongsToLineAbove(SourceLine line, String text) {

@@ -23,7 +23,12 @@ final class LotCell {
         }
         List<String> parts =
                 Arrays.stream(BETWEEN.split(cell)).map(LotCell::unlabelled).toList();
-        return parts.stream().allMatch(part -> NUMBER.matcher(part).matches()) ? parts : List.of(cell);
+        return parts.stream().allMatch(LotCell::isNumber) ? parts : List.of(cell);
+    }
+
+    /** Whether a text looks like the number of one lot. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     private static String unlabelled(String part) {

@@ -9,6 +9,9 @@ public enum NotReadCause implements Bilingual {
     LINE_TOO_LONG("de regel is langer dan 10.000 tekens.", "the line is longer than 10,000 characters."),
     BEFORE_HEADER("staat boven de kopregel van de tabel.", "stands above the header of the table."),
     HEADING("is een kop of opschrift, geen inschrijver.", "is a heading, not a bidder."),
+    LOT_HEADING(
+            "is een kop: het perceel van de inschrijvers eronder die er zelf geen noemen.",
+            "is a heading: the lot of the bidders below it that name none themselves."),
     HEADER_NOT_KNOWN(
             "lijkt een kopregel met namen die niet herkend zijn; geef op wat de kolommen zijn.",
             "looks like a header with names that are not known; say what the columns are."),
@@ -63,7 +66,7 @@ public enum NotReadCause implements Bilingual {
     ROLE_NOT_UNDERSTOOD("rol niet herkend; als inschrijver behandeld.", "role not recognised; treated as tenderer.");
 
     private static final Set<NotReadCause> NO_BIDDER =
-            EnumSet.of(BEFORE_HEADER, HEADING, MAIL_HEADER, SALUTATION, CONTACT, TOTAL);
+            EnumSet.of(BEFORE_HEADER, HEADING, LOT_HEADING, MAIL_HEADER, SALUTATION, CONTACT, TOTAL);
 
     private final String dutch;
     private final String english;

@@ -12,6 +12,7 @@ final class TableReader {
     private final Columns columns;
     private final List<ListedBidder> bidders = new ArrayList<>();
     private final List<NotRead> notRead = new ArrayList<>();
+    private List<String> lotsAbove = List.of();
 
     TableReader(Delimited delimited, Columns columns) {
         this.delimited = delimited;
@@ -73,6 +74,12 @@ final class TableReader {
         return row.get().lines();
     }
 
+    /** The lots that a row names with its only cell, as a heading within the table. */
+    private static List<String> lotsInHeading(List<String> cells) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1 ? LotHeading.in(PlainText.of(filled.get(0))) : List.of();
+    }
+
     private void readCells(SourceLine line, List<String> cells) {
         if (cells.stream().allMatch(cell -> PlainText.of(cell).isEmpty())) {
             return;
@@ -81,8 +88,16 @@ final class TableReader {
             notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.TOO_MANY_CELLS));
             return;
         }
+        List<String> lots = lotsInHeading(cells);
+        if (!lots.isEmpty()) {
+            lotsAbove = lots;
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.LOT_HEADING));
+            return;
+        }
         TableRow row = TableRow.of(line.number(), line.text(), columns, cells);
-        row.bidder().ifPresent(bidder -> bidders.add(new ListedBidder(line.number(), bidder)));
+        row.bidder()
+                .map(bidder -> bidder.lots().isEmpty() ? bidder.on(lotsAbove) : bidder)
+                .ifPresent(bidder -> bidders.add(new ListedBidder(line.number(), bidder)));
         notRead.addAll(row.notRead());
     }
 }

@@ -62,6 +62,13 @@ class BidderLinesTest {
             00001001,De Voeg,250000                  | De Voeg             | 00001001   | 250000.00
             De Voeg vestigingsnr. 000012345678       | De Voeg             | 000012345678 |
             De Voeg btw NL123456789B01               | De Voeg             | NL123456789B01 |
+            De Voeg 00001001 EUR 250k                | De Voeg             | 00001001   | 250000.00
+            De Voeg 00001001 250k                    | De Voeg             | 00001001   | 250000.00
+            De Voeg 00001001 € 1,2 mln excl. btw     | De Voeg             | 00001001   | 1200000.00
+            De Voeg 00001001 € 87 duizend            | De Voeg             | 00001001   | 87000.00
+            De Voeg 00001001 € 250.000excl. btw      | De Voeg             | 00001001   | 250000.00
+            De Voeg 00001001 € 250.000 M. Kroon      | De Voeg             | 00001001   | 250000.00
+            3M Voegen B.V. 00001001 € 250.000        | 3M Voegen B.V.      | 00001001   | 250000.00
             Dag en Nacht B.V.                        | Dag en Nacht B.V.   | ''         |
             Voeg B.V. € 250.000 excl. (€ 302.500 incl. btw) 00001001 | Voeg B.V. | 00001001 | 250000.00
             """)
@@ -80,7 +87,7 @@ class BidderLinesTest {
             € 250.000                                    | NO_NAME_OR_NUMBER
             Totaal € 250.000                             | TOTAL
             Inschrijvers                                 | HEADING
-            Perceel 2                                    | HEADING
+            Perceel 2                                    | LOT_HEADING
             inkoop@voorbeeld.example                     | CONTACT
             tel. 06-12345678 Piet                        | CONTACT
             Voeg 00001001 en Kroon 00001017              | TWO_NUMBERS
@@ -99,6 +106,9 @@ class BidderLinesTest {
             De Voeg 12.345.678               | 12.345.678     | NUMBER_OR_AMOUNT
             De Voeg 123456                   | 123456         | NUMBER_NOT_UNDERSTOOD
             De Voeg 00001001 3 250 000 euro  | 3 250 000 euro | NUMBER_NOT_UNDERSTOOD
+            De Voeg 00001001 € 1,2M          | € 1,2M         | AMOUNT_NOT_READ
+            De Voeg 00001001 € 3 ton         | € 3 ton        | AMOUNT_NOT_READ
+            De Voeg 00001001 1.2M EUR        | 1.2M EUR       | AMOUNT_NOT_READ
             De Voeg 00001001 $ 500,00        | $ 500,00       | AMOUNT_CURRENCY
             De Voeg 00001001 GBP 500         | GBP 500        | AMOUNT_CURRENCY
             """)
@@ -120,6 +130,30 @@ class BidderLinesTest {
 
         assertThat(bidder.lots()).isEqualTo(List.of("2"));
         assertThat(bidder.name()).contains("De Voeg");
+    }
+
+    @Test
+    void aLotAboveBiddersIsTheLotOfThoseWhoNameNone() {
+        BidderList list = BidderListReader.read("""
+                De Wilg 00001062
+                Perceel 1: Groenonderhoud
+                De Eik 00001001 € 100.000
+                Perceel 3: De Tak 00001017 € 90.000
+                Percelen 2 en 4 - Vegen
+                De Tak 00001017 € 80.000
+                """);
+
+        assertThat(list.bidders())
+                .extracting(listed -> listed.bidder().name().orElse(""), listed -> listed.bidder()
+                        .lots())
+                .containsExactly(
+                        tuple("De Wilg", List.of()),
+                        tuple("De Eik", List.of("1")),
+                        tuple("De Tak", List.of("3")),
+                        tuple("De Tak", List.of("2", "4")));
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::cause)
+                .containsExactly(tuple(2, NotReadCause.LOT_HEADING), tuple(5, NotReadCause.LOT_HEADING));
     }
 
     @Test

@@ -20,6 +20,8 @@ import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BidderTableTest {
 
@@ -78,6 +80,41 @@ class BidderTableTest {
                 "onbekend;Nul B.V.;90000\n10000014;Een B.V.;100000\n10000028;Twee B.V.;200000\n", Mapping.NONE);
 
         assertThat(reading.bidders()).hasSize(3);
+    }
+
+    @Test
+    void aLotAboveRowsIsTheLotOfThoseWhoNameNone() {
+        TenderReading reading = TenderReading.readText(
+                "Naam;KvK;Prijs\nPerceel 1;;\nDe Eik;00001001;100\n;Perceel 2 (Zuid);\nDe Tak;00001017;90\n",
+                Mapping.NONE);
+
+        assertThat(reading.bidders())
+                .extracting(read -> read.bidder().lots())
+                .containsExactly(List.of("1"), List.of("2"));
+        assertThat(reading.isIncomplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Naam firma | Kamer van Koophandel nr. | Totale inschrijfsom (excl. BTW) | Perceel nr.
+            Inschrijver / combinatie | KvK-dossiernummer | Inschrijvingsprijs in € | Kavel
+            Naam inschrijvende partij | Registratienummer KvK | Bod | Perceel
+            Legal name | Trade register no. | Bid price (EUR, excl. VAT) | Lot no.
+            Economic operator | CoC registration number | Total bid | Lots
+            """)
+    void columnsAreKnownByWhatPeopleCallThem(String name, String number, String amount, String lot) {
+        Bidder bidder = TenderReading.readText(
+                        String.join(";", lot, amount, name, number) + "\n2;€ 1.234,56;De Eik B.V.;00001001\n",
+                        Mapping.NONE)
+                .bidders()
+                .get(0)
+                .bidder();
+
+        assertThat(bidder.name()).contains("De Eik B.V.");
+        assertThat(bidder.kvkNumberAsGiven()).isEqualTo("00001001");
+        assertThat(bidder.amount()).contains(Money.of("1234.56"));
+        assertThat(bidder.lots()).containsExactly("2");
+        assertThat(bidder.role()).isEqualTo(BidderRole.TENDERER);
     }
 
     @Test
