@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Phrase;
+import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.formats.CrossCheck;
+import nl.tredewijzer.tender.formats.LotNames;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.bidders.ColumnMapping;
@@ -61,6 +63,12 @@ record BidderInput(List<Bidder> bidders, InputNotes notes, boolean incomplete, O
                 InputNotes.ofBiddersIn(tender.reading()),
                 tender.reading().isIncomplete(),
                 Optional.empty());
+    }
+
+    /** The same list, with its lots as the tender calls them. */
+    BidderInput onLotsOf(Tender tender) {
+        LotNames lots = LotNames.of(tender, bidders);
+        return new BidderInput(lots.bidders(), notes.saying(lots.said()), incomplete, columns);
     }
 
     /** The same list, after the register was asked whom the names without a number mean. */

@@ -118,7 +118,7 @@ final class EvaluateInput {
         BidderInput list = listed ? BidderInput.read(bidders, said) : BidderInput.of(read);
         return new Read(
                 withOptions(read.tender()),
-                list,
+                list.onLotsOf(read.tender()),
                 listed,
                 read,
                 DossierFile.read(dossier),

@@ -60,6 +60,24 @@ class EvaluateNoticeTest {
     }
 
     @Test
+    void aLotThatAListNumbersIsTheLotOfTheNotice() throws IOException {
+        Path list = Files.writeString(
+                directory.resolve("list.csv"), "Perceel;Naam;KvK\n1;De Eik B.V.;00000101\n2;De Eik B.V.;00000101\n");
+
+        int code = evaluate(
+                fixture("contract-notice.xml"),
+                "--bidders",
+                list.toString(),
+                "--reference-date",
+                "2026-03-01",
+                "--percentage",
+                "5");
+
+        assertThat(code).as(err.toString()).isIn(ExitCode.SETTLED, ExitCode.NEEDS_ATTENTION);
+        assertThat(out.toString()).contains("1 = LOT-0001; 2 = LOT-0002").doesNotContain("LOT_UNKNOWN");
+    }
+
+    @Test
     void aHostileNoticeIsRefusedWithItsPlace() throws IOException {
         for (String hostile : List.of("error_doctype.xml", "error_entity_bomb.xml", "error_truncated.xml")) {
             assertThat(evaluate(fixture(hostile), "--reference-date", "2026-03-01"))

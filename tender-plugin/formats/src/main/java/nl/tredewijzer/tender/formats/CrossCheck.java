@@ -102,17 +102,7 @@ public final class CrossCheck {
     private static boolean concerns(Bidder bidder, Optional<String> lot) {
         return lot.isEmpty()
                 || bidder.lots().isEmpty()
-                || bidder.lots().stream().anyMatch(id -> sameLot(id, lot.get()));
-    }
-
-    /** A list says "2" where a notice says "LOT-0002". */
-    private static boolean sameLot(String listed, String published) {
-        return plain(listed).equals(plain(published));
-    }
-
-    private static String plain(String lot) {
-        String upper = lot.toUpperCase(Locale.ROOT);
-        return upper.matches("(?:LOT-)?0*[0-9]{1,9}") ? upper.replaceFirst("^(?:LOT-)?0*(?=[0-9])", "") : upper;
+                || bidder.lots().stream().anyMatch(id -> LotNames.isSame(id, lot.get()));
     }
 
     private static long distinct(List<Bidder> bidders, BidderRole role) {

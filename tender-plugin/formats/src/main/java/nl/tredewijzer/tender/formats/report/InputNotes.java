@@ -86,6 +86,11 @@ public record InputNotes(List<Bilingual> remarks, List<Bilingual> checks, List<B
         return new InputNotes(remarks, joined(checks, more), notRead);
     }
 
+    /** The same, with more that is said about how files were understood. */
+    public InputNotes saying(List<? extends Bilingual> more) {
+        return new InputNotes(joined(remarks, more), checks, notRead);
+    }
+
     /** The same, after these remarks. */
     public InputNotes after(List<Bilingual> earlier) {
         return new InputNotes(joined(earlier, remarks), checks, notRead);

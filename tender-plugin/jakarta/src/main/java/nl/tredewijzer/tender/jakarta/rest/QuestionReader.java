@@ -16,6 +16,7 @@ import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.document.DossierJson;
 import nl.tredewijzer.tender.document.TenderJson;
 import nl.tredewijzer.tender.evidence.Dossier;
+import nl.tredewijzer.tender.formats.LotNames;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
@@ -75,16 +76,17 @@ final class QuestionReader {
             throw Problems.questionWrong(defects.all()).exception();
         }
         boolean isListed = request.containsKey("bidders") || list.isPresent();
+        LotNames lots = LotNames.of(tender.orElseThrow(), bidders);
         return new EvaluationQuestion(
                 tender.orElseThrow(),
-                bidders,
+                lots.bidders(),
                 policy.orElseThrow().policy(),
                 day.orElseThrow(),
                 dossier.orElseThrow(),
                 policy.orElseThrow().notes(),
                 questions,
                 reserved,
-                notes(notice, list, isListed),
+                notes(notice, list, isListed).saying(lots.said()),
                 notice.filter(published -> isListed),
                 Map.of());
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Percentage;
@@ -51,6 +52,19 @@ class QuestionReaderTest {
                 .extracting(Bidder::key)
                 .containsExactly("09155985", "De Bonte Bezem", "00007001");
         assertThat(question.bidders()).extracting(Bidder::role).last().isEqualTo(BidderRole.SUBCONTRACTOR);
+    }
+
+    @Test
+    void aLotThatAListNumbersIsTheLotOfTheTender() {
+        EvaluationQuestion question = read("""
+                {"tender": {"title": "Groen", "buyer": "Gemeente Heerde", "deadline": "2026-06-01",
+                            "lots": [{"id": "LOT-0001"}, {"id": "LOT-0002"}]},
+                 "biddersFile": {"text": "Perceel;Naam;KvK\\n2;De Eik;00007001\\n"}}""");
+
+        assertThat(question.bidders()).extracting(Bidder::lots).containsExactly(List.of("LOT-0002"));
+        assertThat(question.input().remarks())
+                .extracting(Bilingual::english)
+                .contains("Lots of the list, as the tender calls them: 2 = LOT-0002.");
     }
 
     @Test
