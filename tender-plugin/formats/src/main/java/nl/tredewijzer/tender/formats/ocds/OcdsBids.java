@@ -57,6 +57,8 @@ final class OcdsBids {
         bids.stream().filter(this::isConcerned).forEach(bid -> addBid(bid, bidders));
         if (bids.isEmpty()) {
             addTenderers(bidders);
+        } else {
+            noteWithoutBid(bids);
         }
         release.nodes("awards").stream().filter(this::isConcerned).forEach(award -> addWinners(award, winners));
         if (bidders.isEmpty() && !winners.isEmpty()) {
@@ -134,12 +136,30 @@ final class OcdsBids {
         byBid.put(id, parties.stream().map(ReadBidder::bidder).toList());
     }
 
-    private void addTenderers(List<ReadBidder> bidders) {
-        Set<String> named = new HashSet<>();
+    /** Those whom the tender names as tenderers, and the parties in that role. */
+    private List<OcdsNode> tenderers() {
         List<OcdsNode> all = new ArrayList<>(
                 release.node("tender").map(tender -> tender.nodes("tenderers")).orElse(List.of()));
         all.addAll(organisations.inRole("tenderer"));
-        for (OcdsNode party : all) {
+        return all;
+    }
+
+    /** Whoever is a tenderer and stands in no bid, not even in one that does not count. */
+    private void noteWithoutBid(List<OcdsNode> bids) {
+        Set<String> bidding = bids.stream()
+                .flatMap(bid -> bid.nodes("tenderers").stream())
+                .map(organisations::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (OcdsNode party : tenderers()) {
+            if (bidding.add(organisations.key(party))) {
+                party.note(organisations.name(party).orElse(""), OcdsCause.WITHOUT_BID);
+            }
+        }
+    }
+
+    private void addTenderers(List<ReadBidder> bidders) {
+        Set<String> named = new HashSet<>();
+        for (OcdsNode party : tenderers()) {
             if (named.add(organisations.key(party))) {
                 add(bidders, party, BidderRole.TENDERER, List.of(), Optional.empty());
             }

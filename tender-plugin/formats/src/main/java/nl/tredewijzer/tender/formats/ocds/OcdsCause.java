@@ -21,6 +21,10 @@ enum OcdsCause implements Bilingual {
             "verwijst naar een organisatie die niet onder \"parties\" staat.",
             "refers to an organisation that is not among \"parties\"."),
     NO_TENDERER(true, "een bod zonder inschrijver.", "a bid without a tenderer."),
+    WITHOUT_BID(
+            true,
+            "genoemd als inschrijver, maar zonder bod; niet in de lijst gezet.",
+            "named as a tenderer, but without a bid; not put into the list."),
     NO_NAME_OR_NUMBER(true, "een organisatie zonder naam en nummer.", "an organisation without name and number."),
     WITHDRAWN(false, "een ingetrokken bod; geen inschrijver.", "a withdrawn bid; not a bidder."),
     DISQUALIFIED(false, "een uitgesloten bod; geen inschrijver.", "a disqualified bid; not a bidder."),

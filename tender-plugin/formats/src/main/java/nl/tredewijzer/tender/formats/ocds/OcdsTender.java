@@ -133,13 +133,14 @@ final class OcdsTender {
 
     private Optional<Term> term(List<OcdsNode> concerned) {
         Stream<OcdsNode> planned = Stream.concat(node.stream(), concerned.stream());
-        Optional<Term> stated = one(planned.toList());
-        return stated.isPresent() ? stated : one(release.nodes("awards"));
+        return one(planned.toList(), "contractPeriod")
+                .or(() -> one(release.nodes("awards"), "contractPeriod"))
+                .or(() -> one(release.nodes("contracts"), "period"));
     }
 
-    private Optional<Term> one(List<OcdsNode> in) {
+    private Optional<Term> one(List<OcdsNode> in, String name) {
         List<Term> terms = in.stream()
-                .flatMap(of -> of.node("contractPeriod").stream())
+                .flatMap(of -> of.node(name).stream())
                 .flatMap(period -> term(period).stream())
                 .distinct()
                 .toList();

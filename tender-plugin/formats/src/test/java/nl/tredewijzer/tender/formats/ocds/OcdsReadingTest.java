@@ -260,6 +260,26 @@ class OcdsReadingTest {
     }
 
     @Test
+    void aTendererWithoutABidIsNotKeptSilent() {
+        String release = """
+                {"ocid": "o", "tender": {"title": "Groen"},
+                 "parties": [{"id": "P1", "name": "De Eik", "roles": ["tenderer"]}, {"id": "P2", "name": "De Tak", "roles": ["tenderer"]},
+                             {"id": "P3", "name": "De Wilg", "roles": ["tenderer"]}],
+                 "bids": {"details": [{"id": "B1", "tenderers": [{"id": "P1"}]},
+                                      {"id": "B2", "status": "withdrawn", "tenderers": [{"id": "P3"}]}]},
+                 "contracts": [{"id": "C1", "period": {"startDate": "2026-04-01T00:00:00Z", "endDate": "2028-03-31T00:00:00Z"}}]}
+                """;
+
+        TenderReading reading = TenderReading.readText(release, Mapping.NONE);
+
+        assertThat(reading.bidders()).hasSize(1);
+        assertThat(reading.unread())
+                .extracting(Unread::text, Unread::cause)
+                .containsExactlyInAnyOrder(tuple("De Tak", OcdsCause.WITHOUT_BID), tuple("B2", OcdsCause.WITHDRAWN));
+        assertThat(reading.tender().orElseThrow().term()).contains(Term.of("2026-04-01", "2028-03-31"));
+    }
+
+    @Test
     void bidsThatDoNotCountAreNotCalledAbsent() {
         String release = """
                 {"ocid": "o", "tender": {"title": "Groen"},
