@@ -12,8 +12,8 @@ import nl.tredewijzer.tender.formats.source.Cut;
 import nl.tredewijzer.tender.formats.source.PlainText;
 
 /**
- * Reads lines of text, each of which may be a bidder: its KvK number, name and amount in any order. A line that says
- * nothing but "KvK: 12345678" belongs to the name on the line above it. What stands after the closing of a message is
+ * Reads lines of text, each of which may be a bidder: its KvK number, name and amount in any order. Lines right under it that
+ * say what they hold, such as "KvK: 12345678" or "Inschrijfsom: € 100.000", belong to it. What stands after the closing of a message is
  * its signature, not a list.
  */
 final class LineReader {
@@ -26,7 +26,8 @@ final class LineReader {
     private final List<ListedBidder> bidders = new ArrayList<>();
     private final List<NotRead> notRead = new ArrayList<>();
     private List<String> lotsAbove = List.of();
-    private int lastNameOnly = -1;
+    private int endOfLast = -1;
+    private boolean labelled;
     private boolean closed;
 
     /** The bidders in these lines. */
@@ -58,6 +59,9 @@ final class LineReader {
     }
 
     private void readParts(SourceLine line, String text) {
+        if (endOfLast == line.number() - 1 && isAddedToLast(line, text)) {
+            return;
+        }
         String content = BULLET.matcher(line.text()).replaceFirst("");
         LineParts parts = new LineParts(line.number(), content);
         if (parts.hasTwoNumbers()) {
@@ -74,14 +78,25 @@ final class LineReader {
             return;
         }
         if (no.isPresent()) {
-            refuse(line, no.get());
+            boolean lostAmount = no.get() == NotReadCause.HEADING && parts.mentionsAmount();
+            refuse(line, lostAmount ? NotReadCause.NO_NAME_OR_NUMBER : no.get());
             return;
         }
         if (numbered && name.name().isEmpty() && !parts.mentionsAmount() && belongsToLineAbove(line, text)) {
-            completeLast(parts.kvkNumber());
+            replaceLast(line, last().numbered(Cut.number(parts.kvkNumber())));
             return;
         }
         add(line, parts, name);
+        labelled = LabelledLine.in(line.number(), text).isPresent();
+    }
+
+    /** A total may be that of the list, unless the bidder above it is told in lines like it. */
+    private boolean isAddedToLast(SourceLine line, String text) {
+        Optional<Bidder> more = LabelledLine.in(line.number(), text)
+                .filter(found -> labelled || !Prose.isTotal(text))
+                .flatMap(found -> found.added(last(), notRead));
+        more.ifPresent(bidder -> replaceLast(line, bidder));
+        return more.isPresent();
     }
 
     private static Optional<NotReadCause> noBidder(LineParts parts, LineName name) {
@@ -113,20 +128,27 @@ final class LineReader {
         notRead.addAll(parts.notRead());
         found.notUsed().forEach(text -> notRead.add(NotRead.cell(line.number(), text, NotReadCause.TEXT_NOT_USED)));
         String given = Cut.number(parts.kvkNumber());
-        lastNameOnly = given.isEmpty() ? line.number() : -1;
+        endOfLast = line.number();
         List<String> lots = found.lots().isEmpty() ? lotsAbove : found.lots();
         bidders.add(new ListedBidder(
                 line.number(), new Bidder(name, given, KvkReading.read(given), BidderRole.TENDERER, lots, amount)));
     }
 
     private boolean belongsToLineAbove(SourceLine line, String text) {
-        return lastNameOnly == line.number() - 1 && ONLY_KVK.matcher(text).matches();
+        return endOfLast == line.number() - 1
+                && last().kvkNumberAsGiven().isEmpty()
+                && ONLY_KVK.matcher(text).matches();
     }
 
-    private void completeLast(String number) {
+    private Bidder last() {
+        return bidders.get(bidders.size() - 1).bidder();
+    }
+
+    private void replaceLast(SourceLine line, Bidder bidder) {
         ListedBidder last = bidders.remove(bidders.size() - 1);
-        bidders.add(new ListedBidder(last.line(), last.bidder().numbered(Cut.number(number))));
-        lastNameOnly = -1;
+        bidders.add(new ListedBidder(last.line(), bidder));
+        endOfLast = line.number();
+        labelled = true;
     }
 
     private void refuse(SourceLine line, NotReadCause cause) {

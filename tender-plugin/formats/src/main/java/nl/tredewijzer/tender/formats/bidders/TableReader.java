@@ -13,6 +13,7 @@ final class TableReader {
     private final List<ListedBidder> bidders = new ArrayList<>();
     private final List<NotRead> notRead = new ArrayList<>();
     private List<String> lotsAbove = List.of();
+    private boolean closed;
 
     TableReader(Delimited delimited, Columns columns) {
         this.delimited = delimited;
@@ -74,6 +75,12 @@ final class TableReader {
         return row.get().lines();
     }
 
+    /** Whether a row is the closing of the message that the table stands in, so that a signature follows. */
+    private static boolean isClosing(List<String> cells) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1 && Prose.isClosing(PlainText.of(filled.get(0)));
+    }
+
     /** The lots that a row names with its only cell, as a heading within the table. */
     private static List<String> lotsInHeading(List<String> cells) {
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
@@ -88,6 +95,11 @@ final class TableReader {
             notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.TOO_MANY_CELLS));
             return;
         }
+        if (closed) {
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.AFTER_CLOSING));
+            return;
+        }
+        closed = isClosing(cells);
         List<String> lots = lotsInHeading(cells);
         if (!lots.isEmpty()) {
             lotsAbove = lots;

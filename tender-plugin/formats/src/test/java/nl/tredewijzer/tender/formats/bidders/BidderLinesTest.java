@@ -157,6 +157,46 @@ class BidderLinesTest {
     }
 
     @Test
+    void linesUnderABidderThatSayWhatTheyHoldBelongToIt() {
+        BidderList list = BidderListReader.read("""
+                Inschrijver: De Eik B.V.
+                KvK-nummer: 00001001
+                Perceel: 1 en 2
+                Totaalprijs: € 100.000,-
+
+                KvK: 00001017
+                Naam: De Tak
+                Inschrijfsom (excl. btw): EUR 90k
+
+                De Wilg B.V.
+                KvK 00001062
+                Bedrag: n.n.b.
+
+                Inschrijfsom: € 80.000
+                De Spade 00001024
+                Totaalbedrag: € 270.000
+                """);
+
+        assertThat(list.bidders())
+                .extracting(
+                        listed -> listed.bidder().name().orElse(""),
+                        listed -> listed.bidder().kvkNumberAsGiven(),
+                        listed -> listed.bidder().amount().map(Money::toString).orElse(""),
+                        listed -> listed.bidder().lots())
+                .containsExactly(
+                        tuple("De Eik B.V.", "00001001", "100000.00", List.of("1", "2")),
+                        tuple("De Tak", "00001017", "90000.00", List.of()),
+                        tuple("De Wilg B.V.", "00001062", "", List.of()),
+                        tuple("De Spade", "00001024", "", List.of()));
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::cause)
+                .containsExactly(
+                        tuple(12, NotReadCause.AMOUNT_NOT_READ),
+                        tuple(14, NotReadCause.NO_NAME_OR_NUMBER),
+                        tuple(16, NotReadCause.TOTAL));
+    }
+
+    @Test
     void sentenceKeepsItsNumberButNamesNobody() {
         BidderList list =
                 BidderListReader.read("Op 12-03-2026 hebben wij de inschrijving ontvangen van Voeg, KvK 00001001.");

@@ -94,6 +94,17 @@ class BidderTableTest {
         assertThat(reading.isIncomplete()).isFalse();
     }
 
+    @Test
+    void whoSignsTheMessageThatATableStandsInIsNoBidder() {
+        TenderReading reading = TenderReading.readText(
+                "Hoi,\n\nNaam\tKvK\nDe Eik\t00001001\n\nMet vriendelijke groet,\nPiet Bakker\n", Mapping.NONE);
+
+        assertThat(reading.bidders()).hasSize(1);
+        assertThat(reading.unread())
+                .extracting(unread -> unread.cause())
+                .containsExactly(NotReadCause.BEFORE_HEADER, NotReadCause.SALUTATION, NotReadCause.AFTER_CLOSING);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Naam firma | Kamer van Koophandel nr. | Totale inschrijfsom (excl. BTW) | Perceel nr.
