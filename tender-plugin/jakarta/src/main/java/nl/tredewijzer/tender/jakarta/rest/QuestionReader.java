@@ -59,8 +59,8 @@ final class QuestionReader {
         JsonObject request = posted.request();
         defects.unknown("$", request, KNOWN);
         FileInput files = new FileInput(posted, defects);
-        Optional<TenderReading> notice = files.read("tender", "tenderFile");
-        Optional<TenderReading> list = files.read("bidders", "biddersFile");
+        Optional<TenderReading> notice = files.tender();
+        Optional<TenderReading> list = files.bidders();
         Optional<Tender> tender = tender(request, notice, defects);
         List<Bidder> bidders = bidders(request, notice, list, defects);
         Optional<Dossier> dossier = request.containsKey("dossier")

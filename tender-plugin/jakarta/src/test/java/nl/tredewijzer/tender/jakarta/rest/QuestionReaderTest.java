@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
@@ -16,6 +17,7 @@ import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.Code;
 import nl.tredewijzer.tender.crediting.Remark;
+import nl.tredewijzer.tender.formats.NamedFile;
 import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.whatif.WhatIf;
@@ -156,10 +158,44 @@ class QuestionReaderTest {
     void listIsTakenFromAPartOfAForm() {
         byte[] request = ("{" + TENDER + "}").getBytes(StandardCharsets.UTF_8);
         byte[] list = "Naam;KvK\nX;00007001\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(reader.read(new Posted(json(request), Map.of("bidders", list), "sha"))
+        assertThat(reader.read(new Posted(
+                                json(request), Map.of("bidders", List.of(new NamedFile("lijst.csv", list))), "sha"))
                         .bidders())
                 .extracting(Bidder::key)
                 .containsExactly("00007001");
+    }
+
+    @Test
+    void everyBidderMayHaveAnEspdOfItsOwn() {
+        List<NamedFile> files =
+                List.of(new NamedFile("eik.xml", espd("00007001")), new NamedFile("tak.xml", espd("00007002")));
+        String encoded = files.stream()
+                .map(file -> "{\"name\": \"" + file.name() + "\", \"content\": \""
+                        + Base64.getEncoder().encodeToString(file.bytes()) + "\"}")
+                .collect(Collectors.joining(","));
+        Posted form = new Posted(
+                json(("{" + TENDER + "}").getBytes(StandardCharsets.UTF_8)), Map.of("bidders", files), "sha");
+
+        for (EvaluationQuestion question :
+                List.of(reader.read(form), read("{" + TENDER + ", \"biddersFile\": {\"files\": [" + encoded + "]}}"))) {
+            assertThat(question.bidders()).extracting(Bidder::key).containsExactly("00007001", "00007002");
+            assertThat(question.input().remarks())
+                    .extracting(Bilingual::english)
+                    .contains("2 ESPDs read together.");
+        }
+        assertThat(wrongIn("{" + TENDER + ", \"biddersFile\": {\"files\": [{\"name\": \"x\"}, 1]}}"))
+                .contains("$.biddersFile.files[0].content", "$.biddersFile.files[1]");
+    }
+
+    private static byte[] espd(String number) {
+        String ubl = "urn:oasis:names:specification:ubl:schema:xsd:";
+        return ("<QualificationApplicationResponse xmlns=\"" + ubl + "QualificationApplicationResponse-2\" xmlns:cac=\""
+                        + ubl + "CommonAggregateComponents-2\" xmlns:cbc=\"" + ubl + "CommonBasicComponents-2\">"
+                        + "<cac:EconomicOperatorParty><cac:EconomicOperatorRole><cbc:RoleCode>sole-tenderer</cbc:RoleCode>"
+                        + "</cac:EconomicOperatorRole><cac:Party><cac:PartyIdentification><cbc:ID>" + number
+                        + "</cbc:ID></cac:PartyIdentification></cac:Party></cac:EconomicOperatorParty>"
+                        + "</QualificationApplicationResponse>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
