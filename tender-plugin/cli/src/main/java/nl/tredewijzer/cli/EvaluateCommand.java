@@ -140,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (receipt != null) {
             keepReceipt(kept, list);
         }
-        boolean attention = kept.evaluation().needsAttention() || list.incomplete();
+        boolean attention = kept.evaluation().needsAttention() || list.incomplete() || given.isIncomplete();
         return attention ? ExitCode.NEEDS_ATTENTION : ExitCode.SETTLED;
     }
 

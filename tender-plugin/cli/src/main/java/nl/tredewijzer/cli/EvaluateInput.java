@@ -104,6 +104,11 @@ final class EvaluateInput {
             List<Bilingual> remarks,
             boolean reserved) {
 
+        /** Whether something in the file of the tender has to be looked at, such as that it was called off. */
+        boolean isIncomplete() {
+            return published.reading().isIncomplete();
+        }
+
         /** A list of theirs, as far as their numbers are known now, held against what was published about the tender. */
         BidderInput checked(BidderInput list) {
             return listed ? list.checkedAgainst(published) : list;

@@ -78,6 +78,28 @@ class EvaluateNoticeTest {
     }
 
     @Test
+    void aTenderThatWasCalledOffIsLookedAtAlsoWhereBiddersAreListed() throws IOException {
+        Path list = Files.writeString(
+                directory.resolve("list.csv"), "Perceel;Naam;KvK;Prijs\n1;De Eik B.V.;00000101;100000\n");
+        Path notice = fixture("contract-notice.xml");
+        String given = Files.readString(notice);
+        String[] asked = {
+            "--bidders", list.toString(), "--reference-date", "2026-03-01", "--percentage", "5", "--value", "100000"
+        };
+
+        assertThat(evaluate(notice, asked)).as(out.toString()).isEqualTo(ExitCode.SETTLED);
+        Files.writeString(
+                notice,
+                given.replace(
+                        "<efac:Publication>",
+                        "<efac:Changes><efbc:ChangedNoticeIdentifier>1-01</efbc:ChangedNoticeIdentifier><efac:ChangeReason>"
+                                + "<cbc:ReasonCode>cancel</cbc:ReasonCode></efac:ChangeReason></efac:Changes>"
+                                + "<efac:Publication>"));
+        assertThat(evaluate(notice, asked)).isEqualTo(ExitCode.NEEDS_ATTENTION);
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains("ingetrokken (cancel)", "ga na of zij doorgaat");
+    }
+
+    @Test
     void aHostileNoticeIsRefusedWithItsPlace() throws IOException {
         for (String hostile : List.of("error_doctype.xml", "error_entity_bomb.xml", "error_truncated.xml")) {
             assertThat(evaluate(fixture(hostile), "--reference-date", "2026-03-01"))
