@@ -11,7 +11,8 @@ import java.util.Set;
  * in it are still understood by their names.
  *
  * @param sheet the sheet of a workbook that holds the table; otherwise the first one with bidders is taken
- * @param columns the columns that were said, each meaning but {@link ColumnMeaning#UNUSED} once
+ * @param columns the columns that were said, each meaning but {@link ColumnMeaning#UNUSED} and
+ *     {@link ColumnMeaning#LOT_AMOUNT} once
  */
 public record ColumnMapping(Optional<String> sheet, List<Column> columns) {
 
@@ -56,10 +57,14 @@ public record ColumnMapping(Optional<String> sheet, List<Column> columns) {
         columns = List.copyOf(columns);
         Set<ColumnMeaning> seen = new HashSet<>();
         for (Column column : columns) {
-            if (column.meaning() != ColumnMeaning.UNUSED && !seen.add(column.meaning())) {
+            if (!mayBeSaidAgain(column.meaning()) && !seen.add(column.meaning())) {
                 throw new IllegalArgumentException("Two columns are said to be " + column.meaning());
             }
         }
+    }
+
+    private static boolean mayBeSaidAgain(ColumnMeaning meaning) {
+        return meaning == ColumnMeaning.UNUSED || meaning == ColumnMeaning.LOT_AMOUNT;
     }
 
     /** What these columns were taken for, to be corrected and said the next time. */
@@ -108,9 +113,9 @@ public record ColumnMapping(Optional<String> sheet, List<Column> columns) {
                 .findFirst();
     }
 
-    /** Whether a column was said to be this. */
+    /** Whether a column was said to be this, and so no other is. */
     boolean says(ColumnMeaning meaning) {
-        return columns.stream().anyMatch(column -> column.meaning() == meaning);
+        return !mayBeSaidAgain(meaning) && columns.stream().anyMatch(column -> column.meaning() == meaning);
     }
 
     /** Whether places were said. */

@@ -10,6 +10,8 @@ public enum ColumnMeaning implements Bilingual {
     KVK_NUMBER("KvK-nummer", "KvK number"),
     /** The sum bid, without VAT. */
     AMOUNT("bedrag", "amount"),
+    /** The sum bid on the lot that the header names, or whether the bidder bids on it; of such columns there may be several. */
+    LOT_AMOUNT("bedrag voor het perceel in de kop", "amount for the lot in the header"),
     /** Lot or lots bid on. */
     LOT("perceel", "lot"),
     /** In which capacity the party stands in the list. */

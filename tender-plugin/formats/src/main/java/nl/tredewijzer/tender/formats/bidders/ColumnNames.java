@@ -3,11 +3,14 @@ package nl.tredewijzer.tender.formats.bidders;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -58,6 +61,9 @@ final class ColumnNames {
             Set.copyOf(names("inschrijver inschrijving inschrijvende partij leverancier bedrijf onderneming ondernemer "
                     + "organisatie firma aanbieder opdrachtnemer gegadigde bidder tenderer supplier company contractor "
                     + "organisation organization"));
+    private static final Set<ColumnMeaning> AMOUNTS = EnumSet.of(ColumnMeaning.AMOUNT, ColumnMeaning.LOT_AMOUNT);
+    private static final Pattern LOT =
+            Pattern.compile("(?i)(?<!\\p{L})(?:perceel|kavel|lot)[\\s-]{0,3}([A-Z]?-?[0-9]{1,4}[A-Z]?)(?![\\p{L}0-9])");
     private static final Set<String> WITH_VAT = Set.of("incl", "inclusief", "including");
 
     private ColumnNames() {}
@@ -70,10 +76,38 @@ final class ColumnNames {
                         .filter(names -> names.getValue().contains(form))
                         .map(Map.Entry::getKey))
                 .findFirst();
+        if (known.isEmpty()) {
+            known = lotOf(header).isPresent()
+                    ? Optional.of(ColumnMeaning.LOT_AMOUNT)
+                    : numbered(words, ColumnMeaning.KVK_NUMBER);
+        }
         boolean withVat = words.stream().anyMatch(WITH_VAT::contains);
-        return withVat && known.filter(ColumnMeaning.AMOUNT::equals).isPresent()
+        return withVat && known.filter(AMOUNTS::contains).isPresent()
                 ? Optional.of(ColumnMeaning.AMOUNT_INCLUDING_VAT)
                 : known;
+    }
+
+    /** What a header means whose name is followed by a number, as where several parties stand in one row. */
+    private static Optional<ColumnMeaning> numbered(List<String> words, ColumnMeaning meaning) {
+        List<String> named =
+                words.stream().filter(word -> !word.matches("[0-9]")).toList();
+        return named.size() < words.size() && forms(named).stream().anyMatch(NAMES.get(meaning)::contains)
+                ? Optional.of(meaning)
+                : Optional.empty();
+    }
+
+    /** The one lot that a header names, with or without calling it a price: {@code Inschrijfsom perceel 2 (excl. btw)}. */
+    static Optional<String> lotOf(String header) {
+        Matcher lot = LOT.matcher(header);
+        if (!lot.find()) {
+            return Optional.empty();
+        }
+        List<String> others = words(lot.replaceFirst(" ")).stream()
+                .filter(word -> !LITTLE_WORDS.contains(word) && !WITH_VAT.contains(word))
+                .toList();
+        boolean nothingElse =
+                others.isEmpty() || NAMES.get(ColumnMeaning.AMOUNT).contains(String.join("", others));
+        return nothingElse ? Optional.of(lot.group(1)) : Optional.empty();
     }
 
     /** A header without what makes no difference in it. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.tredewijzer.tender.formats.source.PlainText;
 
-/** The columns of a table, of which each meaning stands at most once. */
+/** The columns of a table, of which each meaning but the amounts for lots stands at most once. */
 record Columns(List<ListColumn> all) {
 
     Columns {
@@ -38,6 +38,9 @@ record Columns(List<ListColumn> all) {
         if (meaning.isEmpty()) {
             return ColumnMeaning.UNUSED;
         }
+        if (meaning.get() == ColumnMeaning.LOT_AMOUNT) {
+            return ColumnNames.lotOf(headers.get(at)).isPresent() ? ColumnMeaning.LOT_AMOUNT : ColumnMeaning.UNUSED;
+        }
         int best = IntStream.range(0, headers.size())
                 .filter(i -> meanings.get(i).equals(meaning))
                 .boxed()
@@ -67,6 +70,31 @@ record Columns(List<ListColumn> all) {
         return all.stream()
                 .filter(column -> column.meaning() != ColumnMeaning.UNUSED)
                 .count();
+    }
+
+    /** The columns of amounts for the lots in their headers; none where a column names the lots of each row. */
+    List<ListColumn> ofLots() {
+        return has(ColumnMeaning.LOT)
+                ? List.of()
+                : all.stream()
+                        .filter(column -> column.meaning() == ColumnMeaning.LOT_AMOUNT)
+                        .toList();
+    }
+
+    /** The columns that another one of the same name was taken before, for the numbers of further parties. */
+    List<ListColumn> furtherNumbers() {
+        return all.stream()
+                .filter(column -> column.meaning() == ColumnMeaning.UNUSED)
+                .filter(column -> column.header()
+                        .flatMap(ColumnNames::meaningOf)
+                        .filter(ColumnMeaning.KVK_NUMBER::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /** What a row has in a column, on one line; empty text if nothing. */
+    static String cell(List<String> row, ListColumn column) {
+        return column.position() > row.size() ? "" : PlainText.of(row.get(column.position() - 1));
     }
 
     /** What a row has under a meaning, on one line; empty text if nothing. */

@@ -32,7 +32,9 @@ enum ForeignBytes {
             "an image"),
     COMPRESSED(start -> start.startsWith("\u001F\u008B"), "een gz-bestand", "a gz file"),
     HTML(
-            start -> start.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(?:<!doctype html|<html).*"),
+            start -> start.stripLeading()
+                    .toLowerCase(Locale.ROOT)
+                    .matches("(?s)(?:<!doctype html|<(?:html|head|body|table|div|meta|style|p|br)[\\s/>]).*"),
             "een webpagina (HTML)",
             "a web page (HTML)"),
     XML(
@@ -51,6 +53,11 @@ enum ForeignBytes {
         this.begins = begins;
         this.dutch = dutch;
         this.english = english;
+    }
+
+    /** Whether this is a web page, which somebody may also paste. */
+    static boolean isWebPage(String text) {
+        return HTML.begins.test(text.substring(0, Math.min(text.length(), LOOKED_AT)));
     }
 
     /** What these bytes are, when they are no text in an encoding that is read. */

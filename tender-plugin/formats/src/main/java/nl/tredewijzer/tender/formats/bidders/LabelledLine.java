@@ -44,7 +44,7 @@ record LabelledLine(int line, ColumnMeaning meaning, String value) {
                 LotCell.of(value).stream().anyMatch(lot -> lot.length() > Lot.LONGEST_ID)
                         ? Optional.empty()
                         : Optional.of(bidder.on(LotCell.of(value)));
-            case ROLE, CONSORTIUM, SUBCONTRACTOR, SHARE, UNUSED -> Optional.empty();
+            case LOT_AMOUNT, ROLE, CONSORTIUM, SUBCONTRACTOR, SHARE, UNUSED -> Optional.empty();
         };
     }
 

@@ -22,6 +22,9 @@ record ListText(String text, TextEncoding encoding) {
         if (text.indexOf('\0') >= 0) {
             throw ForeignBytes.BINARY.refused();
         }
+        if (ForeignBytes.isWebPage(text)) {
+            throw ForeignBytes.HTML.refused();
+        }
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (text.isBlank()) {
             throw new InputRefused("De lijst is leeg.", "The list is empty.");

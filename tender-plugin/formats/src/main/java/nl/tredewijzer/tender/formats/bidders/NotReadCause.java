@@ -29,6 +29,9 @@ public enum NotReadCause implements Bilingual {
     TWO_NUMBERS(
             "meer dan één KvK-nummer; zet elke inschrijver op een eigen regel.",
             "more than one KvK number; put each bidder on a line of its own."),
+    FURTHER_NUMBER(
+            "nog een KvK-nummer in dezelfde rij; zet elke partij op een eigen rij.",
+            "another KvK number in the same row; put each party on a row of its own."),
     TOO_MANY_CELLS(
             "meer cellen dan de kopregel heeft; zet tekst met een scheidingsteken tussen aanhalingstekens.",
             "more cells than the header has; put text that holds a delimiter between quotation marks."),

@@ -43,7 +43,8 @@ final class RoleCells {
             "consortium",
             "consortium member",
             "lead");
-    private static final Set<String> SUBCONTRACTOR = Set.of("onderaannemer", "onderaanneming", "subcontractor");
+    private static final Set<String> SUBCONTRACTOR =
+            Set.of("onderaannemer", "onderaanneming", "sub-contractor", "sub", "subcontractor");
     /** Not "leverancier" or "supplier", as many lists call whoever bids. */
     private static final Set<String> SUPPLIER =
             Set.of("toeleverancier", "subleverancier", "subsupplier", "sub-supplier");
@@ -95,6 +96,16 @@ final class RoleCells {
             return Optional.of(BidderRole.SUPPLIER);
         }
         return isIn(SUBCONTRACTOR, role) ? Optional.of(BidderRole.SUBCONTRACTOR) : Optional.empty();
+    }
+
+    /** Whether a cell says yes. */
+    static boolean isYes(String cell) {
+        return isIn(YES, cell);
+    }
+
+    /** Whether a cell says no, or nothing. */
+    static boolean isNo(String cell) {
+        return isIn(NO, cell);
     }
 
     private static boolean isIn(Set<String> words, String cell) {

@@ -3,10 +3,14 @@ package nl.tredewijzer.tender.formats.bidders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.tredewijzer.tender.formats.source.PlainText;
 
 /** Reads the rows of a table whose columns are known. */
 final class TableReader {
+
+    /** A rule under a header, as Markdown has it. */
+    private static final Pattern RULE = Pattern.compile("\\s*(?::?[-=–—_]{2,}:?)?\\s*");
 
     private final Delimited delimited;
     private final Columns columns;
@@ -24,7 +28,7 @@ final class TableReader {
     BidderList read(List<SourceLine> lines, int from, ListFormat format, TextEncoding encoding) {
         lines.subList(0, from).stream()
                 .filter(line -> !SeparatorLine.is(line.text()))
-                .forEach(line -> notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.BEFORE_HEADER)));
+                .forEach(this::readBeforeHeader);
         boolean hasHeader = format == ListFormat.TABLE_WITH_HEADER;
         int at = hasHeader ? from + 1 : from;
         Optional<String> header = hasHeader ? Optional.of(lines.get(from).text().strip()) : Optional.empty();
@@ -37,6 +41,15 @@ final class TableReader {
         }
         Understood understood = new Understood(format, encoding, shown(encoding), columns.all());
         return new BidderList(understood, bidders, notRead);
+    }
+
+    private void readBeforeHeader(SourceLine line) {
+        List<String> lots = line.isTooLong()
+                ? List.of()
+                : lotsInHeading(delimited.cells(line.text()).orElse(List.of()));
+        lotsAbove = lots.isEmpty() ? lotsAbove : lots;
+        notRead.add(NotRead.line(
+                line.number(), line.text(), lots.isEmpty() ? NotReadCause.BEFORE_HEADER : NotReadCause.LOT_HEADING));
     }
 
     /** A first row with words in every cell, the one under KvK number too, and no figure in any. */
@@ -100,6 +113,10 @@ final class TableReader {
             return;
         }
         closed = isClosing(cells);
+        if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.HEADING));
+            return;
+        }
         List<String> lots = lotsInHeading(cells);
         if (!lots.isEmpty()) {
             lotsAbove = lots;
@@ -107,9 +124,9 @@ final class TableReader {
             return;
         }
         TableRow row = TableRow.of(line.number(), line.text(), columns, cells);
-        row.bidder()
+        row.bidders().stream()
                 .map(bidder -> bidder.lots().isEmpty() ? bidder.on(lotsAbove) : bidder)
-                .ifPresent(bidder -> bidders.add(new ListedBidder(line.number(), bidder)));
+                .forEach(bidder -> bidders.add(new ListedBidder(line.number(), bidder)));
         notRead.addAll(row.notRead());
     }
 }

@@ -12,14 +12,16 @@ import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.formats.source.Cut;
 
 /**
- * One row of a table: a bidder when it has a name or anything under KvK number, with what could not be read of it.
+ * One row of a table: a bidder when it has a name or anything under KvK number, with what could not be read of it. Where
+ * the columns are the lots, it is a bidder for each of them.
  *
- * @param bidder the bidder, if the row is one
+ * @param bidders the bidder, if the row is one
  * @param notRead what was not read
  */
-record TableRow(Optional<Bidder> bidder, List<NotRead> notRead) {
+record TableRow(List<Bidder> bidders, List<NotRead> notRead) {
 
     TableRow {
+        bidders = List.copyOf(bidders);
         notRead = List.copyOf(notRead);
     }
 
@@ -30,7 +32,7 @@ record TableRow(Optional<Bidder> bidder, List<NotRead> notRead) {
         if (number.isEmpty()) {
             Optional<NotReadCause> no = noBidder(name, row);
             if (no.isPresent()) {
-                return new TableRow(Optional.empty(), List.of(NotRead.line(line, text, no.get())));
+                return new TableRow(List.of(), List.of(NotRead.line(line, text, no.get())));
             }
         }
         List<NotRead> notRead = new ArrayList<>();
@@ -45,7 +47,13 @@ record TableRow(Optional<Bidder> bidder, List<NotRead> notRead) {
                 amount(line, columns, row, notRead),
                 share(line, columns, row, notRead),
                 role == BidderRole.CONSORTIUM_MEMBER ? RoleCells.consortium(columns, row) : Optional.empty());
-        return new TableRow(Optional.of(bidder), notRead);
+        for (ListColumn further : columns.furtherNumbers()) {
+            String other = Columns.cell(row, further);
+            if (!other.isEmpty() && !other.equals(number)) {
+                notRead.add(NotRead.cell(line, further.position(), other, NotReadCause.FURTHER_NUMBER));
+            }
+        }
+        return new TableRow(LotCells.of(line, columns, row, bidder, notRead), notRead);
     }
 
     private static Optional<NotReadCause> noBidder(String name, List<String> row) {

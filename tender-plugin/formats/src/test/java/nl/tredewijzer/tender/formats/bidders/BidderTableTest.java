@@ -95,6 +95,64 @@ class BidderTableTest {
     }
 
     @Test
+    void aColumnForEachLotIsABidForEachLot() {
+        TenderReading reading = TenderReading.readText("""
+                Naam;KvK;Perceel 1;Inschrijfsom perceel 2 (excl. btw);Totaal
+                De Eik;00001001;€ 100.000;90k;190000
+                De Tak;00001017;-;n.n.b.;
+                De Wilg;00001062;ja;80000;
+                """, Mapping.NONE);
+
+        assertThat(reading.bidders())
+                .extracting(
+                        read -> read.bidder().name().orElseThrow(),
+                        read -> read.bidder().lots(),
+                        read -> read.bidder().amount().map(Money::toString).orElse(""))
+                .containsExactly(
+                        tuple("De Eik", List.of("1"), "100000.00"),
+                        tuple("De Eik", List.of("2"), "90000.00"),
+                        tuple("De Tak", List.of(), ""),
+                        tuple("De Wilg", List.of("1"), ""),
+                        tuple("De Wilg", List.of("2"), "80000.00"));
+        assertThat(reading.unread()).extracting(unread -> unread.text()).containsExactly("n.n.b.");
+        assertThat(reading.understood().get(0).dutch())
+                .contains("kolom 3 \"Perceel 1\" = bedrag voor het perceel in de kop");
+        assertThat(TenderReading.readText(
+                                "Naam;KvK;Perceel 1;Perceel 2\nDe Eik;00001001;1;2\n",
+                                Mapping.of(reading.columns().orElseThrow()))
+                        .bidders())
+                .hasSize(2);
+    }
+
+    @Test
+    void aFurtherNumberInARowIsListed() {
+        TenderReading reading = TenderReading.readText(
+                "Inschrijver;KvK-nummer 1;KvK-nummer 2\nCombinatie A;00001001;00001017\nDe Eik;00001024;\n",
+                Mapping.NONE);
+
+        assertThat(reading.bidders())
+                .extracting(read -> read.bidder().kvkNumberAsGiven())
+                .containsExactly("00001001", "00001024");
+        assertThat(reading.unread())
+                .extracting(unread -> unread.text(), unread -> unread.cause())
+                .containsExactly(tuple("00001017", NotReadCause.FURTHER_NUMBER));
+    }
+
+    @Test
+    void aTableOfMarkdownAndALotAboveItsHeader() {
+        TenderReading reading = TenderReading.readText(
+                "Perceel 1 - Noord\n\n| Naam | KvK |\n|---|:--|\n| De Eik | 00001001 |\n", Mapping.NONE);
+
+        assertThat(reading.bidders())
+                .extracting(read -> read.bidder().name().orElseThrow(), read -> read.bidder()
+                        .lots())
+                .containsExactly(tuple("De Eik", List.of("1")));
+        assertThat(reading.unread())
+                .extracting(unread -> unread.cause())
+                .containsExactly(NotReadCause.LOT_HEADING, NotReadCause.HEADING);
+    }
+
+    @Test
     void whoSignsTheMessageThatATableStandsInIsNoBidder() {
         TenderReading reading = TenderReading.readText(
                 "Hoi,\n\nNaam\tKvK\nDe Eik\t00001001\n\nMet vriendelijke groet,\nPiet Bakker\n", Mapping.NONE);

@@ -33,6 +33,13 @@ class RefusedListTest {
     }
 
     @Test
+    void aWebPageThatWasPastedIsNoName() {
+        assertThatThrownBy(() -> BidderListReader.read("<table><tr><td>Naam</td></tr></table>"))
+                .isInstanceOfSatisfying(InputRefused.class, refused -> assertThat(refused.dutch())
+                        .contains("een webpagina (HTML)"));
+    }
+
+    @Test
     void tenMegabytesAndAHundredThousandLinesAreTheLimits() {
         assertThatThrownBy(() -> BidderListReader.read(new byte[10 * 1024 * 1024 + 1]))
                 .isInstanceOf(InputRefused.class)
