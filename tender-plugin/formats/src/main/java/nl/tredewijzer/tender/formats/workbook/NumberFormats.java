@@ -109,7 +109,8 @@ final class NumberFormats {
         if (shown.contains("%")) {
             return new Format.Percent();
         }
-        return ZEROS.matcher(shown).matches() ? new Format.Digits(shown.length()) : PLAIN;
+        String zeros = shown.replaceAll("[ -]", "");
+        return ZEROS.matcher(zeros).matches() ? new Format.Digits(zeros.length()) : PLAIN;
     }
 
     private static Format ofNumber(String id) {

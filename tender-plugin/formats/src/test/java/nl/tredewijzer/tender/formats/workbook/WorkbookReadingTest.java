@@ -241,6 +241,21 @@ class WorkbookReadingTest {
         assertThat(second.isIncomplete()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"00000000", "00 00 00 00", "00\\ 00\\ 00\\ 00", "0000-0000"})
+    void zerosThatTheFormatShowsArePartOfTheNumber(String format) {
+        byte[] bytes = new WorkbookFixture()
+                .formats(format)
+                .sheet(
+                        "Blad1",
+                        text("A1", "KvK") + text("B1", "Naam"),
+                        "<c r=\"A2\" s=\"0\"><v>101</v></c>" + text("B2", "De Eik"))
+                .bytes();
+
+        assertThat(TenderReading.read(bytes).bidders().get(0).bidder().kvkNumberAsGiven())
+                .isEqualTo("00000101");
+    }
+
     @Test
     void daysAreShownAsDaysInBothCalendars() {
         String[] rows = {
