@@ -24,6 +24,9 @@ record LabelledLine(int line, ColumnMeaning meaning, String value) {
 
     /** What a line of text says it holds, if it says so in words that are known. */
     static Optional<LabelledLine> in(int line, String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('=') < 0) {
+            return Optional.empty();
+        }
         Matcher parts = LABELLED.matcher(text);
         return parts.matches()
                 ? ColumnNames.meaningOf(parts.group(1)).map(meaning -> new LabelledLine(line, meaning, parts.group(2)))

@@ -46,7 +46,7 @@ final class TableReader {
     private void readBeforeHeader(SourceLine line) {
         List<String> lots = line.isTooLong()
                 ? List.of()
-                : lotsInHeading(delimited.cells(line.text()).orElse(List.of()));
+                : LotHeading.in(onlyCell(delimited.cells(line.text()).orElse(List.of())));
         lotsAbove = lots.isEmpty() ? lotsAbove : lots;
         notRead.add(NotRead.line(
                 line.number(), line.text(), lots.isEmpty() ? NotReadCause.BEFORE_HEADER : NotReadCause.LOT_HEADING));
@@ -88,16 +88,32 @@ final class TableReader {
         return row.get().lines();
     }
 
-    /** Whether a row is the closing of the message that the table stands in, so that a signature follows. */
-    private static boolean isClosing(List<String> cells) {
-        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        return filled.size() == 1 && Prose.isClosing(PlainText.of(filled.get(0)));
+    /** Whether a line is a rule, a lot above its bidders, or the closing of the message that the table stands in. */
+    private boolean isBetweenRows(SourceLine line, List<String> cells) {
+        if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.HEADING));
+            return true;
+        }
+        String only = onlyCell(cells);
+        closed = Prose.isClosing(only);
+        List<String> lots = LotHeading.in(only);
+        if (!lots.isEmpty()) {
+            lotsAbove = lots;
+            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.LOT_HEADING));
+        }
+        return !lots.isEmpty();
     }
 
-    /** The lots that a row names with its only cell, as a heading within the table. */
-    private static List<String> lotsInHeading(List<String> cells) {
-        List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        return filled.size() == 1 ? LotHeading.in(PlainText.of(filled.get(0))) : List.of();
+    /** The only cell of a row that holds anything; empty text if there are more. */
+    private static String onlyCell(List<String> cells) {
+        String only = "";
+        for (String cell : cells) {
+            if (!cell.isBlank() && !only.isEmpty()) {
+                return "";
+            }
+            only = cell.isBlank() ? only : cell;
+        }
+        return PlainText.of(only);
     }
 
     private void readCells(SourceLine line, List<String> cells) {
@@ -112,20 +128,12 @@ final class TableReader {
             notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.AFTER_CLOSING));
             return;
         }
-        closed = isClosing(cells);
-        if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches())) {
-            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.HEADING));
-            return;
-        }
-        List<String> lots = lotsInHeading(cells);
-        if (!lots.isEmpty()) {
-            lotsAbove = lots;
-            notRead.add(NotRead.line(line.number(), line.text(), NotReadCause.LOT_HEADING));
+        if (isBetweenRows(line, cells)) {
             return;
         }
         TableRow row = TableRow.of(line.number(), line.text(), columns, cells);
         row.bidders().stream()
-                .map(bidder -> bidder.lots().isEmpty() ? bidder.on(lotsAbove) : bidder)
+                .map(bidder -> lotsAbove.isEmpty() || !bidder.lots().isEmpty() ? bidder : bidder.on(lotsAbove))
                 .forEach(bidder -> bidders.add(new ListedBidder(line.number(), bidder)));
         notRead.addAll(row.notRead());
     }
