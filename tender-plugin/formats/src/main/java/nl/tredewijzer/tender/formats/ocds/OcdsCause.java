@@ -29,6 +29,10 @@ enum OcdsCause implements Bilingual {
     WITHDRAWN(false, "een ingetrokken bod; geen inschrijver.", "a withdrawn bid; not a bidder."),
     DISQUALIFIED(false, "een uitgesloten bod; geen inschrijver.", "a disqualified bid; not a bidder."),
     INVITED(false, "een uitnodiging, nog geen bod.", "an invitation, not yet a bid."),
+    STOPPED(
+            true,
+            "ingetrokken of zonder resultaat gebleven; ga na of dit doorgaat.",
+            "called off or without result; find out whether this goes on."),
     LINKED(
             true,
             "verwijst alleen naar releases elders; download het record met \"compiledRelease\".",

@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.formats.ocds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.Validity;
@@ -19,6 +20,7 @@ import nl.tredewijzer.tender.formats.source.Said;
 /** The tender that a release is about; days and values are taken where there is one, and otherwise left out. */
 final class OcdsTender {
 
+    private static final Set<String> STOPPED = Set.of("cancelled", "withdrawn", "unsuccessful");
     private static final String OPPORTUNITIES = "social.disadvantagedEmploymentOpportunities";
 
     private final OcdsNode release;
@@ -59,7 +61,9 @@ final class OcdsTender {
         award().ifPresent(tender::award);
         term(concerned).ifPresent(tender::term);
         node.ifPresent(of -> sayAims(of, "", ""));
+        node.ifPresent(OcdsTender::noteStopped);
         concerned.forEach(lot -> {
+            noteStopped(lot);
             String id = lot.text("id").orElse("?");
             sayAims(lot, "perceel " + id, "lot " + id);
         });
@@ -160,6 +164,14 @@ final class OcdsTender {
         return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
                 ? Optional.of(new Term(first.get(), last.get()))
                 : Optional.empty();
+    }
+
+    /** A tender or a lot that was called off is read all the same; whether it goes on is for somebody to find out. */
+    private static void noteStopped(OcdsNode tenderOrLot) {
+        tenderOrLot
+                .text("status")
+                .filter(STOPPED::contains)
+                .ifPresent(status -> tenderOrLot.note(status, OcdsCause.STOPPED));
     }
 
     private void sayAims(OcdsNode of, String lot, String lotInEnglish) {

@@ -260,6 +260,25 @@ class OcdsReadingTest {
     }
 
     @Test
+    void aTenderOrALotThatWasCalledOffIsLookedAt() {
+        String release = """
+                {"ocid": "o", "tender": {"title": "Groen", "status": "%s",
+                 "lots": [{"id": "1", "status": "active"}, {"id": "2", "status": "%s"}],
+                 "tenderers": [{"name": "De Eik"}]}}
+                """;
+
+        assertThat(TenderReading.readText(release.formatted("active", "complete"), Mapping.NONE)
+                        .isIncomplete())
+                .isFalse();
+        assertThat(TenderReading.readText(release.formatted("cancelled", "unsuccessful"), Mapping.NONE)
+                        .unread())
+                .extracting(unread -> unread.place().english(), Unread::text, Unread::cause)
+                .containsExactly(
+                        tuple("/tender", "cancelled", OcdsCause.STOPPED),
+                        tuple("/tender/lots/1", "unsuccessful", OcdsCause.STOPPED));
+    }
+
+    @Test
     void aTendererWithoutABidIsNotKeptSilent() {
         String release = """
                 {"ocid": "o", "tender": {"title": "Groen"},
