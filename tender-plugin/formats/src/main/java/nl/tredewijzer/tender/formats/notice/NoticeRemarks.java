@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
+import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Phrase;
 import nl.tredewijzer.tender.formats.source.Said;
 
@@ -60,6 +61,15 @@ final class NoticeRemarks {
 
     static void about(NoticeResult result, List<Bilingual> remarks) {
         for (LotResult lot : result.lots()) {
+            lot.decision()
+                    .flatMap(NoticeRemarks::withoutWinner)
+                    .ifPresent(ended -> remarks.add(Said.of(
+                            "Perceel {lot}: {ended} (BT-142).",
+                            "Lot {lot}: {ended} (BT-142).",
+                            "lot",
+                            lot.lot().orElse(lot.id()),
+                            "ended",
+                            ended)));
             for (LotResult.Received received : lot.received()) {
                 remarks.add(said(
                         "Ontvangen voor perceel {lot} (BT-759, {text}).",
@@ -68,6 +78,17 @@ final class NoticeRemarks {
                         received.kind() + ": " + received.count()));
             }
         }
+    }
+
+    private static Optional<Bilingual> withoutWinner(String decision) {
+        return switch (decision) {
+            case "clos-nw" ->
+                Optional.of(new BilingualText("gesloten zonder dat een winnaar is gekozen", "closed without a winner"));
+            case "open-nw" ->
+                Optional.of(new BilingualText(
+                        "nog geen winnaar gekozen, de procedure loopt", "no winner yet, the competition is ongoing"));
+            default -> Optional.empty();
+        };
     }
 
     static void about(NoticeChange change, List<Bilingual> remarks) {

@@ -86,6 +86,14 @@ class NoticeContentTest {
                         + " (00001085).");
     }
 
+    @Test
+    void aLotThatEndedWithoutAWinnerIsSaid() {
+        assertThat(TenderReading.read(FormatFixture.bytes("notice/contract-award-notice.xml"))
+                        .understood())
+                .extracting(Bilingual::dutch)
+                .contains("Perceel LOT-0003: gesloten zonder dat een winnaar is gekozen (BT-142).");
+    }
+
     private static byte[] changed(String reason) {
         String notice = new String(FormatFixture.bytes("notice/contract-notice.xml"), UTF_8);
         return notice.replace(
