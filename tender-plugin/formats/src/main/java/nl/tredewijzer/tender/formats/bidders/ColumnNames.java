@@ -50,7 +50,7 @@ final class ColumnNames {
             names("combinatie naamcombinatie combinatienaam samenwerkingsverband combinant consortium consortiumname "
                     + "nameconsortium jointventure"),
             ColumnMeaning.SUBCONTRACTOR,
-            names("onderaannemer onderaanneming subcontractor"),
+            names("onderaannemer onderaannemers onderaanneming subcontractor subcontractors"),
             ColumnMeaning.SHARE,
             names("aandeel aandeelopdracht aandeelpercentage percentageaandeel aandeelcombinatie share sharecontract "
                     + "contractshare sharepercentage shareconsortium"));

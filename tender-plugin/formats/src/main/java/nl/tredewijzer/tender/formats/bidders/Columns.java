@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.tredewijzer.tender.formats.source.PlainText;
 
 /** The columns of a table, of which each meaning but the amounts for lots stands at most once. */
 record Columns(List<ListColumn> all) {
+
+    private static final Pattern KEPT = Pattern.compile("(?:=\"?|')([0-9 .]{1,40})\"?");
 
     Columns {
         all = List.copyOf(all);
@@ -94,13 +98,23 @@ record Columns(List<ListColumn> all) {
 
     /** What a row has in a column, on one line; empty text if nothing. */
     static String cell(List<String> row, ListColumn column) {
-        return column.position() > row.size() ? "" : PlainText.of(row.get(column.position() - 1));
+        return column.position() > row.size() ? "" : text(row.get(column.position() - 1));
     }
 
     /** What a row has under a meaning, on one line; empty text if nothing. */
     String cell(List<String> row, ColumnMeaning meaning) {
         int index = indexOf(meaning);
-        return index < 0 || index >= row.size() ? "" : PlainText.of(row.get(index));
+        return index < 0 || index >= row.size() ? "" : text(row.get(index));
+    }
+
+    /** The text of a cell, without what keeps a spreadsheet from taking the zeros of a number away: {@code ="00001001"}. */
+    private static String text(String cell) {
+        String plain = PlainText.of(cell);
+        if (plain.isEmpty() || "='".indexOf(plain.charAt(0)) < 0) {
+            return plain;
+        }
+        Matcher kept = KEPT.matcher(plain);
+        return kept.matches() ? kept.group(1) : plain;
     }
 
     /** The place of what has a meaning, from 1; 0 if no column has it. */

@@ -78,7 +78,12 @@ final class LineReader {
             return;
         }
         if (no.isPresent()) {
+            if (isSumOfLast(line, parts, name)) {
+                return;
+            }
             boolean lostAmount = no.get() == NotReadCause.HEADING && parts.mentionsAmount();
+            // an address stands between a name and its number
+            endOfLast = no.get() == NotReadCause.CONTACT && endOfLast == line.number() - 1 ? line.number() : endOfLast;
             refuse(line, lostAmount ? NotReadCause.NO_NAME_OR_NUMBER : no.get());
             return;
         }
@@ -132,6 +137,15 @@ final class LineReader {
         List<String> lots = found.lots().isEmpty() ? lotsAbove : found.lots();
         bidders.add(new ListedBidder(
                 line.number(), new Bidder(name, given, KvkReading.read(given), BidderRole.TENDERER, lots, amount)));
+    }
+
+    /** Whether a line is nothing but the sum of the bidder above it, which is told in lines. */
+    private boolean isSumOfLast(SourceLine line, LineParts parts, LineName name) {
+        boolean follows =
+                labelled && endOfLast == line.number() - 1 && name.name().isEmpty() && parts.mentionsAmount();
+        Optional<Money> sum = follows && last().amount().isEmpty() ? parts.amount() : Optional.empty();
+        sum.ifPresent(amount -> replaceLast(line, last().bidding(amount)));
+        return sum.isPresent();
     }
 
     private boolean belongsToLineAbove(SourceLine line, String text) {

@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 
 /**
  * A line that is only the name of a lot, above those who bid on it: {@code Perceel 2}, {@code Lot A1: Groenonderhoud},
- * {@code Percelen 1 en 3}. It holds for the bidders below it that name no lot themselves, until the next one.
+ * {@code Inschrijvers percelen 1 en 3:}. It holds for the bidders below it that name no lot themselves, until the next one.
  */
 final class LotHeading {
 
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:perceel|percelen|kavel|lots?)\\s+(.{1,60})");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:(?:inschrijv(?:ers|ingen)|offertes|bidders|tenderers|bids)"
+                    + "\\s+(?:(?:voor|op|for|on)\\s+)?)?(?:perceel|percelen|kavel|lots?)\\s+(.{1,60})");
     private static final Pattern TITLE = Pattern.compile("\\s*(?::|\\s[-–—]\\s|\\().*");
 
     private LotHeading() {}

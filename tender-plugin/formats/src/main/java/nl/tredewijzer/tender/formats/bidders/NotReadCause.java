@@ -32,6 +32,9 @@ public enum NotReadCause implements Bilingual {
     FURTHER_NUMBER(
             "nog een KvK-nummer in dezelfde rij; zet elke partij op een eigen rij.",
             "another KvK number in the same row; put each party on a row of its own."),
+    SUBCONTRACTOR_NAMED(
+            "niet ja of nee; staat hier een onderaannemer, zet die dan op een eigen rij.",
+            "not yes or no; if a subcontractor is named here, put it on a row of its own."),
     TOO_MANY_CELLS(
             "meer cellen dan de kopregel heeft; zet tekst met een scheidingsteken tussen aanhalingstekens.",
             "more cells than the header has; put text that holds a delimiter between quotation marks."),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Tells text that is about bidders from the name of one, where there is no KvK number to tell it by. Rules, in order:
  * a word such as "Van:" begins the header of an e-mail; "Geachte" a salutation; "Met vriendelijke groet" a closing;
- * "Totaal" a total; an e-mail or web address is contact details; a line that ends with a colon, or is only the name
+ * "Totaal" a total; an address, of the web and e-mail too, is contact details; a line that ends with a colon, or is only the name
  * of a column or a lot, is a heading; more than ten words, or a word that names do not have ("hierbij", "wij") where
  * the line does not end with a legal form, make a sentence. What is left is a name.
  */
@@ -29,6 +29,9 @@ final class Prose {
     private static final Pattern TOTAL =
             words("(?:sub|eind|grand\\s+)?(?:totaal|total|gemiddelde?|raming)(?:bedrag|prijs|en)?\\s*(?:[:(=€0-9].*)?");
     private static final Pattern CONTACT = words(".*(?:@|https?://|www\\.).*");
+    private static final Pattern ADDRESS = words("(?:postbus|p\\.?o\\.? box)\\s+[0-9]+.{0,60}"
+            + "|[\\p{L} .'’-]{2,60}(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|steeg|street|road)\\s+[0-9]{1,5}.{0,8}"
+            + "|[1-9][0-9]{3}\\s?(?-i:[A-Z]{2})(?:\\s+[\\p{L} .'’()-]{2,60})?");
     private static final Pattern LOT_HEADING = words("(?:perceel|percelen|lot|kavel)\\s+[a-z]?[0-9]{1,4}[a-z]?.{0,60}");
     private static final Pattern LEGAL_FORM = words(
             "(?:.*\\s)?(?:b\\.?\\s?v\\.?|n\\.?\\s?v\\.?|v\\.?o\\.?f\\.?|c\\.?v\\.?|b\\.?a\\.?|u\\.?a\\.?|gmbh|ltd\\.?|inc\\.?|"
@@ -55,7 +58,8 @@ final class Prose {
         if (isTotal(line)) {
             return Optional.of(NotReadCause.TOTAL);
         }
-        if (CONTACT.matcher(line).matches()) {
+        if (CONTACT.matcher(line).matches()
+                || ADDRESS.matcher(line).matches() && !LEGAL_FORM.matcher(line).matches()) {
             return Optional.of(NotReadCause.CONTACT);
         }
         if (isHeading(line)) {

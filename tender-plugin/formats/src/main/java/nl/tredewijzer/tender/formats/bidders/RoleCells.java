@@ -62,7 +62,7 @@ final class RoleCells {
                     line,
                     columns.positionOf(ColumnMeaning.SUBCONTRACTOR),
                     subcontractor,
-                    NotReadCause.ROLE_NOT_UNDERSTOOD));
+                    NotReadCause.SUBCONTRACTOR_NAMED));
         }
         String role = columns.cell(row, ColumnMeaning.ROLE);
         Optional<BidderRole> named = named(role);

@@ -197,6 +197,36 @@ class BidderLinesTest {
     }
 
     @Test
+    void anAddressIsNoBidderAndKeepsANameFromItsNumberNot() {
+        BidderList list = BidderListReader.read("""
+                Inschrijvers voor perceel 1:
+                De Eik B.V.
+                Dorpsstraat 1a
+                1234 AB Eikelhorst
+                KvK 00001001
+                € 100.000
+
+                De Laan 3 Hoveniers B.V. 00001017
+                """);
+
+        assertThat(list.bidders())
+                .extracting(
+                        listed -> listed.bidder().name().orElse(""),
+                        listed -> listed.bidder().kvkNumberAsGiven(),
+                        listed -> listed.bidder().amount().map(Money::toString).orElse(""),
+                        listed -> listed.bidder().lots())
+                .containsExactly(
+                        tuple("De Eik B.V.", "00001001", "100000.00", List.of("1")),
+                        tuple("De Laan 3 Hoveniers B.V.", "00001017", "", List.of("1")));
+        assertThat(list.notRead())
+                .extracting(NotRead::line, NotRead::cause)
+                .containsExactly(
+                        tuple(1, NotReadCause.LOT_HEADING),
+                        tuple(3, NotReadCause.CONTACT),
+                        tuple(4, NotReadCause.CONTACT));
+    }
+
+    @Test
     void sentenceKeepsItsNumberButNamesNobody() {
         BidderList list =
                 BidderListReader.read("Op 12-03-2026 hebben wij de inschrijving ontvangen van Voeg, KvK 00001001.");

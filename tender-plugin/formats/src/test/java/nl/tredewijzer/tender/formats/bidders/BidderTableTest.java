@@ -125,6 +125,27 @@ class BidderTableTest {
     }
 
     @Test
+    void whatKeepsTheZerosOfANumberIsNoPartOfIt() {
+        TenderReading reading = TenderReading.readText(
+                "Naam;KvK\nDe Eik;=\"00001001\"\nDe Tak;'00001017\nDe Wilg;=00001062\n", Mapping.NONE);
+
+        assertThat(reading.bidders())
+                .extracting(read -> read.bidder().kvkNumberAsGiven())
+                .containsExactly("00001001", "00001017", "00001062");
+    }
+
+    @Test
+    void subcontractorsThatAreNamedInACellAreListed() {
+        TenderReading reading = TenderReading.readText(
+                "Inschrijver;KvK;Onderaannemers\nDe Eik;00001001;De Tak B.V.\nDe Wilg;00001062;geen\n", Mapping.NONE);
+
+        assertThat(reading.bidders()).extracting(read -> read.bidder().role()).containsOnly(BidderRole.TENDERER);
+        assertThat(reading.unread())
+                .extracting(unread -> unread.text(), unread -> unread.cause())
+                .containsExactly(tuple("De Tak B.V.", NotReadCause.SUBCONTRACTOR_NAMED));
+    }
+
+    @Test
     void aFurtherNumberInARowIsListed() {
         TenderReading reading = TenderReading.readText(
                 "Inschrijver;KvK-nummer 1;KvK-nummer 2\nCombinatie A;00001001;00001017\nDe Eik;00001024;\n",
