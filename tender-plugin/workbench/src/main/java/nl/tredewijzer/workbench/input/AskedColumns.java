@@ -15,9 +15,9 @@ import nl.tredewijzer.tender.formats.bidders.ColumnMeaning;
 import nl.tredewijzer.workbench.web.SentForm;
 
 /**
- * What somebody said of the columns of a table, beside what the page showed of them. A meaning stands at one column: the
- * one that was changed into it goes before one that already was it, and of every column that then is something else than
- * was asked it is said.
+ * What somebody said of the columns of a table, beside what the page showed of them. Most meanings stand at one
+ * column: the one that was changed into it goes before one that already was it, and of every column that then is something
+ * else than was asked it is said.
  */
 final class AskedColumns {
 
@@ -80,7 +80,7 @@ final class AskedColumns {
                 ColumnMeaning was = columns.get(i).meaning();
                 if (isChanged(i, was) == changed) {
                     ColumnMeaning meaning = asked(i).orElse(was);
-                    boolean free = meaning == ColumnMeaning.UNUSED || taken.add(meaning);
+                    boolean free = meaning.mayRepeat() || taken.add(meaning);
                     meanings[i] = free ? meaning : ColumnMeaning.UNUSED;
                 }
             }

@@ -1,6 +1,7 @@
 package nl.tredewijzer.workbench.input;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
-import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.catalogue.PolicyChoice;
@@ -17,6 +17,7 @@ import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.crediting.Remark;
 import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.formats.CrossCheck;
+import nl.tredewijzer.tender.formats.LotNames;
 import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.report.InputNotes;
@@ -110,9 +111,20 @@ record GivenTender(
         return published.map(GivenFile::reading);
     }
 
-    /** What does not fit between list and notice, as far as that shows before names are looked up. */
+    /** The bidders of the list, with their lots as the tender calls them. */
+    private LotNames named() {
+        return LotNames.of(tender, list.listed());
+    }
+
+    /**
+     * What is to be looked into: for which lots those of the list were taken, and what does not fit between list and notice
+     * as far as that shows before names are looked up.
+     */
     List<Bilingual> differences() {
-        return noticeReading().map(about -> CrossCheck.of(about, list.listed())).orElse(List.of());
+        LotNames named = named();
+        List<Bilingual> differences = new ArrayList<>(named.said());
+        noticeReading().ifPresent(about -> differences.addAll(CrossCheck.of(about, named.bidders())));
+        return differences;
     }
 
     /** Whether somebody stands in the list by name alone, so that it will be looked up who that is. */
@@ -140,19 +152,19 @@ record GivenTender(
 
     /** What is to be evaluated; there are no {@link #mistakes}. */
     EvaluationQuestion question() {
-        List<Bidder> bidders = list.listed();
+        LotNames named = named();
         List<Remark> notes = suggestion.policy().equals(chosen) ? suggestion.remarks() : List.of();
         LocalDate day = fields.referenceDate().orElseThrow();
         return new EvaluationQuestion(
                 tender,
-                bidders,
+                named.bidders(),
                 chosen.orElseThrow(),
                 proposed.filter(date -> date.day().equals(day)).orElseGet(() -> ReferenceDate.given(day)),
                 Dossier.EMPTY,
                 notes,
                 List.of(),
                 reserved,
-                notes(),
+                notes().saying(named.said()),
                 noticeReading(),
                 Map.of());
     }

@@ -124,6 +124,30 @@ class GivenListTest {
     }
 
     @Test
+    void aColumnForEachLotStaysThatWhenAnotherColumnIsCorrected() {
+        byte[] table = bytes("bedrijf;kvk-nummer;perceel 1;perceel 2;soort\nEik;00001001;1000;2000;x\n");
+
+        GivenList list = GivenList.of(
+                table,
+                SentForm.of(Map.of(
+                        "column-1", "NAME",
+                        "column-2", "KVK_NUMBER",
+                        "column-3", "LOT_AMOUNT",
+                        "column-4", "LOT_AMOUNT",
+                        "column-5", "ROLE")));
+
+        assertThat(list.columns())
+                .extracting(ColumnMapping.Column::meaning)
+                .containsExactly(
+                        ColumnMeaning.NAME,
+                        ColumnMeaning.KVK_NUMBER,
+                        ColumnMeaning.LOT_AMOUNT,
+                        ColumnMeaning.LOT_AMOUNT,
+                        ColumnMeaning.ROLE);
+        assertThat(list.columnsSaid()).isEmpty();
+    }
+
+    @Test
     void aColumnThatIsChangedTakesItsMeaningFromAnother() {
         byte[] table = bytes("bedrijf;kvk-nummer;opdrachtnemer\nEik;00001001;De Eik B.V.\n");
 

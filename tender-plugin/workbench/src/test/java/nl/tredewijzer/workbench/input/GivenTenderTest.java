@@ -77,6 +77,25 @@ class GivenTenderTest {
     }
 
     @Test
+    void theLotsOfAListAreThoseOfTheNoticeAndThatIsSaid() {
+        String lots = RELEASE.replace(
+                "\"numberOfTenderers\": 3", "\"lots\": [{\"id\": \"LOT-0001\"}, {\"id\": \"LOT-0002\"}]");
+        GivenTender given = GivenTender.of(
+                GivenFiles.of("naam;kvk-nummer;perceel\nDe Eik;00001001;2\n".getBytes(StandardCharsets.UTF_8)),
+                SentForm.of(Map.of("published", base64(lots), "list-lot", "", "notice-lot", "", "title", "Groen")),
+                policies(),
+                PageLanguage.DUTCH);
+
+        assertThat(given.differences())
+                .extracting(PageLanguage.DUTCH::say)
+                .contains("Percelen van de lijst, zoals de aanbesteding ze noemt: 2 = LOT-0002.");
+        assertThat(given.question().bidders().get(0).lots()).containsExactly("LOT-0002");
+        assertThat(given.question().input().remarks())
+                .extracting(PageLanguage.DUTCH::say)
+                .anyMatch(said -> said.contains("2 = LOT-0002"));
+    }
+
+    @Test
     void everythingThatKeepsItFromBeingTestedIsToldAtOnce() {
         GivenTender given = GivenTender.of(
                 GivenFiles.of(LIST.getBytes(StandardCharsets.UTF_8)),
@@ -157,9 +176,13 @@ class GivenTenderTest {
         return given(RELEASE, more);
     }
 
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private GivenTender given(String release, Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(more);
-        fields.put("published", Base64.getEncoder().encodeToString(release.getBytes(StandardCharsets.UTF_8)));
+        fields.put("published", base64(release));
         return GivenTender.of(
                 GivenFiles.of(LIST.getBytes(StandardCharsets.UTF_8)),
                 SentForm.of(fields),

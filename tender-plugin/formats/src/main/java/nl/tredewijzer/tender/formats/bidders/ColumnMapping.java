@@ -57,14 +57,10 @@ public record ColumnMapping(Optional<String> sheet, List<Column> columns) {
         columns = List.copyOf(columns);
         Set<ColumnMeaning> seen = new HashSet<>();
         for (Column column : columns) {
-            if (!mayBeSaidAgain(column.meaning()) && !seen.add(column.meaning())) {
+            if (!column.meaning().mayRepeat() && !seen.add(column.meaning())) {
                 throw new IllegalArgumentException("Two columns are said to be " + column.meaning());
             }
         }
-    }
-
-    private static boolean mayBeSaidAgain(ColumnMeaning meaning) {
-        return meaning == ColumnMeaning.UNUSED || meaning == ColumnMeaning.LOT_AMOUNT;
     }
 
     /** What these columns were taken for, to be corrected and said the next time. */
@@ -115,7 +111,7 @@ public record ColumnMapping(Optional<String> sheet, List<Column> columns) {
 
     /** Whether a column was said to be this, and so no other is. */
     boolean says(ColumnMeaning meaning) {
-        return !mayBeSaidAgain(meaning) && columns.stream().anyMatch(column -> column.meaning() == meaning);
+        return !meaning.mayRepeat() && columns.stream().anyMatch(column -> column.meaning() == meaning);
     }
 
     /** Whether places were said. */

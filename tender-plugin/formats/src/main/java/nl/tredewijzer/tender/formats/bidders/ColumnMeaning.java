@@ -35,6 +35,11 @@ public enum ColumnMeaning implements Bilingual {
         this.english = english;
     }
 
+    /** Whether several columns of one table can be this. */
+    public boolean mayRepeat() {
+        return this == UNUSED || this == LOT_AMOUNT;
+    }
+
     @Override
     public String dutch() {
         return dutch;
