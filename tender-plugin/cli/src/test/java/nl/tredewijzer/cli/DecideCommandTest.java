@@ -213,7 +213,7 @@ class DecideCommandTest {
         assertThat(decide("--bidder", "00001023", "--owed", "250")).isEqualTo(ExitCode.WRONG_USE);
         decide("--bidder", "00001023", "--owed", "5");
 
-        assertThat(cli.out()).contains("een verplichting van 5% geldt (OBLIGATION_UNKNOWN)");
+        assertThat(cli.out()).contains("een verplichting van 5% geldt (vraag: aanbesteding en");
         assertThat(out().resolve("decision.json"))
                 .content()
                 .contains("\"kind\":\"OBLIGATION\"", "\"percentage\":\"5\"", "\"question\":\"OBLIGATION_UNKNOWN\"");
