@@ -16,7 +16,6 @@ import nl.tredewijzer.pages.PageLanguage;
 import nl.tredewijzer.pages.text.WorkbenchText;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.jakarta.EvaluationAnswer;
-import nl.tredewijzer.tender.jakarta.EvaluationQuestion;
 import nl.tredewijzer.tender.jakarta.jobs.EvaluationJob;
 import nl.tredewijzer.tender.jakarta.jobs.EvaluationJobs;
 import nl.tredewijzer.tender.jakarta.jobs.JobState;
@@ -75,64 +74,43 @@ public class ResultServlet extends HttpServlet {
             AbsentPage.send(request, response, 404, WorkbenchText.GONE, WorkbenchText.GONE_LEAD);
             return;
         }
-        SentForm sent = form.get();
-        Optional<Matter> matter = Matter.of(sent.text("do"));
-        if (sent.text("do").equals("names")) {
-            test(new Followed(done.answer()).withChoices(sent), sent, done, job.get(), request, response);
-        } else if (sent.text("do").equals("proof") || matter.isPresent()) {
-            DecisionForm decision = new DecisionForm(done.answer(), sent, clock);
-            decide(matter.map(decision::about).orElseGet(decision::proof), sent, done, job.get(), request, response);
-        } else {
-            Language spoken = WorkbenchPages.spoken(WorkbenchPages.language(request));
-            show(done.answer(), job.get(), new Followed(done.answer()).whatIf(sent, spoken), request, response);
+        Optional<FollowUp> said = follow(form.get(), done.answer(), job.get().id(), request, response);
+        if (said.isPresent()) {
+            show(done.answer(), job.get(), said.get(), request, response);
         }
     }
 
-    private void decide(
-            DecisionForm.Reading reading,
+    /** Goes on to the evaluation that the form asks for, or tells what is said to it on the page of this one. */
+    private Optional<FollowUp> follow(
             SentForm form,
-            JobState.Done done,
-            EvaluationJob job,
+            EvaluationAnswer answer,
+            String id,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        switch (reading) {
-            case DecisionForm.Reading.Mistaken mistaken ->
-                show(done.answer(), job, FollowUp.mistaken(form, mistaken.mistake()), request, response);
-            case DecisionForm.Reading.Decided decided -> {
-                try {
-                    testing.decide(done.answer(), job.id(), decided.decisions(), clock, request, response);
-                } catch (JobsFull e) {
-                    busy(form, done, job, request, response);
-                }
-            }
-        }
-    }
-
-    private void test(
-            EvaluationQuestion question,
-            SentForm form,
-            JobState.Done done,
-            EvaluationJob job,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
+        String kind = form.text("do");
+        Optional<Matter> matter = Matter.of(kind);
         try {
-            testing.begin(question, request, response);
+            if (kind.equals("names")) {
+                testing.begin(new Followed(answer).withChoices(form), request, response);
+                return Optional.empty();
+            }
+            if (kind.equals("proof") || matter.isPresent()) {
+                DecisionForm decision = new DecisionForm(answer, form, clock);
+                return switch (matter.map(decision::about).orElseGet(decision::proof)) {
+                    case DecisionForm.Reading.Mistaken mistaken ->
+                        Optional.of(FollowUp.mistaken(form, mistaken.mistake()));
+                    case DecisionForm.Reading.Decided decided -> {
+                        testing.decide(answer, id, decided.decisions(), clock, request, response);
+                        yield Optional.empty();
+                    }
+                };
+            }
+            Language spoken = WorkbenchPages.spoken(WorkbenchPages.language(request));
+            return Optional.of(new Followed(answer).whatIf(form, spoken));
         } catch (JobsFull e) {
-            busy(form, done, job, request, response);
+            WorkbenchPages.soonAgain(response);
+            return Optional.of(FollowUp.busy(form));
         }
-    }
-
-    private void busy(
-            SentForm form,
-            JobState.Done done,
-            EvaluationJob job,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        WorkbenchPages.soonAgain(response);
-        show(done.answer(), job, FollowUp.busy(form), request, response);
     }
 
     private void show(
