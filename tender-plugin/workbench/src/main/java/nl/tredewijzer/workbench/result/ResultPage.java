@@ -1,7 +1,6 @@
 package nl.tredewijzer.workbench.result;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +50,6 @@ record ResultPage(
     /** The parameter that names the evaluation that was decided on. */
     static final String AFTER = "after";
 
-    /** How many bidders stand on one page. */
-    static final int ROWS = 100;
-
     /** How many names are asked about before the others are folded away, for one needs to see the table, too. */
     private static final int ASKED = 10;
 
@@ -86,54 +82,18 @@ record ResultPage(
         return context + StaticFile.WORKBENCH.address();
     }
 
-    List<Row> rows() {
-        Comparator<Row> order = descending ? sorted.order().reversed() : sorted.order();
-        return evaluation().answers().stream()
-                .map(this::row)
-                .sorted(order)
-                .skip((long) (shownPage() - 1) * ROWS)
-                .limit(ROWS)
-                .toList();
+    /** The table as it is shown. */
+    ResultTable table() {
+        return new ResultTable(bidders(), sorted, descending, number);
+    }
+
+    private List<Row> bidders() {
+        return evaluation().answers().stream().map(this::row).toList();
     }
 
     private Row row(BidderEvaluation one) {
         Bidder given = answer.question().bidders().get(one.position() - 1);
         return new Row(evaluation(), given, one, language);
-    }
-
-    int pages() {
-        return Math.max(1, (evaluation().answers().size() + ROWS - 1) / ROWS);
-    }
-
-    int shownPage() {
-        return Math.max(1, Math.min(number, pages()));
-    }
-
-    /** The address of another page in the same order. */
-    String page(int other) {
-        return here("?sort=" + sorted.parameter() + (descending ? "&down=1" : "") + "&page=" + other + "#results");
-    }
-
-    /** The address of the same in another order; the same order again turns it round. */
-    String sortedBy(SortedBy other) {
-        boolean turn = other == sorted && !descending;
-        return here("?sort=" + other.parameter() + (turn ? "&down=1" : "") + "#results");
-    }
-
-    /** How the column is sorted, as assistive technology is told (WAI-ARIA, {@code aria-sort}). */
-    Optional<String> sort(SortedBy column) {
-        return column == sorted ? Optional.of(descending ? "descending" : "ascending") : Optional.empty();
-    }
-
-    List<SortedBy> columns() {
-        return List.of(
-                SortedBy.NAME,
-                SortedBy.OUTCOME,
-                SortedBy.CERTIFICATE,
-                SortedBy.COVERED,
-                SortedBy.VALID,
-                SortedBy.CREDITED,
-                SortedBy.REMAINING);
     }
 
     /**
@@ -230,10 +190,7 @@ record ResultPage(
 
     /** What somebody can decide. */
     Decisions decisions() {
-        return new Decisions(
-                answer.isUnreached()
-                        ? List.of()
-                        : evaluation().answers().stream().map(this::row).toList());
+        return new Decisions(answer.isUnreached() ? List.of() : bidders());
     }
 
     /** What the decisions changed that this evaluation was made with, where it was made from an earlier one. */
