@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Health, where the application has the actuator of Spring Boot 3; that of Spring Boot 4 lies elsewhere and is left alone.
+ * Health, where the application has the actuator of Spring Boot 3; that of Spring Boot 4 has a configuration of its own.
  * It comes after the beans of the plugin, because a condition sees only what is there before it.
  */
 @AutoConfiguration(after = TredewijzerAutoConfiguration.class)

@@ -37,16 +37,16 @@ import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.registry.RegistryAnswers.Answered;
 
 /** A register with one certificate, that answers over HTTP as the real one does. */
-final class RegisterDouble implements AutoCloseable {
+public final class RegisterDouble implements AutoCloseable {
 
-    static final String CERTIFIED = "00007001";
+    public static final String CERTIFIED = "00007001";
 
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
 
     private final HttpServer server;
     private final InMemoryCertificateRegistry held = held();
 
-    RegisterDouble() throws IOException {
+    public RegisterDouble() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/verifications", this::answer);
         server.start();
@@ -80,7 +80,8 @@ final class RegisterDouble implements AutoCloseable {
         return new RecordedEvent(1, recorded, "Keurhuis Voorbeeld", new CertificateEvent.Issued(certificate));
     }
 
-    String address() {
+    /** Where it answers. */
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
