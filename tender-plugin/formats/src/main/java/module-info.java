@@ -8,5 +8,6 @@ module nl.tredewijzer.tender.formats {
     exports nl.tredewijzer.tender.formats.bidders;
     exports nl.tredewijzer.tender.formats.notice;
     exports nl.tredewijzer.tender.formats.report;
+    exports nl.tredewijzer.tender.formats.report.ocds;
     exports nl.tredewijzer.tender.formats.source;
 }

@@ -13,6 +13,7 @@ import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.formats.report.Report;
+import nl.tredewijzer.tender.formats.report.ocds.OcdsFragment;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.http.ReceiptDownload;
 import nl.tredewijzer.tender.run.EvaluationRecord;
@@ -98,6 +99,15 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path report;
 
     @Option(
+            names = "--ocds",
+            paramLabel = "FILE",
+            description = {
+                "Bestand voor de uitkomst als deel van een OCDS-release; het noemt alle inschrijvers.",
+                "File for the result as a part of an OCDS release; it names all bidders."
+            })
+    private Path ocds;
+
+    @Option(
             names = "--receipt",
             paramLabel = "FILE",
             description = {
@@ -125,14 +135,20 @@ final class EvaluateCommand implements Callable<Integer> {
         input.keepMapping(given.bidders()).map(speaker.language()::of).ifPresent(speaker.err()::println);
         BidderInput list = given.checked(register.named(given.bidders(), speaker.progress()));
         EvaluationRecord kept = evaluated(given, list, applied);
-        Report made = Report.of(kept)
+        Report asked = Report.of(kept)
                 .with(list.notes().after(given.remarks()))
                 .in(speaker.language())
                 .asking(questions);
-        made = reserved || given.reserved() ? made.forReservedContract() : made;
+        Report made = reserved || given.reserved() ? asked.forReservedContract() : asked;
         new EvaluateOutput(made).print(format, speaker.out());
         if (report != null) {
-            write(made);
+            write("Rapport  ", "Report   ", () -> ReportFiles.write(report, made));
+        }
+        if (ocds != null) {
+            write("OCDS     ", "OCDS     ", () -> {
+                ReportFiles.put(ocds, OcdsFragment.of(kept).bytes());
+                return ocds;
+            });
         }
         if (kept.run().unreachable().isPresent()) {
             return ExitCode.REGISTER_UNREACHABLE;
@@ -169,11 +185,16 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Report made) {
+    /** What is written, and where. */
+    private interface Written {
+        Path file() throws IOException;
+    }
+
+    private void write(String dutch, String english, Written written) {
         try {
-            Path page = ReportFiles.write(report, made);
+            Path file = written.file();
             if (format == OutputFormat.TABLE) {
-                speaker.out().println(speaker.say("Rapport  ", "Report   ") + page);
+                speaker.out().println(speaker.say(dutch, english) + file);
             }
         } catch (IOException e) {
             throw new CannotGoOn(

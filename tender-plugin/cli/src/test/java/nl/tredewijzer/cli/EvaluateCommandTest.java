@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tredewijzer.model.CoverageRole;
 import nl.tredewijzer.model.CoveredEntity;
@@ -23,6 +24,7 @@ import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.tender.catalogue.Policies;
+import nl.tredewijzer.tender.formats.TenderReading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,28 @@ class EvaluateCommandTest {
                     .containsExactlyInAnyOrder(
                             "report.html", "report.xlsx", "results.csv", "evaluation.json", "expiry-dates.ics");
         }
+    }
+
+    @Test
+    void writesAPartOfAnOcdsReleaseWhereAskedWhichIsReadAsTheSameBidders() throws IOException {
+        Path part = report().resolveSibling("part.json");
+
+        int code = evaluate("--policy", "oost-nederland", "--ocds", part.toString());
+
+        assertThat(code).as(err.toString()).isEqualTo(ExitCode.NEEDS_ATTENTION);
+        assertThat(out.toString()).contains("OCDS     " + part);
+        assertThat(numbers(part)).isNotEmpty().isEqualTo(numbers(Path.of(file("bidders.csv"))));
+    }
+
+    @Test
+    void aPartOfAReleaseThatCannotBeWrittenIsSaid() throws IOException {
+        int code = evaluate(
+                "--policy",
+                "oost-nederland",
+                "--ocds",
+                report().resolve("none/part.json").toString());
+
+        assertThat(code).isEqualTo(ExitCode.REPORT_NOT_WRITTEN);
     }
 
     @Test
@@ -291,6 +315,12 @@ class EvaluateCommandTest {
 
     private Path report() {
         return directory.resolve("report");
+    }
+
+    private static List<Optional<KvkNumber>> numbers(Path file) throws IOException {
+        return TenderReading.read(Files.readAllBytes(file)).bidders().stream()
+                .map(read -> read.bidder().kvkNumber())
+                .toList();
     }
 
     private Path written(String name, String content) throws IOException {

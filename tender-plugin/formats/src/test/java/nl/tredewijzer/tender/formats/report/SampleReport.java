@@ -29,11 +29,11 @@ import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.run.TenderEvaluator;
 
 /** An evaluation with something of everything: lots, a holding, nothing listed, no number, texts like formulas. */
-final class SampleReport {
+public final class SampleReport {
 
     static final String FORMULA = "=HYPERLINK(\"http://x\";\"y\")";
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
     private SampleReport() {}
 
@@ -41,7 +41,7 @@ final class SampleReport {
         return Report.of(kept("oost-nederland"));
     }
 
-    static EvaluationRecord kept(String policy) {
+    public static EvaluationRecord kept(String policy) {
         Tender tender = Tender.titled("Onderhoud; groen, en \u00e9\u00e9n lange titel voor de vouw van regels")
                 .reference("2026-0012")
                 .contractValue(Money.of("1200000"))
@@ -64,7 +64,7 @@ final class SampleReport {
                 Bidder.of("Zonder nummer", ""));
     }
 
-    private static List<RecordedEvent> events() {
+    public static List<RecordedEvent> events() {
         List<RecordedEvent> events = new ArrayList<>();
         Certificate certificate = new Certificate(
                 new CertificateId("Keurhuis Voorbeeld", "VB-1"),
