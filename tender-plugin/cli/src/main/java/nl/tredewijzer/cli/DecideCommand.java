@@ -53,6 +53,9 @@ final class DecideCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private OcdsOutput ocds;
+
+    @Mixin
     private Speaker speaker;
 
     @Override
@@ -72,6 +75,7 @@ final class DecideCommand implements Callable<Integer> {
         DifferenceLines.print(decided.difference(), speaker.language(), Terminal.paint(), printed);
         printed.println();
         printed.println(speaker.say("Vastgelegd in ", "Recorded in ") + out);
+        ocds.write(decided.after()).ifPresent(part -> printed.println("OCDS: " + part));
         printed.flush();
         return decided.after().evaluation().needsAttention() ? ExitCode.NEEDS_ATTENTION : ExitCode.SETTLED;
     }

@@ -13,7 +13,6 @@ import nl.tredewijzer.tender.catalogue.ChosenPolicy;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.formats.report.Report;
-import nl.tredewijzer.tender.formats.report.ocds.OcdsFragment;
 import nl.tredewijzer.tender.registry.CertificateRegistry;
 import nl.tredewijzer.tender.registry.http.ReceiptDownload;
 import nl.tredewijzer.tender.run.EvaluationRecord;
@@ -98,14 +97,8 @@ final class EvaluateCommand implements Callable<Integer> {
             })
     private Path report;
 
-    @Option(
-            names = "--ocds",
-            paramLabel = "FILE",
-            description = {
-                "Bestand voor de uitkomst als deel van een OCDS-release; het noemt alle inschrijvers.",
-                "File for the result as a part of an OCDS release; it names all bidders."
-            })
-    private Path ocds;
+    @Mixin
+    private OcdsOutput ocds;
 
     @Option(
             names = "--receipt",
@@ -135,21 +128,17 @@ final class EvaluateCommand implements Callable<Integer> {
         input.keepMapping(given.bidders()).map(speaker.language()::of).ifPresent(speaker.err()::println);
         BidderInput list = given.checked(register.named(given.bidders(), speaker.progress()));
         EvaluationRecord kept = evaluated(given, list, applied);
-        Report asked = Report.of(kept)
+        Report made = Report.of(kept)
                 .with(list.notes().after(given.remarks()))
                 .in(speaker.language())
                 .asking(questions);
-        Report made = reserved || given.reserved() ? asked.forReservedContract() : asked;
+        made = reserved || given.reserved() ? made.forReservedContract() : made;
         new EvaluateOutput(made).print(format, speaker.out());
         if (report != null) {
-            write("Rapport  ", "Report   ", () -> ReportFiles.write(report, made));
+            write(made);
         }
-        if (ocds != null) {
-            write("OCDS     ", "OCDS     ", () -> {
-                ReportFiles.put(ocds, OcdsFragment.of(kept).bytes());
-                return ocds;
-            });
-        }
+        ocds.write(kept).filter(file -> format == OutputFormat.TABLE).ifPresent(file -> speaker.out()
+                .println("OCDS     " + file));
         if (kept.run().unreachable().isPresent()) {
             return ExitCode.REGISTER_UNREACHABLE;
         }
@@ -185,16 +174,11 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** What is written, and where. */
-    private interface Written {
-        Path file() throws IOException;
-    }
-
-    private void write(String dutch, String english, Written written) {
+    private void write(Report made) {
         try {
-            Path file = written.file();
+            Path page = ReportFiles.write(report, made);
             if (format == OutputFormat.TABLE) {
-                speaker.out().println(speaker.say(dutch, english) + file);
+                speaker.out().println(speaker.say("Rapport  ", "Report   ") + page);
             }
         } catch (IOException e) {
             throw new CannotGoOn(

@@ -84,6 +84,16 @@ class DecideCommandTest {
     }
 
     @Test
+    void whatIsCreditedByADecisionStandsInThePartOfAnOcdsRelease() {
+        Path part = cli.at("part.json");
+
+        decide("--bidder", "00009876", "--accept", "STEP_1", "--proof", "Keurmerk", "--ocds", part.toString());
+
+        assertThat(cli.out()).contains("OCDS: " + part);
+        assertThat(part).content().contains("\"reductionPercentage\":10", "\"EQUIVALENT_ACCEPTED\"");
+    }
+
+    @Test
     void aSilentPolicyIsAnsweredByAChoiceWithItsMotivation() {
         int code = decide("--bidder", "1079", "--choose", "percentageReduction", "--value", "percentage=5");
         assertThat(code).isEqualTo(ExitCode.WRONG_USE);

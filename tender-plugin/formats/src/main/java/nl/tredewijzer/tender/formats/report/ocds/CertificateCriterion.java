@@ -21,13 +21,12 @@ final class CertificateCriterion {
     private static final String CRITERION = "social-return-certificate";
     private static final String REQUIREMENT = CRITERION + "-1-1";
     private static final Bilingual TITLE = new BilingualText(
-            "PSO-certificaat dat kan worden ingezet voor de social return-verplichting",
-            "PSO certificate that can be used for the social return obligation");
+            "PSO-certificaat dat op de peildatum geldig is", "PSO certificate that is valid on the reference date");
     private static final Bilingual DESCRIPTION = new BilingualText(
-            "Social return is een uitvoeringsvoorwaarde. Een certificaat wordt hiermee niet gevraagd als"
-                    + " geschiktheidseis of gunningscriterium.",
-            "Social return is a condition for performance. A certificate is not hereby asked as a selection requirement"
-                    + " or an award criterion.");
+            "Een certificaat kan worden ingezet voor de social return-verplichting, een uitvoeringsvoorwaarde, voor zover"
+                    + " het beleid dat zegt. Het wordt hiermee niet gevraagd als geschiktheidseis of gunningscriterium.",
+            "A certificate can be used for the social return obligation, a condition for performance, as far as the policy"
+                    + " says so. It is not hereby asked as a selection requirement or an award criterion.");
 
     private CertificateCriterion() {}
 
@@ -63,7 +62,7 @@ final class CertificateCriterion {
 
     private static JsonObjectBuilder response(Placed member, Certificate certificate) {
         return JsonParts.object()
-                .add("id", member.place())
+                .add("id", CRITERION + "/" + member.place())
                 .add("period", OcdsParts.period(certificate.validity()))
                 .add("requirement", JsonParts.object().add("id", REQUIREMENT))
                 .add("value", certificate.id().toString());
