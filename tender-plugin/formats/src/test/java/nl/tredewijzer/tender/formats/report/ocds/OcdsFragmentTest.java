@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import nl.tredewijzer.tender.Percentage;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.formats.InputFormat;
+import nl.tredewijzer.tender.formats.Mapping;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.report.SampleReport;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
@@ -187,20 +189,8 @@ class OcdsFragmentTest {
 
     @Test
     void aPlatformNamesPartiesAndBidsAsItsReleaseDoes() {
-        OcdsIdentifiers own = new OcdsIdentifiers() {
-            @Override
-            public String party(Bidder bidder) {
-                return "P-" + bidder.key();
-            }
-
-            @Override
-            public String bid(Bidder bidder) {
-                return "bod 7";
-            }
-        };
-
         byte[] bytes = OcdsFragment.of(kept(List.of(MOTHER, MOTHER.on(List.of("2")))))
-                .identifiedBy(own)
+                .identifiedBy(named("bod 7"))
                 .bytes();
 
         assertThat(details(read(bytes))).singleElement().satisfies(bid -> {
@@ -211,6 +201,28 @@ class OcdsFragmentTest {
                     .isEqualTo("P-00000116");
             assertThat(bid.getJsonArray("relatedLots")).hasSize(2);
         });
+    }
+
+    @Test
+    void mergedIntoTheReleaseOfThePlatformItAddsAndTakesNothingAway() {
+        String own = """
+                {"ocid": "ocds-verzonnen-0001", "date": "2026-11-03T09:00:00Z", "tender": {"title": "Groen"},
+                 "parties": [{"id": "P-00000116", "name": "Moeder B.V.", "roles": ["tenderer", "supplier"],
+                              "identifier": {"scheme": "NL-KVK", "id": "00000116"}}],
+                 "bids": {"details": [{"id": "bod 7", "tenderers": [{"id": "P-00000116"}], "relatedLots": ["1"],
+                                       "value": {"amount": 690000.5, "currency": "EUR"}}]},
+                 "awards": [{"id": "A1", "status": "active", "suppliers": [{"id": "P-00000116"}]}]}""";
+        byte[] part = OcdsFragment.of(kept(List.of(MOTHER)))
+                .identifiedBy(named("bod 7"))
+                .bytes();
+        String dated = "{\"date\":\"2026-11-04T09:00:00Z\"," + new String(part, StandardCharsets.UTF_8).substring(1);
+
+        TenderReading merged = TenderReading.readText("{\"releases\": [" + own + "," + dated + "]}", Mapping.NONE);
+
+        assertThat(merged.bidders()).extracting(ReadBidder::bidder).containsExactly(MOTHER);
+        assertThat(merged.winners()).hasSize(1);
+        assertThat(merged.tender().orElseThrow().title()).isEqualTo("Groen");
+        assertThat(merged.unread()).isEmpty();
     }
 
     @Test
@@ -230,6 +242,20 @@ class OcdsFragmentTest {
         assertThat(OcdsFragment.of(kept(tender(), List.of(MOTHER, DAUGHTER), later))
                         .bytes())
                 .isEqualTo(OcdsFragment.of(kept(List.of(MOTHER, DAUGHTER))).bytes());
+    }
+
+    private static OcdsIdentifiers named(String bid) {
+        return new OcdsIdentifiers() {
+            @Override
+            public String party(Bidder bidder) {
+                return "P-" + bidder.key();
+            }
+
+            @Override
+            public String bid(Bidder bidder) {
+                return bid;
+            }
+        };
     }
 
     private static EvaluationRecord kept(List<Bidder> bidders) {
