@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.Money;
 
@@ -16,13 +17,11 @@ final class BidDetails {
 
     private BidDetails() {}
 
-    static JsonArray write(List<Placed> placed) {
+    static Stream<JsonObjectBuilder> of(List<Placed> placed) {
         Map<String, List<Placed>> byBid = new LinkedHashMap<>();
         placed.forEach(one -> one.bid().ifPresent(bid -> byBid.computeIfAbsent(bid, first -> new ArrayList<>())
                 .add(one)));
-        JsonArrayBuilder details = JsonParts.array();
-        byBid.forEach((id, members) -> details.add(bid(id, members)));
-        return details.build();
+        return byBid.entrySet().stream().map(bid -> bid(bid.getKey(), bid.getValue()));
     }
 
     private static JsonObjectBuilder bid(String id, List<Placed> members) {

@@ -3,7 +3,6 @@ package nl.tredewijzer.tender.formats.report.ocds;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.run.EvaluationRecord;
@@ -61,15 +56,18 @@ public final class OcdsFragment {
         return new OcdsFragment(kept, Optional.of(own));
     }
 
-    /** Writes it as canonical JSON (RFC 8785); the stream stays open. */
+    /** Writes it as canonical JSON (RFC 8785), as it grows; the stream stays open. */
     public void write(OutputStream out) throws IOException {
         List<Placed> placed = new Placement(identifiers).all(kept.evaluation().answers());
-        SortedMap<String, Supplier<JsonValue>> parts = new TreeMap<>();
-        parts.put("bids", () -> bids(placed));
-        ocid().ifPresent(ocid -> parts.put("ocid", () -> JsonParts.text(ocid)));
-        parts.put("parties", () -> Parties.write(placed));
-        parts.put("tender", this::tender);
-        CanonicalJson.write(parts, out);
+        FragmentWriter part = new FragmentWriter(out).open();
+        part.member("bids").open();
+        part.member("details").items(BidDetails.of(placed));
+        part.member("socialReturn").items(new SocialReturn(kept).of(placed)).close();
+        if (ocid().isPresent()) {
+            part.member("ocid").value(JsonParts.text(ocid().get()));
+        }
+        part.member("parties").items(Parties.of(placed));
+        part.member("tender").value(tender()).close().flush();
     }
 
     /** The whole of it in memory. */
@@ -81,13 +79,6 @@ public final class OcdsFragment {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private JsonObject bids(List<Placed> placed) {
-        return JsonParts.object()
-                .add("details", BidDetails.write(placed))
-                .add("socialReturn", new SocialReturn(kept).write(placed))
-                .build();
     }
 
     private JsonObject tender() {

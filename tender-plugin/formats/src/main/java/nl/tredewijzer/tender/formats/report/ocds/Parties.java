@@ -1,11 +1,10 @@
 package nl.tredewijzer.tender.formats.report.ocds;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.tender.Bidder;
 
@@ -20,15 +19,9 @@ final class Parties {
 
     private Parties() {}
 
-    static JsonArray write(List<Placed> placed) {
-        JsonArrayBuilder parties = JsonParts.array();
+    static Stream<JsonObjectBuilder> of(List<Placed> placed) {
         Set<String> named = new HashSet<>();
-        for (Placed one : placed) {
-            if (named.add(one.party())) {
-                parties.add(party(one));
-            }
-        }
-        return parties.build();
+        return placed.stream().filter(one -> named.add(one.party())).map(Parties::party);
     }
 
     /** How other parts of a release refer to the party. */

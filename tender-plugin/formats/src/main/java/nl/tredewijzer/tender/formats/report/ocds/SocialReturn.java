@@ -1,7 +1,5 @@
 package nl.tredewijzer.tender.formats.report.ocds;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashMap;
@@ -30,12 +28,8 @@ final class SocialReturn {
         this.evaluation = evaluation(kept);
     }
 
-    JsonArray write(List<Placed> placed) {
-        JsonArrayBuilder items = JsonParts.array();
-        for (Placed one : placed) {
-            lots(one.answer()).forEach(answer -> items.add(item(one, answer)));
-        }
-        return items.build();
+    Stream<JsonObjectBuilder> of(List<Placed> placed) {
+        return placed.stream().flatMap(one -> lots(one.answer()).map(answer -> item(one, answer)));
     }
 
     private static Stream<BidderEvaluation> lots(BidderEvaluation answer) {

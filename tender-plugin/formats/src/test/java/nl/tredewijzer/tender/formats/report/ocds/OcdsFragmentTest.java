@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.Limits;
 import nl.tredewijzer.model.json.StrictJson;
 import nl.tredewijzer.tender.Bidder;
@@ -242,6 +243,15 @@ class OcdsFragmentTest {
         assertThat(OcdsFragment.of(kept(tender(), List.of(MOTHER, DAUGHTER), later))
                         .bytes())
                 .isEqualTo(OcdsFragment.of(kept(List.of(MOTHER, DAUGHTER))).bytes());
+    }
+
+    @Test
+    void whatIsWrittenIsCanonicalAlsoOfAnEmptyList() {
+        for (List<Bidder> bidders : List.of(List.of(MOTHER, DAUGHTER.within("\"Samen\" \u20ac")), List.<Bidder>of())) {
+            byte[] bytes = OcdsFragment.of(kept(bidders)).bytes();
+
+            assertThat(bytes).isEqualTo(CanonicalJson.bytes(read(bytes)));
+        }
     }
 
     private static OcdsIdentifiers named(String bid) {
