@@ -1,11 +1,12 @@
 package nl.tredewijzer.tender.document;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import nl.tredewijzer.model.json.CanonicalJson;
 import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.model.json.MadeArray;
+import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.Evaluation;
 import nl.tredewijzer.tender.crediting.ReferenceDate;
 import nl.tredewijzer.tender.policy.Policy;
@@ -22,7 +23,7 @@ public final class EvaluationJson {
 
     private EvaluationJson() {}
 
-    /** The evaluation as an object. */
+    /** The evaluation as an object; what it says of a bidder is made when it is asked for. */
     public static JsonObject write(Evaluation evaluation) {
         JsonObjectBuilder object = JsonParts.object()
                 .add("format", FORMAT)
@@ -33,11 +34,13 @@ public final class EvaluationJson {
         if (!evaluation.dossier().isEmpty()) {
             object.add("dossier", DossierJson.write(evaluation.dossier()));
         }
-        JsonArrayBuilder bidders = JsonParts.array();
-        evaluation.answers().forEach(answer -> bidders.add(BidderEvaluationJson.write(evaluation.policy(), answer)));
-        return object.add("bidders", bidders)
+        return object.add("bidders", MadeArray.of(evaluation.answers(), answer -> bidder(evaluation, answer)))
                 .add("warnings", RemarksJson.write(evaluation.warnings()))
                 .build();
+    }
+
+    private static JsonObject bidder(Evaluation evaluation, BidderEvaluation answer) {
+        return BidderEvaluationJson.write(evaluation.policy(), answer).build();
     }
 
     /** The canonical bytes of the evaluation. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.json.JsonParts;
+import nl.tredewijzer.model.json.MadeArray;
 import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.CreditLine;
 import nl.tredewijzer.tender.crediting.Evaluation;
@@ -22,21 +23,21 @@ public final class WordingJson {
 
     /** All sentences: warnings of the whole, and per bidder and lot the outcome, reasons, warnings and motivations. */
     public static JsonObject write(Evaluation evaluation) {
-        JsonArrayBuilder bidders = JsonParts.array();
-        for (BidderEvaluation answer : evaluation.answers()) {
-            JsonObjectBuilder bidder = JsonParts.object().add("position", answer.position());
-            told(evaluation, answer, bidder);
-            PolicyJson.list(bidder, "lots", answer.lots(), lot -> {
-                JsonObjectBuilder alone = JsonParts.object().add("lot", lot.lot());
-                told(evaluation, answer.on(lot), alone);
-                return alone;
-            });
-            bidders.add(bidder);
-        }
         return JsonParts.object()
                 .add("warnings", remarks(evaluation.warnings()))
-                .add("bidders", bidders)
+                .add("bidders", MadeArray.of(evaluation.answers(), answer -> bidder(evaluation, answer)))
                 .build();
+    }
+
+    private static JsonObject bidder(Evaluation evaluation, BidderEvaluation answer) {
+        JsonObjectBuilder bidder = JsonParts.object().add("position", answer.position());
+        told(evaluation, answer, bidder);
+        PolicyJson.list(bidder, "lots", answer.lots(), lot -> {
+            JsonObjectBuilder alone = JsonParts.object().add("lot", lot.lot());
+            told(evaluation, answer.on(lot), alone);
+            return alone;
+        });
+        return bidder.build();
     }
 
     private static void told(Evaluation evaluation, BidderEvaluation answer, JsonObjectBuilder object) {

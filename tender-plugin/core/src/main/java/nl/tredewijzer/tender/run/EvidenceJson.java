@@ -1,19 +1,19 @@
 package nl.tredewijzer.tender.run;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.tredewijzer.model.KvkNumber;
 import nl.tredewijzer.model.OrganisationHistory;
 import nl.tredewijzer.model.RegisterState;
 import nl.tredewijzer.model.json.HistoryJson;
 import nl.tredewijzer.model.json.JsonParts;
 import nl.tredewijzer.model.json.JsonRefused;
+import nl.tredewijzer.model.json.MadeArray;
 import nl.tredewijzer.tender.crediting.CreditingInput;
 import nl.tredewijzer.tender.document.RemarksJson;
 import nl.tredewijzer.tender.registry.Provenance;
@@ -39,11 +39,9 @@ final class EvidenceJson {
             object.add("notes", RemarksJson.write(inputs.notes()));
         }
         if (inputs.answers() instanceof Answered answered) {
-            JsonArrayBuilder organisations = JsonParts.array();
-            Stream<KvkNumber> numbers = inputs.numbers().stream().sorted();
-            numbers.forEach(number -> organisations.add(HistoryJson.write(answered.of(number))));
+            List<KvkNumber> numbers = inputs.numbers().stream().sorted().toList();
             return object.add("register", HistoryJson.write(answered.state()))
-                    .add("organisations", organisations)
+                    .add("organisations", MadeArray.of(numbers, number -> HistoryJson.write(answered.of(number))))
                     .build();
         }
         return object.add(
