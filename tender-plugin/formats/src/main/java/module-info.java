@@ -4,6 +4,8 @@ module nl.tredewijzer.tender.formats {
     requires java.xml;
     requires de.siegmar.fastcsv;
 
+    uses nl.tredewijzer.tender.formats.FurtherFormat;
+
     exports nl.tredewijzer.tender.formats;
     exports nl.tredewijzer.tender.formats.bidders;
     exports nl.tredewijzer.tender.formats.notice;

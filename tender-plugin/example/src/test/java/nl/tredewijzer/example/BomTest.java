@@ -33,6 +33,7 @@ class BomTest {
                         "tredewijzer-model",
                         "tredewijzer-tender-core",
                         "tredewijzer-tender-formats",
+                        "tredewijzer-tender-pdf",
                         "tredewijzer-tender-jakarta",
                         "tredewijzer-spring-boot-starter");
     }

@@ -41,7 +41,10 @@ final class Reading {
             case ZIP -> WorkbookReader.isWorkbook(bytes) ? workbook(bytes) : list(BidderListReader.read(bytes));
             case XML -> xml(bytes);
             case JSON -> json(bytes);
-            case OTHER -> list(BidderListReader.read(bytes, mapping.columns()));
+            case OTHER ->
+                FurtherFormats.of(bytes)
+                        .map(format -> format.read(bytes))
+                        .orElseGet(() -> list(BidderListReader.read(bytes, mapping.columns())));
         };
     }
 

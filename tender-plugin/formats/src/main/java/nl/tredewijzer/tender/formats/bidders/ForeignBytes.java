@@ -23,7 +23,16 @@ enum ForeignBytes {
             start -> start.startsWith("\u00D0\u00CF\u0011\u00E0"),
             "een oud Office-bestand (xls of doc) of een werkmap met een wachtwoord",
             "an old Office file (xls or doc) or a workbook with a password"),
-    PDF(start -> start.stripLeading().startsWith("%PDF"), "een PDF", "a PDF"),
+    PDF(start -> start.stripLeading().startsWith("%PDF"), "een PDF", "a PDF") {
+        @Override
+        InputRefused refused() {
+            return new InputRefused(
+                    "Dit is een PDF. Een UEA als invulbare PDF wordt gelezen waar de module tredewijzer-tender-pdf is"
+                            + " toegevoegd. Sla een lijst op als CSV (UTF-8), of kopieer de cellen en plak ze als tekst.",
+                    "This is a PDF. An ESPD as a fillable PDF is read where the module tredewijzer-tender-pdf is added."
+                            + " Save a list as CSV (UTF-8), or copy the cells and paste them as text.");
+        }
+    },
     RTF(start -> start.startsWith("{\\rtf"), "een RTF-document", "an RTF document"),
     IMAGE(
             start ->

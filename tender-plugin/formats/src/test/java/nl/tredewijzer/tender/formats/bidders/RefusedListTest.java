@@ -22,6 +22,7 @@ class RefusedListTest {
         "error_nul_bytes.csv, nul-bytes",
         "error_neither_encoding.csv, geen UTF-8 en geen Windows-1252",
         "error_document.pdf, een PDF",
+        "error_document.pdf, tredewijzer-tender-pdf",
         "error_workbook.xlsx, een Excel-werkmap (xlsx)",
         "error_notice.xml, XML"
     })
