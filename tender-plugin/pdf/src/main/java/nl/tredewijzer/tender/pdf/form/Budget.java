@@ -1,0 +1,55 @@
+package nl.tredewijzer.tender.pdf.form;
+
+import java.io.ByteArrayOutputStream;
+import nl.tredewijzer.tender.formats.source.InputRefused;
+
+/** What one PDF may take: a form of some pages takes a small part of it, a bomb all and more. */
+final class Budget {
+
+    /** Most bytes that all compressed parts may grow to. */
+    static final int MOST_BYTES = 32 << 20;
+    /** Most values, each of which is an object in memory. */
+    static final int MOST_VALUES = 1_000_000;
+
+    private static final int MOST_BYTES_OF_ONE = 8 << 20;
+
+    private long bytes;
+    private int values;
+
+    /** One more value. */
+    void value() {
+        if (++values > MOST_VALUES) {
+            throw tooLarge();
+        }
+    }
+
+    /** Where one compressed part is unpacked. */
+    ByteArrayOutputStream unpacking() {
+        return new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(int one) {
+                take(1);
+                super.write(one);
+            }
+
+            @Override
+            public synchronized void write(byte[] some, int from, int length) {
+                take(length);
+                super.write(some, from, length);
+            }
+
+            private void take(int length) {
+                bytes += length;
+                if (bytes > MOST_BYTES || count + length > MOST_BYTES_OF_ONE) {
+                    throw tooLarge();
+                }
+            }
+        };
+    }
+
+    static InputRefused tooLarge() {
+        return new InputRefused(
+                "Deze PDF wordt uitgepakt groter dan een ingevuld UEA kan zijn. Vraag het UEA als XML.",
+                "Unpacked, this PDF is larger than any filled-in ESPD. Ask for the ESPD as XML.");
+    }
+}
