@@ -31,7 +31,8 @@ public final class FillableEspd implements FurtherFormat {
     public static final int MOST_BYTES = 16 << 20;
 
     private static final int LOOKED_AT = 1024;
-    private static final COSName ATTACHED = COSName.getPDFName("EmbeddedFiles");
+    /** A text, so that whoever reads a list does not load all of PDFBox. */
+    private static final String ATTACHED = "EmbeddedFiles";
 
     /** Made by {@link java.util.ServiceLoader}. */
     public FillableEspd() {}
@@ -80,7 +81,7 @@ public final class FillableEspd implements FurtherFormat {
         FilledForm filled = new FilledForm(together(tree.filled(), data));
         List<Unread> unread = new ArrayList<>(filled.unread());
         COSDictionary names = root.getCOSDictionary(COSName.NAMES);
-        if (names != null && names.containsKey(ATTACHED) || root.containsKey(COSName.AF)) {
+        if (names != null && names.containsKey(COSName.getPDFName(ATTACHED)) || root.containsKey(COSName.AF)) {
             unread.add(attachments());
         }
         return new TenderReading(

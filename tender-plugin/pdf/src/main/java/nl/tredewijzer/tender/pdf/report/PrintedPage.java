@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import nl.tredewijzer.tender.Language;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.formats.report.ReportFormat;
@@ -32,7 +34,7 @@ final class PrintedPage {
         page.select("fieldset.language, .skip, .running, meta, style").remove();
         inOneLanguage();
         page.select("caption").forEach(PrintedPage::aboveItsTable);
-        page.select("a[href]").forEach(this::describe);
+        describeLinks();
         head(report.sha256());
     }
 
@@ -54,11 +56,14 @@ final class PrintedPage {
         table.before(caption.tagName("p").addClass("caption"));
     }
 
-    /** What a screen reader says of a link: its text, or the source for which a number in brackets stands. */
-    private void describe(Element link) {
-        Element target = page.getElementById(link.attr("href").replaceFirst("^#", ""));
-        Element source = target != null && target.tagName().equals("li") ? target.selectFirst("strong") : null;
-        link.attr("title", source == null ? link.text() : link.text() + " " + source.text());
+    /** What a screen reader says of a link: its text, and the source for which a number in brackets stands. */
+    private void describeLinks() {
+        Map<String, String> sources = new HashMap<>();
+        page.select(".sources li[id]")
+                .forEach(source -> sources.put(
+                        "#" + source.id(), " " + source.select("strong").text()));
+        page.select("a[href]")
+                .forEach(link -> link.attr("title", link.text() + sources.getOrDefault(link.attr("href"), "")));
     }
 
     private void head(String sha256) {
