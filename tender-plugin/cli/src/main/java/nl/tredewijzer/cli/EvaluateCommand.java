@@ -101,6 +101,14 @@ final class EvaluateCommand implements Callable<Integer> {
     private OcdsOutput ocds;
 
     @Option(
+            names = "--pdf",
+            description = {
+                "Schrijf het rapport ook als toegankelijke PDF (PDF/UA), in de gekozen taal: report.pdf, in de map van --report.",
+                "Write the report as an accessible PDF (PDF/UA) too, in the chosen language: report.pdf, with --report."
+            })
+    private boolean pdf;
+
+    @Option(
             names = "--receipt",
             paramLabel = "FILE",
             description = {
@@ -124,6 +132,12 @@ final class EvaluateCommand implements Callable<Integer> {
         List<WhatIf> questions = WhatIfInput.read(whatIf, given.tender(), policies);
         if (receipt != null) {
             register.requireReceipts();
+        }
+        if (pdf && report == null) {
+            throw new CannotGoOn(
+                    ExitCode.WRONG_USE,
+                    "Bij --pdf hoort --report, de map waarin de PDF komt.",
+                    "With --pdf goes --report, the directory in which the PDF is put.");
         }
         input.keepMapping(given.bidders()).map(speaker.language()::of).ifPresent(speaker.err()::println);
         BidderInput list = given.checked(register.named(given.bidders(), speaker.progress()));
@@ -177,6 +191,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private void write(Report made) {
         try {
             Path page = ReportFiles.write(report, made);
+            ReportFiles.writePdf(report, made, pdf);
             if (format == OutputFormat.TABLE) {
                 speaker.out().println(speaker.say("Rapport  ", "Report   ") + page);
             }

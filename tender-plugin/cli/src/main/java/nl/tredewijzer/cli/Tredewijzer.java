@@ -40,6 +40,8 @@ public final class Tredewijzer implements Runnable {
 
     /** Runs a command and ends with its exit code, see {@link ExitCode}. */
     public static void main(String[] arguments) {
+        // PDFBox tells here of everything that is odd in a PDF; what an officer has to know is said in the answer
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         PrintWriter out = new PrintWriter(System.out, true, charset("stdout.encoding"));
         PrintWriter err = new PrintWriter(System.err, true, charset("stderr.encoding"));
         System.exit(run(out, err, arguments));

@@ -120,6 +120,44 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void anEspdThatWasFilledInAsAPdfFormIsAListOfBidders() throws IOException {
+        String pdf = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages<</Type/Pages/Kids[]/Count 0>>/AcroForm<</Fields"
+                + "[<</T(KvK-nummer)/FT/Tx/V(00001001)>>]>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+        Path uea = written("uea.pdf", pdf);
+
+        run(
+                "evaluate",
+                "--tender",
+                file("tender.json"),
+                "--bidders",
+                uea.toString(),
+                "--policy",
+                "oost-nederland",
+                "--registry",
+                REGISTER.address());
+
+        assertThat(out.toString()).as(err.toString()).contains("00001001", "vrijgesteld");
+    }
+
+    @Test
+    void theReportIsAPdfTooWhereThatIsWanted() throws IOException {
+        evaluate("--policy", "oost-nederland", "--report", report().toString(), "--pdf");
+
+        Path pdf = report().resolve("report.pdf");
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+
+        evaluate("--policy", "oost-nederland", "--report", report().toString());
+
+        assertThat(pdf).as("of an earlier report").doesNotExist();
+    }
+
+    @Test
+    void aPdfWithoutADirectoryForTheReportIsRefused() throws IOException {
+        assertThat(evaluate("--policy", "oost-nederland", "--pdf")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("--report");
+    }
+
+    @Test
     void whatAnEarlierReportLeftInAnotherFormGoes() throws IOException {
         Path stale = Files.createDirectories(report()).resolve("expiry-dates.ics");
         Files.writeString(stale, "of an earlier evaluation");

@@ -1,5 +1,6 @@
 package nl.tredewijzer.cli.report;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.formats.report.ReportFormat;
+import nl.tredewijzer.tender.pdf.report.PdfReport;
 
 /** A report as files: each appears whole or not at all. */
 public final class ReportFiles {
@@ -42,6 +44,22 @@ public final class ReportFiles {
             }
         }
         return directory.resolve(ReportFormat.HTML.fileName());
+    }
+
+    /**
+     * Writes the report as PDF into the directory too, if that is wanted; otherwise that of an earlier report goes.
+     *
+     * @param directory where the report is
+     */
+    public static void writePdf(Path directory, Report report, boolean wanted) throws IOException {
+        Path file = directory.resolve(PdfReport.FILE_NAME);
+        if (wanted) {
+            // what it tells is for whoever makes style sheets, not for an officer
+            XRLog.setLoggingEnabled(false);
+            put(file, out -> PdfReport.write(report, out));
+        } else {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static void put(Path file, Report report, ReportFormat format) throws IOException {

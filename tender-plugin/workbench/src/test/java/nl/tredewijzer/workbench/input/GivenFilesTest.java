@@ -29,6 +29,20 @@ class GivenFilesTest {
     }
 
     @Test
+    void anEspdThatWasFilledInAsAPdfFormIsALineToo() {
+        String pdf = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages<</Type/Pages/Kids[]/Count 0>>/AcroForm<</Fields"
+                + "[<</T(KvK-nummer)/FT/Tx/V(00001001)>>]>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+        NamedFile form = new NamedFile("wilg.pdf", pdf.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read(SentForm.empty(), EIK, form).list().listed())
+                .extracting(Bidder::kvkNumberAsGiven)
+                .containsExactly("00001001", "00001001");
+        assertThat(read(SentForm.empty(), form).list().listed())
+                .extracting(Bidder::kvkNumberAsGiven)
+                .containsExactly("00001001");
+    }
+
+    @Test
     void aFileThatIsNoEspdStandsInRedUntilSomebodyWritesWhoBids() {
         GivenList.RedLine red =
                 read(SentForm.empty(), EIK, LETTER).list().redLines().get(0);
