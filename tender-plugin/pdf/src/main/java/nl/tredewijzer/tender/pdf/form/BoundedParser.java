@@ -25,10 +25,10 @@ final class BoundedParser extends PDFParser {
         document = new Document();
     }
 
-    /** Every value of the file, except those within a compressed part, which is bounded by its size. */
+    /** Every value of the file; those within a packed part are counted by that. */
     @Override
     protected COSBase parseDirObject() throws IOException {
-        budget.value();
+        budget.values(1);
         return super.parseDirObject();
     }
 

@@ -39,8 +39,7 @@ final class BoundedStream extends COSStream {
             COSName.RUN_LENGTH_DECODE_ABBREVIATION);
     private static final int MOST_FILTERS = 4;
     private static final int WIDEST_ROW = 100_000;
-    /** Each entry of a cross-reference becomes an object in memory. */
-    private static final int MOST_BYTES_OF_CROSS_REFERENCE = 2 << 20;
+    private static final COSName FIRST = COSName.getPDFName("First");
 
     private final Budget budget;
 
@@ -71,11 +70,28 @@ final class BoundedStream extends COSStream {
             }
             ByteArrayOutputStream out = budget.unpacking();
             in.transferTo(out);
-            if (COSName.XREF.equals(getCOSName(COSName.TYPE)) && out.size() > MOST_BYTES_OF_CROSS_REFERENCE) {
-                throw Budget.tooLarge();
-            }
-            return out.toByteArray();
+            byte[] unpacked = out.toByteArray();
+            budget.values(valuesIn(unpacked));
+            return unpacked;
         }
+    }
+
+    /** How many objects in memory the parser makes of this: of a table of objects, or of objects that are packed together. */
+    private long valuesIn(byte[] unpacked) {
+        if (getDictionaryObject(COSName.W) instanceof COSArray widths) {
+            long width = 0;
+            for (int i = 0; i < Math.min(widths.size(), 3); i++) {
+                width += Math.max(0, widths.getInt(i));
+            }
+            return unpacked.length / Math.max(1, width);
+        }
+        long values = 0;
+        if (containsKey(COSName.N) && containsKey(FIRST)) {
+            for (byte one : unpacked) {
+                values += one == '[' || one == '<' ? 1 : 0;
+            }
+        }
+        return values;
     }
 
     private byte[] unpacked(InputStream in, COSName filter, int index) throws IOException {

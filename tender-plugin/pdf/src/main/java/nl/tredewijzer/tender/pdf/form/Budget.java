@@ -14,11 +14,12 @@ final class Budget {
     private static final int MOST_BYTES_OF_ONE = 8 << 20;
 
     private long bytes;
-    private int values;
+    private long values;
 
-    /** One more value. */
-    void value() {
-        if (++values > MOST_VALUES) {
+    /** So many more values. */
+    void values(long more) {
+        values += more;
+        if (values > MOST_VALUES) {
             throw tooLarge();
         }
     }

@@ -65,6 +65,31 @@ class HostilePdfTest {
     }
 
     @Test
+    void millionsOfValuesInAPackedPartAreRefused() {
+        byte[] values = ("2 0 " + "<</Fields[" + "<<>>".repeat(1_900_000) + "]>>").getBytes(ISO_8859_1);
+        String objects = stream("/Type/ObjStm/N 1/First 4", packed(values, 1));
+        String catalog = "%PDF-1.7\n1 0 obj\n" + CATALOG + "\nendobj\n";
+        String table = catalog + "3 0 obj\n" + objects + "\nendobj\n";
+        byte[] entries = {0, 0, 0, 0, 1, 0, 9, 0, 2, 0, 3, 0, 1, 0, 9, 0};
+        int at = catalog.length();
+        entries[13] = (byte) (at >> 8);
+        entries[14] = (byte) at;
+        String file = table + "4 0 obj\n" + stream("/Type/XRef/Size 4/W[1 2 1]/Root 1 0 R", packed(entries, 1))
+                + "\nendobj\nstartxref\n" + table.length() + "\n%%EOF\n";
+
+        refused(file.getBytes(ISO_8859_1), "uitgepakt");
+    }
+
+    @Test
+    void aTableOfMillionsOfObjectsIsRefused() {
+        String table = stream("/Type/XRef/Size 9/W[1 0 0]/Index[0 7000000]/Root 1 0 R", zeros(7));
+        String catalog = "%PDF-1.7\n1 0 obj\n" + CATALOG + "\nendobj\n";
+        String file = catalog + "2 0 obj\n" + table + "\nendobj\nstartxref\n" + catalog.length() + "\n%%EOF\n";
+
+        refused(file.getBytes(ISO_8859_1), "uitgepakt");
+    }
+
+    @Test
     void aRowOfAPictureThatTakesAllMemoryIsRefused() {
         String wide = "/DecodeParms<</Predictor 12/Colors 32/BitsPerComponent 32/Columns 2000000000>>";
 
@@ -170,10 +195,14 @@ class HostilePdfTest {
 
     /** So many megabytes of zeros, packed. */
     private static byte[] zeros(int megabytes) {
+        return packed(new byte[1 << 20], megabytes);
+    }
+
+    private static byte[] packed(byte[] content, int times) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-            for (int i = 0; i < megabytes; i++) {
-                out.write(new byte[1 << 20]);
+            for (int i = 0; i < times; i++) {
+                out.write(content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
