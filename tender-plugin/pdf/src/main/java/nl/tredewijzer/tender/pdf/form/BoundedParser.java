@@ -21,6 +21,7 @@ final class BoundedParser extends PDFParser {
     BoundedParser(byte[] bytes, Budget budget) throws IOException {
         super(new RandomAccessReadBuffer(bytes), "", null, null, DECRYPTED.streamCache);
         this.budget = budget;
+        budget.objects(bytes);
         IOUtils.closeQuietly(document);
         document = new Document();
     }

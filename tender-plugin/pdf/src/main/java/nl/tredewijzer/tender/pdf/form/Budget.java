@@ -11,6 +11,9 @@ final class Budget {
     /** Most values, each of which is an object in memory. */
     static final int MOST_VALUES = 1_000_000;
 
+    /** Most objects of a file: each is found in it, and remembered with its place. */
+    static final int MOST_OBJECTS = 200_000;
+
     private static final int MOST_BYTES_OF_ONE = 8 << 20;
 
     private long bytes;
@@ -20,6 +23,17 @@ final class Budget {
     void values(long more) {
         values += more;
         if (values > MOST_VALUES) {
+            throw tooLarge();
+        }
+    }
+
+    /** The objects of this file: where each begins and ends, {@code obj} is written. */
+    void objects(byte[] file) {
+        int written = 0;
+        for (int i = 2; i < file.length; i++) {
+            written += file[i] == 'j' && file[i - 1] == 'b' && file[i - 2] == 'o' ? 1 : 0;
+        }
+        if (written > 2 * MOST_OBJECTS) {
             throw tooLarge();
         }
     }

@@ -103,6 +103,14 @@ class HostilePdfTest {
     }
 
     @Test
+    void aMillionObjectsAreRefused() {
+        StringBuilder objects = new StringBuilder("%PDF-1.7\n");
+        IntStream.range(1, 1_000_000).forEach(i -> objects.append(i).append(" 0 obj "));
+
+        refused(objects.toString().getBytes(ISO_8859_1), "uitgepakt");
+    }
+
+    @Test
     void millionsOfValuesAreRefused() {
         refused(pdf(CATALOG, "<</Fields[" + "<<>>".repeat(3_000_000) + "]>>"), "uitgepakt");
     }
