@@ -18,9 +18,15 @@ final class FieldNames {
             set("onderneming ondernemer inschrijver gegadigde bedrijf organisatie rechtspersoon inschrijvende economic "
                     + "operator eo tenderer bidder company organisation organization undertaking");
     private static final Set<String> NAME = set("naam name");
-    private static final Set<String> NAME_OF_OPERATOR =
-            set("handelsnaam bedrijfsnaam ondernemingsnaam organisatienaam statutaire");
     private static final Set<String> KVK = set("kvk kvknummer kvknr handelsregister handelsregisternummer coc");
+    private static final Set<String> CHAMBER = set("kamer koophandel");
+    private static final Set<String> CHAMBER_IN_ENGLISH = set("chamber commerce");
+    private static final Set<String> LAND = set("land country vestigingsland");
+    private static final Set<String> TENDER =
+            set("aanbesteding aanbestedingsprocedure procedure procurement dossiernummer");
+    private static final Set<String> STATUTORY = set("statutaire");
+    private static final Set<String> SCHEME = set("pso prestatieladder");
+    private static final Set<String> ONE_WORD_NAME = set("handelsnaam bedrijfsnaam ondernemingsnaam organisatienaam");
     private static final Set<String> GROUP = set("combinatie consortium samenwerkingsverband group groep");
     private static final Set<String> LOT = set("perceel percelen perceelnummer perceelnummers lot lots");
     private static final Set<String> ROLE = set("rol role hoedanigheid capacity");
@@ -49,13 +55,13 @@ final class FieldNames {
             set("naam name combinatie consortium samenwerkingsverband group groep deelnemende participating"),
             FieldMeaning.ROLE,
             set(
-                    "rol role hoedanigheid capacity geef welke binnen within combinatie group groep leider leader lid member "
-                            + "combinant onderaannemer subcontractor verantwoordelijk responsible specifieke specific taken tasks enz "
-                            + "etc please indicate"),
+                    "rol role hoedanigheid capacity geef vermeld welke binnen within combinatie group groep leider leader lid "
+                            + "member combinant onderaannemer subcontractor verantwoordelijk responsible specifieke specific taken "
+                            + "tasks enz etc please indicate"),
             FieldMeaning.LOTS,
             set(
-                    "perceel percelen perceelnummer perceelnummers lot lots nummer nummers nr number numbers geef welk welke wil "
-                            + "inschrijven inschrijft waarop which wishes tender please indicate"),
+                    "perceel percelen perceelnummer perceelnummers lot lots nummer nummers nr number numbers geef vermeld welk "
+                            + "welke wil inschrijven inschrijft waarop waarvoor which wishes tender please indicate"),
             FieldMeaning.COUNTRY,
             set("land country vestiging vestigingsland registratie registration"),
             FieldMeaning.PROCEDURE,
@@ -67,8 +73,7 @@ final class FieldNames {
     /** What the field is about; one that is ticked is never a name or a number. */
     static FieldMeaning meaningOf(FormField field) {
         Words context = Words.of(field.name() + " " + field.tooltip());
-        if (context.haveOneOf(set("pso prestatieladder"))
-                || (context.haveOneOf(CERTIFICATE) && context.haveOneOf(INDEPENDENT))) {
+        if (context.haveOneOf(SCHEME) || (context.haveOneOf(CERTIFICATE) && context.haveOneOf(INDEPENDENT))) {
             return FieldMeaning.CERTIFICATES;
         }
         Set<FieldMeaning> said = EnumSet.noneOf(FieldMeaning.class);
@@ -76,11 +81,14 @@ final class FieldNames {
             Words words = Words.of(description);
             WORDS.keySet().stream().filter(meaning -> says(words, meaning)).forEach(said::add);
         }
-        if (said.equals(EnumSet.of(FieldMeaning.ROLE)) && !field.button()) {
-            return FieldMeaning.ROLE;
-        }
         if (context.haveOneOf(NO_BIDDER)) {
             return FieldMeaning.NO_BIDDER;
+        }
+        // the roles that there are may be named in the question; fields above it say whose role it is
+        if (said.equals(EnumSet.of(FieldMeaning.ROLE))
+                && !field.button()
+                && !field.above().haveOneOf(OTHERS)) {
+            return FieldMeaning.ROLE;
         }
         if (context.haveOneOf(OTHERS)) {
             return field.button() ? FieldMeaning.ELSE : FieldMeaning.OTHER_PARTY;
@@ -94,22 +102,24 @@ final class FieldNames {
         return !field.button() && (said.size() > 1 || isLike(context)) ? FieldMeaning.UNCLEAR : FieldMeaning.ELSE;
     }
 
+    /** Whether it is said that the field, or those within which it is, are about a role. */
+    static boolean saysRole(FormField field) {
+        return Words.of(field.name() + " " + field.tooltip()).haveOneOf(ROLE);
+    }
+
     private static boolean says(Words words, FieldMeaning meaning) {
         boolean key =
                 switch (meaning) {
                     case KVK_NUMBER ->
-                        words.haveOneOf(KVK)
-                                || words.haveAll(set("kamer koophandel"))
-                                || words.haveAll(set("chamber commerce"));
+                        words.haveOneOf(KVK) || words.haveAll(CHAMBER) || words.haveAll(CHAMBER_IN_ENGLISH);
                     case NAME ->
-                        words.haveOneOf(NAME) && (words.haveOneOf(OPERATOR) || words.haveOneOf(NAME_OF_OPERATOR))
-                                || words.haveOneOf(set("handelsnaam bedrijfsnaam ondernemingsnaam organisatienaam"));
+                        words.haveOneOf(NAME) && (words.haveOneOf(OPERATOR) || words.haveOneOf(STATUTORY))
+                                || words.haveOneOf(ONE_WORD_NAME);
                     case CONSORTIUM -> words.haveOneOf(NAME) && words.haveOneOf(GROUP);
                     case ROLE -> words.haveOneOf(ROLE);
                     case LOTS -> words.haveOneOf(LOT);
-                    case COUNTRY -> words.haveOneOf(set("land country vestigingsland"));
-                    case PROCEDURE ->
-                        words.haveOneOf(set("aanbesteding aanbestedingsprocedure procedure procurement dossiernummer"));
+                    case COUNTRY -> words.haveOneOf(LAND);
+                    case PROCEDURE -> words.haveOneOf(TENDER);
                     case CERTIFICATES, OTHER_PARTY, NO_BIDDER, UNCLEAR, ELSE -> false;
                 };
         return key && words.areAllAmong(WORDS.get(meaning), OPERATOR);

@@ -74,12 +74,13 @@ final class FilledForm {
         }
         FieldMeaning meaning = FieldNames.meaningOf(field);
         switch (meaning) {
-            case KVK_NUMBER, NAME, CONSORTIUM, ROLE, LOTS, COUNTRY, PROCEDURE -> {
-                FormField first = fields.putIfAbsent(meaning, field);
-                if (first != null && !first.value().equals(field.value())) {
-                    leave(field, FieldCause.DIFFERS);
+            case KVK_NUMBER -> {
+                // "handelsregister: ja" says that there is a number, and none
+                if (!isNo(field) && !isYes(field)) {
+                    keep(meaning, field);
                 }
             }
+            case NAME, CONSORTIUM, ROLE, LOTS, COUNTRY, PROCEDURE -> keep(meaning, field);
             case CERTIFICATES -> certificate(field);
             case OTHER_PARTY -> {
                 if (!isNo(field) && !isYes(field)) {
@@ -100,15 +101,25 @@ final class FilledForm {
         }
     }
 
+    private void keep(FieldMeaning meaning, FormField field) {
+        FormField first = fields.putIfAbsent(meaning, field);
+        if (first != null && !first.value().equals(field.value())) {
+            leave(field, FieldCause.DIFFERS);
+        }
+    }
+
     /** A box with the name of a role or a lot. */
     private boolean takeTick(FormField field) {
         Optional<String> lot = StatedLots.ticked(field);
         lot.filter(id -> !tickedLots.contains(id)).ifPresent(tickedLots::add);
-        boolean role = lot.isEmpty() && roleOf(field).isPresent();
-        if (role) {
+        Optional<StatedRole> role = lot.isPresent() ? Optional.empty() : roleOf(field);
+        // "onderaannemer: ja" may as well say that the tenderer has one
+        if (role.filter(StatedRole.SUBCONTRACTOR::equals).isPresent() && !FieldNames.saysRole(field)) {
+            leave(field, FieldCause.UNCLEAR);
+        } else if (role.isPresent()) {
             tickedRoles.add(field);
         }
-        return role || lot.isPresent();
+        return role.isPresent() || lot.isPresent();
     }
 
     private static Optional<StatedRole> roleOf(FormField ticked) {

@@ -22,4 +22,10 @@ record FormField(String name, String own, String tooltip, boolean button, String
         String above = names.length < 2 ? own : names[names.length - 2] + " " + own;
         return List.of(own, above, tooltip);
     }
+
+    /** What the fields say within which it is. */
+    Words above() {
+        int end = name.lastIndexOf('.');
+        return Words.of(end < 0 ? "" : name.substring(0, end));
+    }
 }

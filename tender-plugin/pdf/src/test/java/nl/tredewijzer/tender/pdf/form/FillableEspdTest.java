@@ -87,6 +87,30 @@ class FillableEspdTest {
     }
 
     @Test
+    void aQuestionThatIsAnsweredWithYesIsNoNumber() {
+        TenderReading reading = read(new FormFixture()
+                .text("Inschrijving in het handelsregister", "Ja")
+                .text("blad2.kvk", "00000116"));
+
+        assertThat(only(reading).kvkNumberAsGiven()).isEqualTo("00000116");
+        assertThat(reading.unread()).isEmpty();
+    }
+
+    @Test
+    void aWholeQuestionMaySayWhatAFieldIs() {
+        Bidder bidder = only(read(new FormFixture()
+                .text("kvk", "00000116")
+                .tooltip(
+                        "Tekst12",
+                        "Indien van toepassing: vermeld het perceel of de percelen waarvoor de ondernemer wil inschrijven",
+                        "Perceel 2")
+                .tooltip("Tekst13", "Geef de rol van de ondernemer binnen de combinatie aan", "penvoerder")));
+
+        assertThat(bidder.lots()).containsExactly("2");
+        assertThat(bidder.role()).isEqualTo(BidderRole.CONSORTIUM_MEMBER);
+    }
+
+    @Test
     void aDayAndATelephoneNumberAreNoBidder() {
         TenderReading reading =
                 read(FormFixture.plain().text("Datum", "01-11-2026").text("Telefoon", "0612345678"));
@@ -151,17 +175,45 @@ class FillableEspdTest {
     }
 
     @Test
+    void theRoleOfSomebodyElseIsNotThatOfTheTenderer() {
+        TenderReading reading = read(new FormFixture()
+                .text("kvk", "00000116")
+                .text("onderaannemers.rij1.rol", "onderaannemer")
+                .tooltip("Hoedanigheid", "Functie of hoedanigheid van de vertegenwoordiger", "lid"));
+
+        assertThat(only(reading).role()).isEqualTo(BidderRole.TENDERER);
+        assertThat(reading.unread()).extracting(Unread::cause).containsExactly(FieldCause.OTHER_PARTY);
+    }
+
+    @Test
+    void aQuestionThatNamesTheRolesThatThereAreIsAboutTheTenderer() {
+        assertThat(only(read(new FormFixture()
+                                .text("kvk", "00000116")
+                                .tooltip("Keuze1", "Rol (combinant, onderaannemer, inschrijver)", "onderaannemer")))
+                        .role())
+                .isEqualTo(BidderRole.SUBCONTRACTOR);
+    }
+
+    @Test
     void boxesThatAreTickedSayTheRoleAndTheLots() {
         Bidder bidder = only(read(new FormFixture()
                 .text("kvk", "00000116")
-                .tick("Onderaannemer", "", "Ja")
-                .tick("Combinant", "", "Off")
+                .tick("Rol.Onderaannemer", "", "Ja")
+                .tick("Rol.Combinant", "", "Off")
                 .tick("Perceel_2", "", "On")
                 .tick("Vak7", "Perceel 3", "1")
                 .tick("Perceel_4", "", "Off")));
 
         assertThat(bidder.role()).isEqualTo(BidderRole.SUBCONTRACTOR);
         assertThat(bidder.lots()).containsExactly("2", "3");
+    }
+
+    @Test
+    void aBoxThatMaySayThatTheTendererHasASubcontractorIsListed() {
+        TenderReading reading = read(new FormFixture().text("kvk", "00000116").tick("Onderaannemer", "", "Ja"));
+
+        assertThat(only(reading).role()).isEqualTo(BidderRole.TENDERER);
+        assertThat(reading.unread()).extracting(Unread::cause).containsExactly(FieldCause.UNCLEAR);
     }
 
     @Test
