@@ -1,16 +1,20 @@
 package nl.tredewijzer.tender.formats.espd;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.model.KvkReading;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BidderRole;
 import nl.tredewijzer.tender.Lot;
+import nl.tredewijzer.tender.Tender;
 import nl.tredewijzer.tender.formats.source.Content;
 import nl.tredewijzer.tender.formats.source.Cut;
 import nl.tredewijzer.tender.formats.source.ElementRemark.Cause;
+import nl.tredewijzer.tender.formats.source.InputRefused;
 import nl.tredewijzer.tender.formats.source.Place;
 import nl.tredewijzer.tender.formats.source.ReadBidder;
 import nl.tredewijzer.tender.formats.source.Said;
@@ -26,6 +30,10 @@ public final class EspdReader {
     public static final String ROOT = "espd:QualificationApplicationResponse";
 
     private static final String OPERATOR = "cac:EconomicOperatorParty";
+
+    /** More parties than any ESPD has: each of those who bid fills in one of its own. */
+    private static final int MOST_OPERATORS = 1_000;
+
     /** Stands for a tender that is not divided into lots. */
     private static final String NO_LOTS = "LOT-0000";
 
@@ -41,7 +49,7 @@ public final class EspdReader {
      * Reads an ESPD.
      *
      * @param bytes the XML, at most 16 MB
-     * @throws nl.tredewijzer.tender.formats.source.InputRefused if it cannot be read; the message says why, and where
+     * @throws InputRefused if it cannot be read; the message says why, and where
      */
     public static Content read(byte[] bytes) {
         return new EspdReader(XmlTree.read(bytes)).content();
@@ -51,13 +59,21 @@ public final class EspdReader {
         sayAbout("cbc:ProfileExecutionID", "Versie: {value}.", "Version: {value}.");
         sayAbout("cbc:ContractFolderID", "Aanbesteding: {value}.", "Procedure: {value}.");
         sayAbout("cac:ContractingParty/cac:Party/cac:PartyName/cbc:Name", "Opdrachtgever: {value}.", "Buyer: {value}.");
+        List<XmlElement> operators = response.all(OPERATOR);
+        if (operators.size() > MOST_OPERATORS) {
+            throw new InputRefused(
+                    "Hierin staan " + operators.size() + " partijen; een UEA is van één partij.",
+                    "There are " + operators.size() + " parties in it; an ESPD is of one party.");
+        }
+        List<String> lots = lots();
+        Optional<String> group = group();
         List<ReadBidder> bidders = new ArrayList<>();
-        for (XmlElement operator : response.all(OPERATOR)) {
-            bidder(operator)
+        for (XmlElement operator : operators) {
+            bidder(operator, lots, group)
                     .ifPresent(bidder ->
                             bidders.add(new ReadBidder(new Place.Element(operator.path(), operator.line()), bidder)));
         }
-        if (response.first(OPERATOR).isEmpty()) {
+        if (operators.isEmpty()) {
             values.remark(response, Cause.NO_OPERATOR);
         }
         said.addAll(new Answers(response).said());
@@ -68,7 +84,7 @@ public final class EspdReader {
         return new Content(Optional.empty(), bidders, List.of(), List.of(), said, unread);
     }
 
-    private Optional<Bidder> bidder(XmlElement operator) {
+    private Optional<Bidder> bidder(XmlElement operator, List<String> lots, Optional<String> group) {
         Optional<String> name = values.text(operator, "cac:Party/cac:PartyName/cbc:Name")
                 .map(text -> Cut.text(text, Bidder.LONGEST_NAME));
         Optional<String> country =
@@ -95,10 +111,10 @@ public final class EspdReader {
             values.remark(operator, Cause.NO_OPERATOR);
             return Optional.empty();
         }
-        Bidder bidder = new Bidder(name, given, KvkReading.read(given), role(operator), lots(), Optional.empty());
+        Bidder bidder = new Bidder(name, given, KvkReading.read(given), role(operator), lots, Optional.empty());
         return Optional.of(
                 bidder.role() == BidderRole.CONSORTIUM_MEMBER
-                        ? group().map(bidder::within).orElse(bidder)
+                        ? group.map(bidder::within).orElse(bidder)
                         : bidder);
     }
 
@@ -124,15 +140,22 @@ public final class EspdReader {
     }
 
     private List<String> lots() {
-        List<String> lots = new ArrayList<>();
-        for (XmlElement id : response.all("cac:ProcurementProjectLot/cbc:ID")) {
+        Set<String> lots = new LinkedHashSet<>();
+        List<XmlElement> stated = response.all("cac:ProcurementProjectLot/cbc:ID");
+        if (stated.size() > Tender.MOST_LOTS) {
+            throw new InputRefused(
+                    "Hierin staan " + stated.size() + " percelen; een aanbesteding heeft er hoogstens "
+                            + Tender.MOST_LOTS + ".",
+                    "There are " + stated.size() + " lots in it; a tender has at most " + Tender.MOST_LOTS + ".");
+        }
+        for (XmlElement id : stated) {
             if (id.text().isEmpty() || id.text().length() > Lot.LONGEST_ID) {
                 values.remark(id, Cause.IDENTIFIER);
-            } else if (!lots.contains(id.text())) {
+            } else {
                 lots.add(id.text());
             }
         }
-        return lots.equals(List.of(NO_LOTS)) ? List.of() : lots;
+        return lots.equals(Set.of(NO_LOTS)) ? List.of() : List.copyOf(lots);
     }
 
     private void sayAbout(String path, String dutch, String english) {

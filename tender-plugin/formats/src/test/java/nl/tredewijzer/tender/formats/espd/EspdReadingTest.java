@@ -3,6 +3,7 @@ package nl.tredewijzer.tender.formats.espd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
@@ -14,6 +15,11 @@ import nl.tredewijzer.tender.formats.source.InputRefused;
 import org.junit.jupiter.api.Test;
 
 class EspdReadingTest {
+
+    private static final String OPERATOR =
+            "<a:EconomicOperatorParty><a:Party><a:PartyName><b:Name>De Eik</b:Name></a:PartyName></a:Party>"
+                    + "</a:EconomicOperatorParty>";
+    private static final String LOT = "<a:ProcurementProjectLot><b:ID>LOT-0001</b:ID></a:ProcurementProjectLot>";
 
     @Test
     void theOperatorOfVersion4IsABidderWithItsRoleAndLots() {
@@ -31,6 +37,19 @@ class EspdReadingTest {
             assertThat(bidder.lots()).isEqualTo(List.of("LOT-0001", "LOT-0003"));
             assertThat(bidder.amount()).isEmpty();
         });
+    }
+
+    @Test
+    void aFileOfMorePartiesOrLotsThanAnyEspdHasIsRefusedAtOnce() {
+        assertThatThrownBy(() -> TenderReading.read(response(OPERATOR.repeat(1001) + LOT)))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("1001 parties");
+        assertThatThrownBy(() -> TenderReading.read(response(OPERATOR + LOT.repeat(10_001))))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("10001 lots");
+        assertThat(TenderReading.read(response(OPERATOR.repeat(1000) + LOT)).bidders())
+                .hasSize(1000)
+                .allSatisfy(read -> assertThat(read.bidder().lots()).containsExactly("LOT-0001"));
     }
 
     @Test
@@ -111,5 +130,14 @@ class EspdReadingTest {
 
     private static TenderReading read(String name) {
         return TenderReading.read(FormatFixture.bytes("espd/" + name));
+    }
+
+    private static byte[] response(String parts) {
+        String ubl = "urn:oasis:names:specification:ubl:schema:xsd:";
+        return ("<QualificationApplicationResponse xmlns=\"" + ubl + "QualificationApplicationResponse-2\" xmlns:a=\""
+                        + ubl
+                        + "CommonAggregateComponents-2\" xmlns:b=\"" + ubl + "CommonBasicComponents-2\">" + parts
+                        + "</QualificationApplicationResponse>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
