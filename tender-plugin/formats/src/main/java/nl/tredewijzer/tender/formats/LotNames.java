@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.tredewijzer.model.Bilingual;
 import nl.tredewijzer.tender.Bidder;
@@ -22,6 +24,8 @@ import nl.tredewijzer.tender.formats.source.Said;
  */
 public record LotNames(List<Bidder> bidders, List<Bilingual> said) {
 
+    private static final Pattern NUMBER = Pattern.compile("(?:LOT-)?0*([0-9]{1,9})");
+
     public LotNames {
         bidders = List.copyOf(bidders);
         said = List.copyOf(said);
@@ -30,19 +34,17 @@ public record LotNames(List<Bidder> bidders, List<Bilingual> said) {
     /** The bidders of a list about this tender. */
     public static LotNames of(Tender tender, List<Bidder> bidders) {
         Objects.requireNonNull(bidders, "bidders");
+        Map<String, List<String>> published =
+                tender.lots().stream().map(Lot::id).collect(Collectors.groupingBy(LotNames::plain));
         Map<String, String> taken = new LinkedHashMap<>();
-        bidders.stream()
-                .flatMap(bidder -> bidder.lots().stream())
-                .distinct()
-                .filter(name -> tender.lot(name).isEmpty())
-                .forEach(name -> {
-                    List<Lot> same = tender.lots().stream()
-                            .filter(lot -> isSame(name, lot.id()))
-                            .toList();
-                    if (same.size() == 1) {
-                        taken.put(name, same.get(0).id());
-                    }
-                });
+        for (Bidder bidder : bidders) {
+            for (String name : bidder.lots()) {
+                List<String> same = published.getOrDefault(plain(name), List.of());
+                if (same.size() == 1 && !same.get(0).equalsIgnoreCase(name)) {
+                    taken.put(name, same.get(0));
+                }
+            }
+        }
         if (taken.isEmpty()) {
             return new LotNames(bidders, List.of());
         }
@@ -73,6 +75,7 @@ public record LotNames(List<Bidder> bidders, List<Bilingual> said) {
 
     private static String plain(String lot) {
         String upper = lot.toUpperCase(Locale.ROOT);
-        return upper.matches("(?:LOT-)?0*[0-9]{1,9}") ? upper.replaceFirst("^(?:LOT-)?0*(?=[0-9])", "") : upper;
+        Matcher number = NUMBER.matcher(upper);
+        return number.matches() ? number.group(1) : upper;
     }
 }
