@@ -43,12 +43,8 @@ public record EvaluationAnswer(EvaluationQuestion question, NamedBidders named, 
         CreditingInput before = record().inputs();
         CreditingInput after = before.with(before.dossier().with(decisions));
         EvaluationRecord decided = EvaluationRecord.following(StoredRecord.of(record()), after, clock);
-        Report told = Report.of(decided)
-                .with(report.notes())
-                .asking(question.whatIfs())
-                .since(Difference.between(before, after));
-        return new EvaluationAnswer(
-                question.with(after.dossier()), named, question.reserved() ? told.forReservedContract() : told);
+        Report told = question.report(decided, report.notes()).since(Difference.between(before, after));
+        return new EvaluationAnswer(question.with(after.dossier()), named, told);
     }
 
     /** What does not fit between the bidders and the notice, now that it is known whom their names mean. */

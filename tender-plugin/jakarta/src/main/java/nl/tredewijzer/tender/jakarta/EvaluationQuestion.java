@@ -14,8 +14,10 @@ import nl.tredewijzer.tender.evidence.Dossier;
 import nl.tredewijzer.tender.formats.CrossCheck;
 import nl.tredewijzer.tender.formats.TenderReading;
 import nl.tredewijzer.tender.formats.report.InputNotes;
+import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.policy.Policy;
 import nl.tredewijzer.tender.registry.NameCandidate;
+import nl.tredewijzer.tender.run.EvaluationRecord;
 import nl.tredewijzer.tender.whatif.WhatIf;
 
 /**
@@ -114,5 +116,11 @@ public record EvaluationQuestion(
     /** What does not fit between these bidders and the notice, once it is known whom their names mean. */
     public List<Bilingual> differences(List<Bidder> named) {
         return published.map(notice -> CrossCheck.of(notice, named)).orElse(List.of());
+    }
+
+    /** The report of what came of it, with what was read of the files and what else is asked. */
+    Report report(EvaluationRecord kept, InputNotes read) {
+        Report report = Report.of(kept).with(read).asking(whatIfs);
+        return reserved ? report.forReservedContract() : report;
     }
 }

@@ -2,7 +2,6 @@ package nl.tredewijzer.tender.jakarta;
 
 import java.util.Objects;
 import nl.tredewijzer.tender.formats.report.InputNotes;
-import nl.tredewijzer.tender.formats.report.Report;
 import nl.tredewijzer.tender.registry.NameLookup;
 import nl.tredewijzer.tender.registry.NamedBidders;
 import nl.tredewijzer.tender.registry.Progress;
@@ -39,7 +38,6 @@ public final class Evaluations {
                 progress);
         InputNotes input =
                 question.input().checking(question.differences(named.bidders())).with(named);
-        Report report = Report.of(kept).with(input).asking(question.whatIfs());
-        return new EvaluationAnswer(question, named, question.reserved() ? report.forReservedContract() : report);
+        return new EvaluationAnswer(question, named, question.report(kept, input));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.tredewijzer.tender.crediting.BidderEvaluation;
 import nl.tredewijzer.tender.crediting.LotCredit;
 import nl.tredewijzer.tender.crediting.Outcome;
 import nl.tredewijzer.tender.crediting.OutcomeKind;
@@ -41,30 +40,39 @@ record Decisions(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /**
+     * A matter in which something is asked.
+     *
+     * @param groups what, and of whom; at least one
+     * @param lots the lots about which it is asked by itself
+     */
+    record Open(Matter matter, List<Group> groups, List<String> lots) {}
+
     /** What is asked of anybody. */
-    List<Matter> matters() {
+    List<Open> open() {
         return Stream.of(Matter.values())
-                .filter(matter -> !groups(matter).isEmpty())
+                .map(this::open)
+                .filter(open -> !open.groups().isEmpty())
                 .toList();
     }
 
-    /** What is asked in a matter, and of whom. */
-    List<Group> groups(Matter matter) {
+    private Open open(Matter matter) {
         Map<Matter.Asked, List<Row>> groups = new LinkedHashMap<>();
+        List<Row> asking = new ArrayList<>();
         for (Row row : rows) {
-            for (Matter.Asked asked : matter.askedOf(row.answer(), List.of())) {
-                groups.computeIfAbsent(asked, some -> new ArrayList<>()).add(row);
+            List<Matter.Asked> asked = matter.askedOf(row.answer(), List.of());
+            asked.forEach(one ->
+                    groups.computeIfAbsent(one, some -> new ArrayList<>()).add(row));
+            if (!asked.isEmpty()) {
+                asking.add(row);
             }
         }
-        return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
-    }
-
-    /** The lots about which something of the kind is asked by itself. */
-    List<String> lots(Matter matter) {
-        return lotsOf(rows.stream().map(Row::answer).filter(answer -> !matter.askedOf(answer, List.of())
-                .isEmpty()));
+        return new Open(
+                matter,
+                groups.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList(),
+                lotsOf(asking));
     }
 
     /** Those about whom equivalent proof can be decided, for one lot at least. */
@@ -75,18 +83,15 @@ record Decisions(List<Row> rows) {
                 .toList();
     }
 
-    /** The lots for which equivalent proof can be decided by itself; none where no lot is reckoned by itself. */
-    List<String> lotsWithoutCertificate() {
-        return lotsOf(withoutCertificate().stream().map(Row::answer));
-    }
-
     /** As equal to what proof can be accepted. */
     List<Grade> grades() {
         return Grade.all();
     }
 
-    private static List<String> lotsOf(Stream<BidderEvaluation> answers) {
-        return answers.flatMap(answer -> answer.lots().stream())
+    /** The lots of these bidders that are reckoned by themselves; none where no lot is. */
+    static List<String> lotsOf(List<Row> some) {
+        return some.stream()
+                .flatMap(row -> row.answer().lots().stream())
                 .map(LotCredit::lot)
                 .distinct()
                 .toList();
