@@ -8,16 +8,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.tredewijzer.tender.formats.source.InputRefused;
 
 /** Changes files by chance, the same chance every time, and reads what comes of it. */
-final class Mutations {
+public final class Mutations {
 
     /** How often a changed file was still a value, and how often it was refused. */
-    record Tally(int values, int refused) {}
+    public record Tally(int values, int refused) {}
 
     private static final byte[] TELLING =
             "<>&;\"'{}[]:,\\/!-=\t\n\r\0 €0123456789xUTF".getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -30,11 +31,16 @@ final class Mutations {
 
     /** Tries each file so often; fails with the file and round of anything that ends in another way. */
     Tally tried(Map<String, byte[]> originals, int rounds) {
+        return tried(originals, rounds, this::mutated);
+    }
+
+    /** The same with files that are changed in another way; the change leaves what it is given as it is. */
+    public static Tally tried(Map<String, byte[]> originals, int rounds, UnaryOperator<byte[]> change) {
         int values = 0;
         int refused = 0;
         for (Map.Entry<String, byte[]> original : originals.entrySet()) {
             for (int round = 0; round < rounds; round++) {
-                byte[] mutated = mutated(original.getValue());
+                byte[] mutated = change.apply(original.getValue());
                 try {
                     TenderReading.read(mutated);
                     values++;
@@ -81,7 +87,8 @@ final class Mutations {
         return spliced(bytes, at, at + length, part);
     }
 
-    private static byte[] spliced(byte[] bytes, int from, int to, byte[] instead) {
+    /** The bytes with others in the place of some of them. */
+    public static byte[] spliced(byte[] bytes, int from, int to, byte[] instead) {
         byte[] all = new byte[from + instead.length + bytes.length - to];
         System.arraycopy(bytes, 0, all, 0, from);
         System.arraycopy(instead, 0, all, from, instead.length);

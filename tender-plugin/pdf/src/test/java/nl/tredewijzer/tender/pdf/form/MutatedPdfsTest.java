@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import nl.tredewijzer.tender.formats.TenderReading;
-import nl.tredewijzer.tender.formats.source.InputRefused;
+import nl.tredewijzer.tender.formats.Mutations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,23 +37,9 @@ class MutatedPdfsTest {
                         "<</T(rol)/FT/Ch/Opt[[(2)(Onderaannemer)]]/V(2)>>",
                         "<</Type/Pages/Count 1/Kids[6 0 R]>>",
                         "<</Type/Page/Parent 5 0 R/MediaBox[0 0 9 9]>>")));
-        int values = 0;
-        int refused = 0;
-        for (Map.Entry<String, byte[]> original : originals.entrySet()) {
-            for (int round = 0; round < ROUNDS; round++) {
-                byte[] mutated = changed(original.getValue());
-                try {
-                    TenderReading.read(mutated);
-                    values++;
-                } catch (InputRefused expected) {
-                    refused++;
-                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                    throw new AssertionError(original.getKey() + ", round " + round + ": " + e, e);
-                }
-            }
-        }
-        assertThat(values).isGreaterThan(ROUNDS);
-        assertThat(refused).isPositive();
+        Mutations.Tally tally = Mutations.tried(originals, ROUNDS, this::changed);
+        assertThat(tally.values()).isGreaterThan(ROUNDS);
+        assertThat(tally.refused()).isPositive();
     }
 
     private byte[] changed(byte[] original) {
@@ -65,20 +50,12 @@ class MutatedPdfsTest {
             int length = Math.min(1 + chance.nextInt(40), bytes.length - at);
             switch (chance.nextInt(5)) {
                 case 0 -> bytes[at] ^= (byte) (1 << chance.nextInt(8));
-                case 1 -> bytes = spliced(bytes, at, at + length, new byte[0]);
-                case 2 -> bytes = spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, at + length));
+                case 1 -> bytes = Mutations.spliced(bytes, at, at + length, new byte[0]);
+                case 2 -> bytes = Mutations.spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, at + length));
                 case 3 -> bytes[at] = TELLING[chance.nextInt(TELLING.length)];
                 default -> bytes = chance.nextInt(8) == 0 ? Arrays.copyOf(bytes, Math.max(at, 6)) : bytes;
             }
         }
         return bytes;
-    }
-
-    private static byte[] spliced(byte[] bytes, int from, int to, byte[] instead) {
-        byte[] all = new byte[from + instead.length + bytes.length - to];
-        System.arraycopy(bytes, 0, all, 0, from);
-        System.arraycopy(instead, 0, all, from, instead.length);
-        System.arraycopy(bytes, to, all, from + instead.length, bytes.length - to);
-        return all;
     }
 }

@@ -1,22 +1,9 @@
 package nl.tredewijzer.tender.pdf.report;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.tredewijzer.model.Certificate;
-import nl.tredewijzer.model.CertificateEvent;
-import nl.tredewijzer.model.CertificateId;
-import nl.tredewijzer.model.CoverageRole;
-import nl.tredewijzer.model.CoveredEntity;
-import nl.tredewijzer.model.KvkNumber;
-import nl.tredewijzer.model.PerformanceLevel;
-import nl.tredewijzer.model.RecordedEvent;
-import nl.tredewijzer.model.SchemeVersion;
-import nl.tredewijzer.model.Validity;
 import nl.tredewijzer.tender.Bidder;
 import nl.tredewijzer.tender.BilingualText;
 import nl.tredewijzer.tender.Lot;
@@ -27,6 +14,7 @@ import nl.tredewijzer.tender.Term;
 import nl.tredewijzer.tender.catalogue.Policies;
 import nl.tredewijzer.tender.formats.report.InputNotes;
 import nl.tredewijzer.tender.formats.report.Report;
+import nl.tredewijzer.tender.formats.report.SampleReport;
 import nl.tredewijzer.tender.registry.InMemoryCertificateRegistry;
 import nl.tredewijzer.tender.run.TenderEvaluator;
 
@@ -35,8 +23,6 @@ final class PaperReports {
 
     static final String HOSTILE = "\"><script>x</script><img src='http://127.0.0.1:9/a.png'> & Zn. {a} @page{}";
     static final String OF_EVERYWHERE = "\u6771\u4eac \u0645\u062b\u0627\u0644 \ud83c\udf33 \u0416\u03a9 \u00e9\u00e9n";
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
     private PaperReports() {}
 
@@ -74,26 +60,8 @@ final class PaperReports {
                 List.of(new BilingualText("gelezen", "read")),
                 List.of(new BilingualText("welke <b>?", "which <b>?")),
                 List.of(new BilingualText("Regel 3: onleesbaar <i>", "Line 3: unreadable <i>")));
-        return Report.of(new TenderEvaluator(InMemoryCertificateRegistry.of(events()), CLOCK)
+        return Report.of(new TenderEvaluator(InMemoryCertificateRegistry.of(SampleReport.events()), SampleReport.CLOCK)
                         .evaluate(tender, bidders, Policies.catalogue().get("oost-nederland")))
                 .with(notes);
-    }
-
-    private static List<RecordedEvent> events() {
-        Certificate certificate = new Certificate(
-                new CertificateId("Keurhuis Voorbeeld", "VB-1"),
-                new SchemeVersion("2.1"),
-                PerformanceLevel.STEP_2,
-                false,
-                new Validity(LocalDate.parse("2026-01-01"), LocalDate.parse("2027-12-31")),
-                Optional.empty(),
-                List.of(
-                        CoveredEntity.named(CoverageRole.MAIN_APPLICANT, KvkNumber.of("00000116"), "Moeder B.V."),
-                        CoveredEntity.named(CoverageRole.UNDERLYING_ENTITY, KvkNumber.of("00000124"), "Dochter B.V.")));
-        return List.of(new RecordedEvent(
-                1,
-                Instant.parse("2026-10-01T09:00:00Z"),
-                "Keurhuis Voorbeeld",
-                new CertificateEvent.Issued(certificate)));
     }
 }
